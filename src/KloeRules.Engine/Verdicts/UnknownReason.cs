@@ -1,0 +1,40 @@
+namespace KloeRules.Engine.Verdicts;
+
+/// <summary>Why something cannot be told.</summary>
+public enum UnknownReason : byte
+{
+    None,
+
+    /// <summary>Nothing was supplied for this measure and area.</summary>
+    NoData,
+
+    /// <summary>The month judged, or a month inside the window, is missing.</summary>
+    MissingMonth,
+
+    /// <summary>The series does not reach back far enough.</summary>
+    TooLittleHistory,
+
+    /// <summary>The publisher withheld a figure.</summary>
+    Suppressed,
+
+    /// <summary>The catalogue leaves out a month that the window needs.</summary>
+    IgnoredMonth,
+
+    /// <summary>The measure is published only as a figure for twelve months.</summary>
+    OnlyRolling12,
+
+    /// <summary>Only published windows are known, and none of them answers this.</summary>
+    OnlyPublishedWindows,
+
+    /// <summary>Medians of months can't be put together.</summary>
+    MedianOverMonths,
+
+    /// <summary>The limit named is not declared for the measure.</summary>
+    NoLimit,
+
+    /// <summary>The earlier figure is zero, so there is no relative change.</summary>
+    ZeroBase,
+
+    /// <summary>The measure declares no good direction, so better and worse mean nothing.</summary>
+    NoDirection,
+}

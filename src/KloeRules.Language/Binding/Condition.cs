@@ -1,0 +1,97 @@
+using KloeRules.Language.Text;
+using KloeRules.Language.Units;
+
+namespace KloeRules.Language.Binding;
+
+/// <summary>
+/// A bound condition. Which measure a leaf reads is its slot: 0 is the measure that is being judged, n is <c>Rule.Others[n - 1]</c>.
+/// Which area it reads is its place: 0 is the area that is being judged, n is <c>Rule.Places[n - 1]</c>.
+/// </summary>
+public abstract record Condition(TextSpan Span);
+
+/// <summary>All parts hold.</summary>
+public sealed record AllOf(IReadOnlyList<Condition> Parts, TextSpan Span) : Condition(Span);
+
+/// <summary>At least one part holds.</summary>
+public sealed record AnyOf(IReadOnlyList<Condition> Parts, TextSpan Span) : Condition(Span);
+
+public sealed record Negation(Condition Inner, TextSpan Span) : Condition(Span);
+
+/// <summary>The condition holds in each of the latest <paramref name="Months"/> reported months, the judged one included.</summary>
+public sealed record Streak(Condition Inner, int Months, string Written, TextSpan Span) : Condition(Span);
+
+public enum Quantifier
+{
+    AnyOf,
+    MostOf,
+    AllOf,
+    AtLeast,
+}
+
+/// <summary>The inner condition, judged with each member of the family in slot 0, holds for as many as the quantifier asks.</summary>
+/// <param name="Count">For <see cref="Quantifier.AtLeast"/>, how many.</param>
+public sealed record Quantified(Quantifier Quantifier, int Count, int Family, Condition Inner, TextSpan Span) : Condition(Span);
+
+/// <summary>A judgement about one measure in one area.</summary>
+public abstract record Leaf(int Slot, int Place, TextSpan Span) : Condition(Span);
+
+public enum Comparison
+{
+    Above,
+    AtLeast,
+    Below,
+    AtMost,
+    Equal,
+    Between,
+}
+
+/// <summary>The figure against a limit written in the rule, in the measure's canonical unit.</summary>
+public sealed record Level(int Slot, int Place, Comparison Comparison, double Limit, double Upper, TextSpan Span)
+    : Leaf(Slot, Place, Span);
+
+public enum LimitKind
+{
+    Sla,
+    Target,
+    Aspiration,
+}
+
+/// <summary>The figure against a limit that the measure declares, by its direction. <paramref name="Stated"/> overrides the declared one.</summary>
+/// <param name="Wanted">True when the limit is to be met, false when it is to be missed.</param>
+/// <param name="By">How far beyond the limit the figure must be, in the measure's canonical unit; 0 for any.</param>
+public sealed record LimitCheck(int Slot, int Place, LimitKind Kind, bool Wanted, double? Stated, double By, TextSpan Span)
+    : Leaf(Slot, Place, Span);
+
+public enum Movement
+{
+    Up,
+    Down,
+    Worsening,
+    Improving,
+    Steady,
+}
+
+/// <summary>What a figure is compared with.</summary>
+public enum Comparator
+{
+    PreviousMonth,
+    Previous3Months,
+
+    /// <summary>The latest three months against the same three a year before.</summary>
+    PreviousYear,
+    Previous12Months,
+}
+
+/// <summary>A change. Without an amount, anything beyond the pack's <c>steady within</c>.</summary>
+/// <param name="Amount">Percent is a relative change; points, durations and numbers are differences.</param>
+public sealed record Change(int Slot, int Place, Movement Movement, Amount? Amount, bool AmountIncluded, Comparator Comparator, TextSpan Span)
+    : Leaf(Slot, Place, Span);
+
+public enum DataState
+{
+    NoData,
+    Provisional,
+}
+
+/// <summary>The state of the data itself; for <see cref="DataState.NoData"/>, over the latest <paramref name="Months"/> months.</summary>
+public sealed record DataCheck(int Slot, int Place, DataState State, int Months, TextSpan Span) : Leaf(Slot, Place, Span);

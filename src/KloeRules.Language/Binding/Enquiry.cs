@@ -1,0 +1,11 @@
+namespace KloeRules.Language.Binding;
+
+/// <summary>A standing key line of enquiry, under which rules ask this month's question.</summary>
+public sealed record Enquiry(string Title)
+{
+    public int? PlanPriority { get; init; }
+
+    public string? AskedOf { get; init; }
+
+    public string? Because { get; init; }
+}

@@ -1,0 +1,61 @@
+using KloeRules.Language.Text;
+using KloeRules.Language.Time;
+using KloeRules.Language.Units;
+
+namespace KloeRules.Language.Binding;
+
+/// <summary>A measure of the catalogue with everything that is declared about it.</summary>
+public sealed record Measure(string Name, SourceText Source, TextSpan Span)
+{
+    /// <summary>Position in the catalogue; a stable key within one pack.</summary>
+    public int Index { get; init; }
+
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    public Unit Unit { get; init; } = Unit.Count;
+
+    public Direction Direction { get; init; }
+
+    /// <summary>The service level agreed, in the measure's canonical unit.</summary>
+    public double? Sla { get; init; }
+
+    public double? Target { get; init; }
+
+    /// <summary>The month by which the target is to be met, if one is stated.</summary>
+    public Month? TargetBy { get; init; }
+
+    public double? Aspiration { get; init; }
+
+    /// <summary>The priority of the Police and Crime Plan that the measure stands under.</summary>
+    public int? PlanPriority { get; init; }
+
+    public string? Owner { get; init; }
+
+    /// <summary>How many months after the data's latest month this measure's own latest month lies.</summary>
+    public int MonthsLate { get; init; }
+
+    public MonthRange? Baseline { get; init; }
+
+    public IReadOnlyList<IgnoredMonths> Ignored { get; init; } = [];
+
+    public string Marking { get; init; } = "OFFICIAL";
+
+    /// <summary>The family whose overall figure this is, if it is one.</summary>
+    public string? HeadlineOf { get; init; }
+
+    /// <summary>The inspection cause of concern that this measure is evidence for, if one is declared.</summary>
+    public string? CauseOfConcern { get; init; }
+
+    /// <summary>Each published figure covers the twelve months to its month.</summary>
+    public bool IsRolling12 { get; init; }
+
+    public bool Equals(Measure? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Name.GetHashCode();
+}
+
+/// <summary>Months from <paramref name="First"/> to <paramref name="Last"/>, both included, and why they are set apart.</summary>
+public sealed record MonthRange(Month First, Month Last, string? Because);
+
+/// <summary>Months whose figures are left out of every judgement, with the reason that readers are shown.</summary>
+public sealed record IgnoredMonths(Month First, Month Last, string Because);

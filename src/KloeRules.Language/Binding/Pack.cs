@@ -1,0 +1,25 @@
+using KloeRules.Language.Diagnostics;
+
+namespace KloeRules.Language.Binding;
+
+/// <summary>The bound pack: the contract between the language and everything that runs, formats, explains or edits it. Immutable.</summary>
+public sealed record Pack(PackSettings Settings, IReadOnlyList<Measure> Measures)
+{
+    /// <summary>In the order declared. A measure's home is the first family that holds it: that is where its questions fold.</summary>
+    public IReadOnlyList<Family> Families { get; init; } = [];
+
+    public IReadOnlyList<AreaGroup> Groups { get; init; } = [];
+
+    public IReadOnlyList<Enquiry> Enquiries { get; init; } = [];
+
+    public IReadOnlyList<Rule> Rules { get; init; } = [];
+
+    public IReadOnlyList<TestCase> Tests { get; init; } = [];
+
+    public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>Every name that finds a measure.</summary>
+    public MeasureNames Names { get; } = new(Measures);
+
+    public Family? HomeOf(Measure measure) => Families.FirstOrDefault(family => family.Members.Contains(measure));
+}

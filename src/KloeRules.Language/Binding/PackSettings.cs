@@ -1,0 +1,32 @@
+namespace KloeRules.Language.Binding;
+
+/// <summary>What the <c>pack</c> statement declares.</summary>
+public sealed record PackSettings(string Name)
+{
+    public string Version { get; init; } = "1";
+
+    public string Body { get; init; } = "Oversight body";
+
+    public string Meeting { get; init; } = "Executive Leadership Group";
+
+    public string Marking { get; init; } = "OFFICIAL";
+
+    /// <summary>What the figures without an area stand for: "Wiltshire", "Force".</summary>
+    public string Whole { get; init; } = "Force";
+
+    /// <summary>The relative change, as a fraction, that counts as no change.</summary>
+    public double SteadyWithin { get; init; } = 0.05;
+
+    public int AskAtMost { get; init; } = 8;
+
+    public int AskAtMostPerEnquiry { get; init; } = 3;
+
+    /// <summary>Data files, relative to the pack's folder; <c>*</c> matches within one file name.</summary>
+    public IReadOnlyList<string> Data { get; init; } = [];
+
+    /// <summary>Shipped packs, or folders relative to this one, whose rules this pack takes in.</summary>
+    public IReadOnlyList<string> Uses { get; init; } = [];
+
+    /// <summary>Text that readers are shown with every figure, such as "reconstructed data".</summary>
+    public string? Caution { get; init; }
+}

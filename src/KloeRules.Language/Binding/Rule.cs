@@ -1,0 +1,69 @@
+using KloeRules.Language.Text;
+
+namespace KloeRules.Language.Binding;
+
+public enum RuleVerb
+{
+    /// <summary>Becomes a challenge question.</summary>
+    Flag,
+
+    /// <summary>Becomes a commendation.</summary>
+    Commend,
+
+    /// <summary>An early warning: shown, never a top question.</summary>
+    Watch,
+}
+
+/// <summary>How much it matters if the rule's condition holds.</summary>
+public enum Severity
+{
+    Note,
+    Low,
+    Medium,
+    High,
+    Critical,
+}
+
+/// <summary>One rule, bound: every name resolved, every amount in its measure's canonical unit.</summary>
+public sealed record Rule(string Id, RuleVerb Verb, string Title, Condition Condition, SourceText Source, TextSpan Span)
+{
+    /// <summary>True when <see cref="Title"/> was written in quotes; otherwise it is the sentence itself.</summary>
+    public bool HasTitle { get; init; }
+
+    /// <summary>What the rule is judged on one at a time: the members of <c>any of F</c>, or the one measure that it names first.</summary>
+    public IReadOnlyList<Measure> Subjects { get; init; } = [];
+
+    /// <summary>The family behind <c>any of F</c>, <c>most of F</c> …, if there is one.</summary>
+    public Family? Family { get; init; }
+
+    /// <summary>Areas named by <c>in …</c>; empty means every area that the data has.</summary>
+    public IReadOnlyList<string> Areas { get; init; } = [];
+
+    /// <summary>Measures that the condition names beside its subject, by slot number less one.</summary>
+    public IReadOnlyList<Measure> Others { get; init; } = [];
+
+    /// <summary>Areas that single terms name, where terms differ; by place number less one.</summary>
+    public IReadOnlyList<string> Places { get; init; } = [];
+
+    /// <summary>Families under a quantifier inside the condition, by their number there.</summary>
+    public IReadOnlyList<Family> Families { get; init; } = [];
+
+    public Enquiry? Enquiry { get; init; }
+
+    public Severity Severity { get; init; } = Severity.Medium;
+
+    /// <summary>The question's wording, with placeholders in braces; without one, a stem is chosen by the rule's pattern.</summary>
+    public string? Ask { get; init; }
+
+    public IReadOnlyList<string> Probes { get; init; } = [];
+
+    /// <summary>What a good answer shows.</summary>
+    public IReadOnlyList<string> Expects { get; init; } = [];
+
+    public string? Because { get; init; }
+
+    public string? BlindSpot { get; init; }
+
+    /// <summary>The condition as the author wrote it, on one line.</summary>
+    public string Sentence { get; init; } = "";
+}

@@ -1,0 +1,18 @@
+using System.Globalization;
+using KloeRules.Language.Text;
+
+namespace KloeRules.Language.Diagnostics;
+
+/// <summary>Something wrong, or worth saying, at one place of one file.</summary>
+public sealed record Diagnostic(DiagnosticRule Rule, SourceText Source, TextSpan Span, params object[] Arguments)
+{
+    public string Message => Fill(Rule.Message);
+
+    public string Consequence => Fill(Rule.Consequence);
+
+    public string Remedy => Fill(Rule.Remedy);
+
+    public LinePosition Position => Source.PositionOf(Span.Start);
+
+    private string Fill(string text) => Arguments.Length == 0 ? text : string.Format(CultureInfo.InvariantCulture, text, Arguments);
+}

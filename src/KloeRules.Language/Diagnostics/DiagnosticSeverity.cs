@@ -1,0 +1,8 @@
+namespace KloeRules.Language.Diagnostics;
+
+public enum DiagnosticSeverity
+{
+    Information,
+    Warning,
+    Error,
+}

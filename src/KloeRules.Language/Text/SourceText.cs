@@ -1,0 +1,52 @@
+namespace KloeRules.Language.Text;
+
+/// <summary>The characters of one file with its display path. Knows lines, nothing else.</summary>
+public sealed class SourceText
+{
+    private readonly int[] lineStarts;
+
+    public SourceText(string path, string text)
+    {
+        Path = path;
+        Text = text;
+        lineStarts = FindLineStarts(text);
+    }
+
+    /// <summary>The path as messages show it: relative to the folder that was given, with forward slashes.</summary>
+    public string Path { get; }
+
+    public string Text { get; }
+
+    public int LineCount => lineStarts.Length;
+
+    public LinePosition PositionOf(int offset)
+    {
+        var index = Array.BinarySearch(lineStarts, offset);
+        var line = index >= 0 ? index : ~index - 1;
+        return new LinePosition(line + 1, offset - lineStarts[line] + 1);
+    }
+
+    /// <summary>One line by its one-based number, without its line break.</summary>
+    public string Line(int number)
+    {
+        var start = lineStarts[number - 1];
+        var end = number < lineStarts.Length ? lineStarts[number] : Text.Length;
+        return Text.Substring(start, end - start).TrimEnd('\r', '\n');
+    }
+
+    public string this[TextSpan span] => Text.Substring(span.Start, span.Length);
+
+    private static int[] FindLineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n')
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return starts.ToArray();
+    }
+}

@@ -1,0 +1,16 @@
+namespace KloeRules.Language.Units;
+
+/// <summary>The unit a measure declares: <c>unit duration, mean</c>, <c>unit days, median</c>, <c>unit count at month end</c>.</summary>
+/// <param name="Quantity">What is measured.</param>
+/// <param name="Statistic">How a month's figure comes about.</param>
+/// <param name="InDays">A duration that is printed as a bare number of days.</param>
+/// <param name="Per">For a rate, the number of people or things it is per; otherwise 1.</param>
+public sealed record Unit(Quantity Quantity, Statistic Statistic, bool InDays = false, double Per = 1)
+{
+    public static readonly Unit Count = new(Quantity.Count, Statistic.Total);
+    public static readonly Unit Percent = new(Quantity.Percent, Statistic.Mean);
+    public static readonly Unit Duration = new(Quantity.Duration, Statistic.Mean);
+    public static readonly Unit Days = new(Quantity.Duration, Statistic.Mean, InDays: true);
+
+    public const double SecondsPerDay = 86_400;
+}

@@ -1,0 +1,44 @@
+using KloeRules.Engine.Evaluation;
+using KloeRules.Engine.Verdicts;
+
+namespace KloeRules.Questions.Ranking;
+
+/// <summary>The outcome of a run: what to ask, in what order, and what was left out and why.</summary>
+public sealed record RankedQuestions(RunFindings Run)
+{
+    /// <summary>All questions in rank order, those above the line first marked <see cref="Question.IsAsked"/>.</summary>
+    public required IReadOnlyList<Question> Questions { get; init; }
+
+    public required IReadOnlyList<Remark> Commendations { get; init; }
+
+    /// <summary>Early warnings from <c>watch</c>.</summary>
+    public required IReadOnlyList<Remark> Warnings { get; init; }
+
+    /// <summary>Rules that held in the latest k of the n months they need.</summary>
+    public required IReadOnlyList<Remark> Building { get; init; }
+
+    public required IReadOnlyList<Remark> CannotTell { get; init; }
+
+    /// <summary>Findings that did not become a question of their own.</summary>
+    public required IReadOnlyList<Removal> Removed { get; init; }
+}
+
+/// <summary>One finding with the sentence that is printed for it.</summary>
+public sealed record Remark(Finding Finding, string Title, string Text);
+
+public enum RemovalStep
+{
+    /// <summary>Another rule asked the same of the same measure and area more strongly.</summary>
+    Merged,
+
+    /// <summary>Part of a question about its family or its areas.</summary>
+    Folded,
+
+    /// <summary>Below the line: more questions than the pack asks.</summary>
+    Budget,
+
+    /// <summary>The rule failed while it was judged.</summary>
+    Broken,
+}
+
+public sealed record Removal(Finding Finding, RemovalStep Step, string Title, string Reason);
