@@ -29,9 +29,21 @@ public sealed class SourceText
     /// <summary>One line by its one-based number, without its line break.</summary>
     public string Line(int number)
     {
+        var (start, end) = Extent(number);
+        return Text.Substring(start, end - start);
+    }
+
+    /// <summary>Where a line starts and where it ends before its line break.</summary>
+    public (int Start, int End) Extent(int number)
+    {
         var start = lineStarts[number - 1];
         var end = number < lineStarts.Length ? lineStarts[number] : Text.Length;
-        return Text.Substring(start, end - start).TrimEnd('\r', '\n');
+        while (end > start && (Text[end - 1] is '\r' or '\n'))
+        {
+            end--;
+        }
+
+        return (start, end);
     }
 
     public string this[TextSpan span] => Text.Substring(span.Start, span.Length);

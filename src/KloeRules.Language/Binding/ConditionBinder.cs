@@ -1,0 +1,194 @@
+using KloeRules.Language.Diagnostics;
+using KloeRules.Language.Syntax;
+using KloeRules.Language.Text;
+
+namespace KloeRules.Language.Binding;
+
+/// <summary>Binds a condition: looks up its names, checks its units, and numbers what its leaves read.</summary>
+internal sealed class ConditionBinder(BindingScope scope, SourceText source, RuleParts parts)
+{
+    private readonly SubjectBinder subjects = new(scope, source, parts);
+    private readonly JudgementBinder judgements = new(scope, source, parts);
+    private readonly Stack<string> definitions = new();
+    private BoundSubject? current;
+    private bool isInStreak;
+
+    /// <summary>The bound condition, or null when something in it was reported.</summary>
+    public Condition? Bind(ConditionSyntax syntax) => syntax switch
+    {
+        JoinedSyntax joined => Joined(joined),
+        NotSyntax not => Bind(not.Inner) is { } inner ? new Negation(inner, not.Span) : null,
+        UnlessSyntax unless => Unless(Bind(unless.Inner), Bind(unless.Exception), unless.Span),
+        GroupSyntax group => InWindow(group.Window, () => Bind(group.Inner), group.Span),
+        TermSyntax term => Term(term),
+        _ => null,
+    };
+
+    /// <summary>"X unless Y" is X and not Y.</summary>
+    public static Condition? Unless(Condition? condition, Condition? exception, TextSpan span) =>
+        condition is null || exception is null ? null : new AllOf([condition, new Negation(exception, exception.Span)], span);
+
+    private Condition? Joined(JoinedSyntax joined)
+    {
+        if (joined.Joiners.Select(joiner => joiner.Folded).Distinct().Count() > 1)
+        {
+            scope.Report(DiagnosticCatalogue.MixedJoiners, source, joined.Span, Grouped(joined, "and"), Grouped(joined, "or"));
+            return null;
+        }
+
+        var bound = joined.Parts.Select(Bind).ToArray();
+        if (bound.Any(part => part is null))
+        {
+            return null;
+        }
+
+        return joined.Joiners[0].Folded == "and" ? new AllOf(bound!, joined.Span) : new AnyOf(bound!, joined.Span);
+    }
+
+    /// <summary>The condition with brackets round each run of parts that <paramref name="joiner"/> joins.</summary>
+    private string Grouped(JoinedSyntax joined, string joiner)
+    {
+        var text = new System.Text.StringBuilder("\"");
+        for (var i = 0; i < joined.Parts.Count; i++)
+        {
+            var joinsBefore = i > 0 && joined.Joiners[i - 1].Folded == joiner;
+            var joinsAfter = i < joined.Joiners.Count && joined.Joiners[i].Folded == joiner;
+            text.Append(i > 0 ? " " + joined.Joiners[i - 1].Folded + " " : "")
+                .Append(joinsAfter && !joinsBefore ? "(" : "")
+                .Append(OneLine.Of(source[joined.Parts[i].Span]))
+                .Append(joinsBefore && !joinsAfter ? ")" : "");
+        }
+
+        return text.Append('"').ToString();
+    }
+
+    private Condition? Term(TermSyntax term)
+    {
+        if (term.Subject is not null)
+        {
+            current = subjects.Bind(term.Subject);
+            if (current is null)
+            {
+                return null;
+            }
+        }
+
+        if (term.Judgement is DefinedSyntax defined)
+        {
+            return Defined(term, defined);
+        }
+
+        if (current is not { } subject)
+        {
+            scope.Report(DiagnosticCatalogue.NoSubject, source, term.Span, OneLine.Of(source[term.Span]));
+            return null;
+        }
+
+        var place = PlaceOf(term.Scope);
+        return place is null ? null : InWindow(
+            term.Judgement is DataSyntax ? null : term.Window,
+            () =>
+            {
+                var leaf = judgements.Bind(term.Judgement, subject, place.Value, term.Window);
+                var judged = leaf is not null && term.IsNegated ? new Negation(leaf, term.Span) : leaf;
+                return judged is not null && subject.IsQuantified
+                    ? new Quantified(subject.Quantifier, subject.Count, subject.Family - 1, judged, term.Span)
+                    : judged;
+            },
+            term.Span);
+    }
+
+    private Condition? Defined(TermSyntax term, DefinedSyntax defined)
+    {
+        var key = NameKey.Of(defined.Name.Text);
+        if (!scope.Definitions.TryGetValue(key, out var definition))
+        {
+            var names = scope.Definitions.Values.Select(known => known.Payload.Name.Text).ToArray();
+            scope.Report(
+                DiagnosticCatalogue.UnknownDefinition,
+                source,
+                defined.Span,
+                defined.Name.Text,
+                "Say for example > 1h, SLA breach, worsening vs previous year"
+                    + (names.Length > 0 ? ", or one of: " + string.Join(", ", names) : "") + ".");
+            return null;
+        }
+
+        if (definitions.Contains(key))
+        {
+            scope.Report(DiagnosticCatalogue.CircularDefinition, source, defined.Span, defined.Name.Text);
+            return null;
+        }
+
+        definitions.Push(key);
+        var bound = InWindow(term.Window, () => Bind(definition.Payload.Meaning), term.Span);
+        definitions.Pop();
+        return bound is not null && term.IsNegated ? new Negation(bound, term.Span) : bound;
+    }
+
+    private Condition? InWindow(WindowSyntax? window, Func<Condition?> bind, TextSpan span)
+    {
+        if (window is null)
+        {
+            return bind();
+        }
+
+        const int MostMonths = 120;
+        if (window.Months is < 1 or > MostMonths)
+        {
+            scope.Report(DiagnosticCatalogue.UnknownMonths, source, window.Span, window.Written);
+            return null;
+        }
+
+        if (isInStreak)
+        {
+            scope.Report(DiagnosticCatalogue.StreakWithinStreak, source, window.Span);
+            return null;
+        }
+
+        isInStreak = true;
+        var inner = bind();
+        isInStreak = false;
+        WarnOfRolling12(window);
+        return inner is null ? null : new Streak(inner, window.Months, window.Written, span);
+    }
+
+    private void WarnOfRolling12(WindowSyntax window)
+    {
+        if (window.Months > 1 && current is { IsEach: false } && current.Measures[0].IsRolling12)
+        {
+            scope.Report(DiagnosticCatalogue.Rolling12Streak, source, window.Span, current.Measures[0].Name);
+        }
+    }
+
+    /// <summary>0 for the area that is judged, else the number of the area that the term names; null when it was reported.</summary>
+    private int? PlaceOf(ScopeSyntax? named)
+    {
+        if (named is null)
+        {
+            parts.Areas ??= [];
+            return 0;
+        }
+
+        IReadOnlyList<string> areas = [named.Name.Text];
+        if (named.IsGroup)
+        {
+            if (!scope.Groups.TryGetValue(NameKey.Of(named.Name.Text), out var group))
+            {
+                var groups = scope.Groups.Values.Select(known => known.Name).ToArray();
+                scope.Report(
+                    DiagnosticCatalogue.UnknownGroup,
+                    source,
+                    named.Name.Span,
+                    named.Name.Text,
+                    BindingScope.Remedy(Nearest.Of(named.Name.Text, groups), "group", groups, "each has a group statement"));
+                return null;
+            }
+
+            areas = group.Areas;
+        }
+
+        parts.Areas ??= areas;
+        return parts.Areas.SequenceEqual(areas) ? 0 : RuleParts.NumberOf(parts.Places, named.Name.Text);
+    }
+}

@@ -1,0 +1,110 @@
+using KloeRules.Language.Diagnostics;
+using KloeRules.Language.Syntax;
+using KloeRules.Language.Text;
+using KloeRules.Language.Units;
+
+namespace KloeRules.Language.Binding;
+
+/// <summary>Binds what is said of a subject to a leaf of the condition.</summary>
+internal sealed class JudgementBinder(BindingScope scope, SourceText source, RuleParts parts)
+{
+    /// <summary>The leaf, or null when it can't be said of this subject.</summary>
+    public Condition? Bind(JudgementSyntax judgement, BoundSubject subject, int place, WindowSyntax? window)
+    {
+        if (!CheckMeasures(judgement, ref subject))
+        {
+            return null;
+        }
+
+        return judgement switch
+        {
+            LevelSyntax level => new Level(
+                subject.Slot, place, level.Comparison, level.Limit.Amount.Value, level.Upper?.Amount.Value ?? 0, level.Span),
+            LimitSyntax limit => Limit(limit, subject, place),
+            ChangeSyntax change => new Change(
+                subject.Slot, place, change.Movement, change.Amount?.Amount, change.AmountIncluded, change.Comparator ?? Comparator.PreviousMonth, change.Span),
+            DataSyntax data => new DataCheck(subject.Slot, place, data.State, window?.Months ?? 1, data.Span),
+            _ => null,
+        };
+    }
+
+    private Condition Limit(LimitSyntax limit, BoundSubject subject, int place)
+    {
+        if (limit is { Stated: { } stated, StatedComparison: { } comparison })
+        {
+            var measure = subject.Measures[0];
+            WarnOfOtherSla(limit, stated, measure);
+            if (IsAgainstDirection(comparison, measure.Direction))
+            {
+                return new Level(subject.Slot, place, comparison, stated.Amount.Value, 0, limit.Span);
+            }
+        }
+
+        var wanted = limit.Wanted ?? !IsMissedOn(limit.Side!.Value, subject.Measures[0].Direction);
+        return new LimitCheck(
+            subject.Slot, place, limit.Kind, wanted, limit.Stated?.Amount.Value, limit.By?.Amount.Value ?? 0, limit.Span);
+    }
+
+    private void WarnOfOtherSla(LimitSyntax limit, AmountSyntax stated, Measure measure)
+    {
+        if (measure.Sla is { } declared && declared != stated.Amount.Value)
+        {
+            scope.Report(
+                DiagnosticCatalogue.OtherSla, source, stated.Span, stated.Written, measure.Name, AmountText.Of(declared, measure.Unit));
+        }
+    }
+
+    private static bool IsAgainstDirection(Comparison comparison, Direction direction) =>
+        !IsMissedOn(comparison, direction);
+
+    /// <summary>True when figures on that side of a limit miss it.</summary>
+    private static bool IsMissedOn(Comparison side, Direction direction) =>
+        (side is Comparison.Above or Comparison.AtLeast) == (direction == Direction.LowerIsBetter);
+
+    private bool CheckMeasures(JudgementSyntax judgement, ref BoundSubject subject)
+    {
+        var complaints = subject.Measures
+            .Select(measure => (Measure: measure, Complaint: JudgementCheck.Of(judgement, measure)))
+            .Where(pair => pair.Complaint is not null)
+            .ToArray();
+        if (complaints.Length == 0)
+        {
+            return true;
+        }
+
+        var all = complaints.Length == subject.Measures.Count;
+        var isUnit = complaints[0].Complaint!.Rule.Id.StartsWith("KLOE3", StringComparison.Ordinal) && complaints[0].Complaint!.Rule != DiagnosticCatalogue.NoLimit;
+        if (!subject.IsEach || (all && isUnit))
+        {
+            scope.Report(complaints[0].Complaint!.Rule, source, judgement.Span, complaints[0].Complaint!.Arguments);
+            return false;
+        }
+
+        var remaining = subject.Measures.Except(complaints.Select(pair => pair.Measure)).ToArray();
+        LeaveOut(judgement, subject, remaining, complaints[0].Complaint!, complaints[0].Measure);
+        subject = subject with { Measures = remaining };
+        return remaining.Length > 0 || !subject.IsQuantified;
+    }
+
+    private void LeaveOut(JudgementSyntax judgement, BoundSubject subject, IReadOnlyList<Measure> remaining, Complaint complaint, Measure example)
+    {
+        var family = subject.IsQuantified ? parts.Families[subject.Family - 1] : parts.Family!;
+        scope.Report(
+            DiagnosticCatalogue.NotJudged,
+            source,
+            judgement.Span,
+            subject.Measures.Count - remaining.Count,
+            family.Members.Count,
+            family.Name,
+            complaint.InBrief,
+            example.Name);
+        if (subject.IsQuantified)
+        {
+            parts.Families[subject.Family - 1] = family with { Members = remaining };
+        }
+        else
+        {
+            parts.Subjects = parts.Subjects!.Intersect(remaining).ToArray();
+        }
+    }
+}

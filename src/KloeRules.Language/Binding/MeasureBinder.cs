@@ -1,0 +1,118 @@
+using KloeRules.Language.Diagnostics;
+using KloeRules.Language.Syntax;
+using KloeRules.Language.Units;
+
+namespace KloeRules.Language.Binding;
+
+/// <summary>Binds <c>measure</c> statements to the catalogue.</summary>
+internal sealed class MeasureBinder(BindingScope scope)
+{
+    private readonly Dictionary<string, Measure> byKey = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<Measure> Bind(IEnumerable<StatementSyntax> statements)
+    {
+        var measures = new List<Measure>();
+        foreach (var statement in statements)
+        {
+            if (statement.Head is TextPayload name && Bind(statement, name, measures.Count) is { } measure)
+            {
+                measures.Add(measure);
+            }
+        }
+
+        return measures;
+    }
+
+    private Measure? Bind(StatementSyntax statement, TextPayload name, int index)
+    {
+        if (byKey.TryGetValue(NameKey.Of(name.Text), out var other) && other.Name == name.Text)
+        {
+            scope.Report(
+                DiagnosticCatalogue.DeclaredTwice, statement.Source, name.Span, "measure", name.Text, $"{other.Source.Path}:{other.Source.PositionOf(other.Span.Start).Line}");
+            return null;
+        }
+
+        var unit = statement.Find<UnitPayload>("unit")?.Unit ?? Unit.Count;
+        var target = statement.Find<AmountPayload>("target");
+        var published = statement.Find<PublishedPayload>("published");
+        var measure = new Measure(name.Text, statement.Source, name.Span)
+        {
+            Index = index,
+            Aliases = statement.All("also").SelectMany(clause => ((ListPayload)clause.Payload).Members).Select(alias => alias.Text).ToArray(),
+            Unit = unit,
+            Direction = DirectionOf(statement),
+            Sla = Limit(statement, name.Text, unit, "SLA", statement.Find<AmountPayload>("sla")),
+            Target = Limit(statement, name.Text, unit, "target", target),
+            TargetBy = target?.By,
+            Aspiration = Limit(statement, name.Text, unit, "aspiration", statement.Find<AmountPayload>("aspiration")),
+            PlanPriority = statement.Find<NumberPayload>("plan priority")?.Number,
+            Owner = statement.FindText("owner"),
+            MonthsLate = published?.MonthsLate ?? 0,
+            IsRolling12 = published?.IsRolling12 ?? false,
+            Baseline = Range(statement, statement.Find<RangePayload>("baseline")) is { } range ? new MonthRange(range.First, range.Last, range.Because) : null,
+            Ignored = statement.All("ignore")
+                .Select(clause => Range(statement, (RangePayload)clause.Payload))
+                .OfType<RangePayload>()
+                .Select(months => new IgnoredMonths(months.First, months.Last, months.Because ?? "left out by the catalogue"))
+                .ToArray(),
+            Marking = statement.FindText("marking") ?? "OFFICIAL",
+            HeadlineOf = statement.FindText("headline of"),
+            CauseOfConcern = statement.FindText("cause of concern"),
+        };
+        CheckNames(statement, measure);
+        return measure;
+    }
+
+    private static Direction DirectionOf(StatementSyntax statement) =>
+        statement.All("lower is better").Any() ? Direction.LowerIsBetter
+        : statement.All("higher is better").Any() ? Direction.HigherIsBetter
+        : Direction.Neither;
+
+    private double? Limit(StatementSyntax statement, string measure, Unit unit, string kind, AmountPayload? limit)
+    {
+        if (limit is null || UnitCheck.FitsLevel(unit, limit.Amount.Amount))
+        {
+            return limit?.Amount.Amount.Value;
+        }
+
+        var example = UnitCheck.Example(unit, limit.Amount.Written);
+        scope.Report(
+            DiagnosticCatalogue.WrongDeclaredUnit,
+            statement.Source,
+            limit.Span,
+            measure,
+            UnitCheck.Describe(unit),
+            kind,
+            $"\"{limit.Amount.Written}\"",
+            $"Write it in the measure's unit, such as: {kind} {example}");
+        return null;
+    }
+
+    private RangePayload? Range(StatementSyntax statement, RangePayload? range)
+    {
+        if (range is null || range.First <= range.Last)
+        {
+            return range;
+        }
+
+        scope.Report(DiagnosticCatalogue.BackwardsMonths, statement.Source, range.Span, range.First, range.Last);
+        return null;
+    }
+
+    private void CheckNames(StatementSyntax statement, Measure measure)
+    {
+        var aliases = statement.All("also").SelectMany(clause => ((ListPayload)clause.Payload).Members);
+        foreach (var (text, span) in aliases.Select(alias => (alias.Text, alias.Span)).Prepend((measure.Name, measure.Span)))
+        {
+            var key = NameKey.Of(text);
+            if (!byKey.TryGetValue(key, out var other))
+            {
+                byKey.Add(key, measure);
+            }
+            else if (!ReferenceEquals(other, measure))
+            {
+                scope.Report(DiagnosticCatalogue.SharedAlias, statement.Source, span, text, other.Name, measure.Name);
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using KloeRules.Language.Diagnostics;
+using KloeRules.Language.Syntax;
+
+namespace KloeRules.Language.Binding;
+
+/// <summary>Binds parsed files to one pack: catalogue first, then families and definitions, then rules, then tests.</summary>
+public static class PackBinder
+{
+    private const int LanguageVersion = 1;
+
+    /// <param name="files">The pack's own files first: the first <c>pack</c> statement counts, and families keep this order.</param>
+    public static Pack Bind(IReadOnlyList<FileSyntax> files)
+    {
+        var statements = files.SelectMany(file => file.Statements).ToLookup(statement => statement.Verb);
+        var scope = new BindingScope();
+        scope.Diagnostics.AddRange(files.SelectMany(file => file.Diagnostics));
+        CheckLanguage(statements["language"], scope);
+
+        scope.Measures = new MeasureBinder(scope).Bind(statements["measure"]);
+        scope.Names = new MeasureNames(scope.Measures);
+        var familyBinder = new FamilyBinder(scope);
+        var groups = familyBinder.BindGroups(statements["group"]);
+        var families = familyBinder.BindFamilies(statements["family"]);
+        BindDefinitions(statements["define"], scope);
+        BindEnquiries(statements["enquiry"], scope);
+
+        var ruleBinder = new RuleBinder(scope);
+        var rules = files.SelectMany(file => file.Statements).Select(ruleBinder.Bind).OfType<Rule>().ToArray();
+        var testBinder = new TestBinder(scope, rules);
+        var tests = statements["test"].Select(testBinder.Bind).OfType<TestCase>().ToArray();
+
+        var pack = statements["pack"].FirstOrDefault();
+        return new Pack(SettingsBinder.Bind(pack, statements["pack"]), scope.Measures)
+        {
+            Families = families,
+            Groups = groups,
+            Enquiries = scope.Enquiries.Values.ToArray(),
+            Rules = rules,
+            Tests = tests,
+            Diagnostics = InReadingOrder(scope.Diagnostics, files),
+        };
+    }
+
+    private static IReadOnlyList<Diagnostic> InReadingOrder(IEnumerable<Diagnostic> diagnostics, IReadOnlyList<FileSyntax> files)
+    {
+        var order = files.Select((file, index) => (file.Source, index)).ToDictionary(pair => pair.Source, pair => pair.index);
+        return diagnostics
+            .OrderBy(diagnostic => order.TryGetValue(diagnostic.Source, out var index) ? index : int.MaxValue)
+            .ThenBy(diagnostic => diagnostic.Span.Start)
+            .ThenBy(diagnostic => diagnostic.Rule.Id, StringComparer.Ordinal)
+            .ToArray();
+    }
+
+    private static void CheckLanguage(IEnumerable<StatementSyntax> statements, BindingScope scope)
+    {
+        foreach (var statement in statements)
+        {
+            if (statement.Head is NumberPayload version && version.Number != LanguageVersion)
+            {
+                scope.Report(DiagnosticCatalogue.UnknownLanguage, statement.Source, version.Span, version.Number);
+            }
+        }
+    }
+
+    private static void BindDefinitions(IEnumerable<StatementSyntax> statements, BindingScope scope)
+    {
+        foreach (var statement in statements)
+        {
+            if (statement.Head is not DefinePayload define)
+            {
+                continue;
+            }
+
+            var key = NameKey.Of(define.Name.Text);
+            if (scope.Definitions.TryGetValue(key, out var other))
+            {
+                var line = other.Statement.Source.PositionOf(other.Statement.Span.Start).Line;
+                scope.Report(
+                    DiagnosticCatalogue.DeclaredTwice,
+                    statement.Source,
+                    define.Name.Span,
+                    "definition",
+                    define.Name.Text,
+                    $"{other.Statement.Source.Path}:{line}");
+                continue;
+            }
+
+            scope.Definitions.Add(key, (statement, define));
+        }
+    }
+
+    private static void BindEnquiries(IEnumerable<StatementSyntax> statements, BindingScope scope)
+    {
+        foreach (var statement in statements)
+        {
+            if (statement.Head is TextPayload title && !scope.Enquiries.ContainsKey(NameKey.Of(title.Text)))
+            {
+                scope.Enquiries.Add(NameKey.Of(title.Text), new Enquiry(title.Text)
+                {
+                    PlanPriority = statement.Find<NumberPayload>("plan priority")?.Number,
+                    AskedOf = statement.FindText("asked of"),
+                    Because = statement.FindText("because"),
+                });
+            }
+        }
+    }
+}

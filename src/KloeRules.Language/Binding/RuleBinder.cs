@@ -1,0 +1,148 @@
+using System.Text;
+using KloeRules.Language.Diagnostics;
+using KloeRules.Language.Syntax;
+using KloeRules.Language.Text;
+
+namespace KloeRules.Language.Binding;
+
+/// <summary>Binds <c>flag</c>, <c>commend</c> and <c>watch</c>.</summary>
+internal sealed class RuleBinder(BindingScope scope)
+{
+    private readonly Dictionary<string, Rule> byId = new(StringComparer.Ordinal);
+
+    public Rule? Bind(StatementSyntax statement)
+    {
+        if (statement.Head is not RulePayload head)
+        {
+            return null;
+        }
+
+        var parts = new RuleParts();
+        var binder = new ConditionBinder(scope, statement.Source, parts);
+        var syntax = head.Condition ?? statement.Find<ConditionPayload>("when")?.Condition;
+        if (syntax is null)
+        {
+            ReportNothingToJudge(statement, head);
+            return null;
+        }
+
+        var condition = binder.Bind(syntax);
+        if (statement.Find<ConditionPayload>("unless") is { } unless)
+        {
+            condition = ConditionBinder.Unless(condition, binder.Bind(unless.Condition), syntax.Span);
+        }
+
+        return condition is null ? null : Named(statement, head, syntax, condition, parts);
+    }
+
+    private Rule? Named(StatementSyntax statement, RulePayload head, ConditionSyntax syntax, Condition condition, RuleParts parts)
+    {
+        var sentence = OneLine.Of(statement.Source[syntax.Span]);
+        var title = head.Title?.Text ?? sentence;
+        var id = Slug(statement.FindText("id") ?? title);
+        if (byId.TryGetValue(id, out var other))
+        {
+            var line = other.Source.PositionOf(other.Span.Start).Line;
+            scope.Report(DiagnosticCatalogue.DeclaredTwice, statement.Source, head.Span, "rule", title, $"{other.Source.Path}:{line}");
+            return null;
+        }
+
+        var verb = statement.Verb switch { "commend" => RuleVerb.Commend, "watch" => RuleVerb.Watch, _ => RuleVerb.Flag };
+        var rule = new Rule(id, verb, title, condition, statement.Source, head.Span)
+        {
+            HasTitle = head.Title is not null,
+            Subjects = parts.Subjects ?? [],
+            Family = parts.Family,
+            Areas = parts.Areas ?? [],
+            Others = parts.Others,
+            Places = parts.Places,
+            Families = parts.Families,
+            Enquiry = EnquiryOf(statement),
+            Severity = statement.Find<SeverityPayload>("severity")?.Severity ?? Severity.Medium,
+            Ask = AskOf(statement),
+            Probes = Texts(statement, "probe"),
+            Expects = Texts(statement, "expect"),
+            Because = statement.FindText("because"),
+            BlindSpot = statement.FindText("blind spot"),
+            Sentence = sentence,
+        };
+        byId.Add(id, rule);
+        return rule;
+    }
+
+    private void ReportNothingToJudge(StatementSyntax statement, RulePayload head)
+    {
+        var hasUnreadWhen = statement.Text.Lines.Skip(1).Any(line => line.First.Folded == "when");
+        if (!hasUnreadWhen)
+        {
+            scope.Report(DiagnosticCatalogue.NothingToJudge, statement.Source, head.Span, head.Title?.Text ?? "");
+        }
+    }
+
+    private static IReadOnlyList<string> Texts(StatementSyntax statement, string word) =>
+        statement.All(word).Select(clause => ((TextPayload)clause.Payload).Text).ToArray();
+
+    private Enquiry? EnquiryOf(StatementSyntax statement)
+    {
+        if (statement.Find<TextPayload>("under") is not { } under)
+        {
+            return null;
+        }
+
+        if (scope.Enquiries.TryGetValue(NameKey.Of(under.Text), out var enquiry))
+        {
+            return enquiry;
+        }
+
+        var titles = scope.Enquiries.Values.Select(known => known.Title).ToArray();
+        scope.Report(
+            DiagnosticCatalogue.UnknownEnquiry,
+            statement.Source,
+            under.Span,
+            under.Text,
+            BindingScope.Remedy(Nearest.Of(under.Text, titles), "enquiry", titles, "each has an enquiry statement"));
+        return null;
+    }
+
+    private string? AskOf(StatementSyntax statement)
+    {
+        if (statement.Find<TextPayload>("ask") is not { } ask)
+        {
+            return null;
+        }
+
+        foreach (var (name, start) in Placeholders.In(ask.Text).Where(found => !Placeholders.All.Contains(found.Name)))
+        {
+            var near = Nearest.Of(name, Placeholders.All);
+            scope.Report(
+                DiagnosticCatalogue.UnknownPlaceholder,
+                statement.Source,
+                new TextSpan(ask.Span.Start + 1 + start, name.Length + 2),
+                "{" + name + "}",
+                near.Count > 0
+                    ? "Did you mean {" + near[0] + "}?"
+                    : "The placeholders are: " + string.Join(" ", Placeholders.All.Select(known => "{" + known + "}")) + ".");
+        }
+
+        return ask.Text;
+    }
+
+    /// <summary>Lower-case letters and digits with one dash between words.</summary>
+    internal static string Slug(string title)
+    {
+        var slug = new StringBuilder();
+        foreach (var c in title.ToLowerInvariant())
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                slug.Append(c);
+            }
+            else if (slug.Length > 0 && slug[slug.Length - 1] != '-')
+            {
+                slug.Append('-');
+            }
+        }
+
+        return slug.ToString().TrimEnd('-');
+    }
+}

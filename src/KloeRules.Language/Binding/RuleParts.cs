@@ -1,0 +1,45 @@
+namespace KloeRules.Language.Binding;
+
+/// <summary>What a rule's condition turns out to be about while it is bound: subject, areas and the lists that leaves number into.</summary>
+internal sealed class RuleParts
+{
+    public List<Measure> Others { get; } = [];
+
+    public List<string> Places { get; } = [];
+
+    public List<Family> Families { get; } = [];
+
+    /// <summary>Set by the first subject.</summary>
+    public IReadOnlyList<Measure>? Subjects { get; set; }
+
+    public Family? Family { get; set; }
+
+    /// <summary>Set by the first term: the areas it names, or none.</summary>
+    public IReadOnlyList<string>? Areas { get; set; }
+
+    /// <summary>True when the rule is judged member by member, so that members it can't be about are left out.</summary>
+    public bool IsEach { get; set; }
+
+    public int SlotOf(Measure measure)
+    {
+        if (!IsEach && Subjects is { Count: 1 } && ReferenceEquals(Subjects[0], measure))
+        {
+            return 0;
+        }
+
+        return NumberOf(Others, measure);
+    }
+
+    /// <summary>The one-based number of an entry, added when new.</summary>
+    public static int NumberOf<T>(List<T> list, T entry)
+    {
+        var index = list.IndexOf(entry);
+        if (index < 0)
+        {
+            list.Add(entry);
+            index = list.Count - 1;
+        }
+
+        return index + 1;
+    }
+}

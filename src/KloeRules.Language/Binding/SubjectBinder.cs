@@ -1,0 +1,108 @@
+using KloeRules.Language.Diagnostics;
+using KloeRules.Language.Syntax;
+using KloeRules.Language.Text;
+
+namespace KloeRules.Language.Binding;
+
+/// <summary>Looks up what a term is about. The rule's first subject becomes what the rule is judged on.</summary>
+internal sealed class SubjectBinder(BindingScope scope, SourceText source, RuleParts parts)
+{
+    public BoundSubject? Bind(SubjectSyntax subject) => subject switch
+    {
+        AnyMeasureSubject any => Each(AnyMeasure(any), any.Span),
+        NamedSubject { Quantifier: null } named => Plain(named),
+        NamedSubject named => Quantified(named),
+        _ => null,
+    };
+
+    private Family AnyMeasure(AnyMeasureSubject any)
+    {
+        var members = scope.Measures
+            .Where(measure => any.PlanPriority is null || measure.PlanPriority == any.PlanPriority)
+            .Where(measure => !any.IsLinkedToConcern || measure.CauseOfConcern is not null)
+            .ToArray();
+        return new Family(
+            (any.PlanPriority is { } priority ? $"P{priority} measures" : "measures") + (any.IsLinkedToConcern ? " linked to a cause of concern" : ""),
+            members);
+    }
+
+    private BoundSubject? Plain(NamedSubject named)
+    {
+        if (scope.Names.Find(named.Name.Text) is { } measure)
+        {
+            if (parts.Subjects is null)
+            {
+                parts.Subjects = [measure];
+            }
+
+            return new BoundSubject([measure], parts.SlotOf(measure), default, 0, 0, false, named.Span);
+        }
+
+        if (scope.Families.TryGetValue(NameKey.Of(named.Name.Text), out var family))
+        {
+            scope.Report(DiagnosticCatalogue.NeedsQuantifier, source, named.Span, family.Name, family.Members.Count);
+        }
+        else
+        {
+            scope.Report(
+                DiagnosticCatalogue.UnknownMeasure, source, named.Name.Span, named.Name.Text, scope.RemedyForMeasure(named.Name.Text));
+        }
+
+        return null;
+    }
+
+    private BoundSubject? Quantified(NamedSubject named)
+    {
+        if (!scope.Families.TryGetValue(NameKey.Of(named.Name.Text), out var family))
+        {
+            ReportNoFamily(named);
+            return null;
+        }
+
+        if (named.Quantifier == Quantifier.AnyOf && parts.Subjects is null)
+        {
+            return Each(family, named.Span);
+        }
+
+        if (parts.Subjects is null)
+        {
+            parts.Family = family;
+            parts.Subjects = family.Headline is { } headline ? [headline] : family.Members.Take(1).ToArray();
+            parts.IsEach = true;
+        }
+
+        return new BoundSubject(
+            family.Members, 0, named.Quantifier!.Value, named.Count, RuleParts.NumberOf(parts.Families, family), true, named.Span);
+    }
+
+    private BoundSubject Each(Family family, TextSpan span)
+    {
+        if (parts.Subjects is null)
+        {
+            parts.Family = family;
+            parts.Subjects = family.Members;
+            parts.IsEach = true;
+            return new BoundSubject(family.Members, 0, default, 0, 0, true, span);
+        }
+
+        return new BoundSubject(family.Members, 0, Quantifier.AnyOf, 0, RuleParts.NumberOf(parts.Families, family), true, span);
+    }
+
+    private void ReportNoFamily(NamedSubject named)
+    {
+        if (scope.Names.Find(named.Name.Text) is not null)
+        {
+            var words = source[TextSpan.Between(named.Span.Start, named.Name.Span.Start)].Trim();
+            scope.Report(DiagnosticCatalogue.NotAFamily, source, named.Name.Span, named.Name.Text, words);
+            return;
+        }
+
+        var families = scope.Families.Values.Select(family => family.Name).ToArray();
+        scope.Report(
+            DiagnosticCatalogue.UnknownFamily,
+            source,
+            named.Name.Span,
+            named.Name.Text,
+            BindingScope.Remedy(Nearest.Of(named.Name.Text, families), "family", families, "each has a family statement"));
+    }
+}

@@ -1,0 +1,89 @@
+using KloeRules.Language.Diagnostics;
+using KloeRules.Language.Syntax;
+
+namespace KloeRules.Language.Binding;
+
+/// <summary>Binds <c>test</c> statements against the rules that were bound before.</summary>
+internal sealed class TestBinder(BindingScope scope, IReadOnlyList<Rule> rules)
+{
+    public TestCase? Bind(StatementSyntax statement)
+    {
+        if (statement.Head is not TextPayload title)
+        {
+            return null;
+        }
+
+        var given = statement.All("given").Select(clause => Given(statement, (GivenPayload)clause.Payload)).OfType<GivenSeries>().ToArray();
+        var expectations = Expectations(statement);
+        Require(statement, title, "given", DiagnosticCatalogue.NoGivenData);
+        Require(statement, title, "in", DiagnosticCatalogue.NoExpectation);
+        return new TestCase(title.Text, given, expectations, statement.Source, title.Span);
+    }
+
+    private void Require(StatementSyntax statement, TextPayload title, string word, DiagnosticRule complaint)
+    {
+        if (statement.Text.Lines.Skip(1).All(line => line.First.Folded != word))
+        {
+            scope.Report(complaint, statement.Source, title.Span, title.Text);
+        }
+    }
+
+    private GivenSeries? Given(StatementSyntax statement, GivenPayload given)
+    {
+        if (scope.Names.Find(given.Measure.Text) is not { } measure)
+        {
+            scope.Report(
+                DiagnosticCatalogue.UnknownMeasure, statement.Source, given.Measure.Span, given.Measure.Text, scope.RemedyForMeasure(given.Measure.Text));
+            return null;
+        }
+
+        foreach (var amount in given.Values.OfType<AmountSyntax>())
+        {
+            if (JudgementCheck.Of(new LevelSyntax(Comparison.Equal, amount, null, amount.Span), measure) is { } complaint)
+            {
+                scope.Report(complaint.Rule, statement.Source, amount.Span, complaint.Arguments);
+                return null;
+            }
+        }
+
+        return new GivenSeries(measure, given.Area?.Text ?? "", given.From, given.Values.Select(amount => amount?.Amount.Value).ToArray());
+    }
+
+    private IReadOnlyList<Expectation> Expectations(StatementSyntax statement)
+    {
+        var expectations = new List<Expectation>();
+        var saying = new List<string>();
+        foreach (var clause in statement.Clauses)
+        {
+            if (clause.Word == "saying")
+            {
+                saying.Add(((TextPayload)clause.Payload).Text);
+            }
+            else if (clause.Payload is ExpectPayload expect && RuleOf(statement, expect) is { } rule)
+            {
+                saying = [];
+                expectations.Add(new Expectation(expect.In, rule, expect.Verdict, expect.Run, expect.Needed, saying, expect.Span));
+            }
+        }
+
+        return expectations;
+    }
+
+    private Rule? RuleOf(StatementSyntax statement, ExpectPayload expect)
+    {
+        var key = NameKey.Of(expect.Rule.Text);
+        var rule = rules.FirstOrDefault(rule => rule.Id == expect.Rule.Text || NameKey.Of(rule.Title) == key || NameKey.Of(rule.Sentence) == key);
+        if (rule is null)
+        {
+            var titles = rules.Select(known => known.Title).ToArray();
+            scope.Report(
+                DiagnosticCatalogue.UnknownRule,
+                statement.Source,
+                expect.Rule.Span,
+                expect.Rule.Text,
+                BindingScope.Remedy(Nearest.Of(expect.Rule.Text, titles), "rule", titles, "kloe check lists them"));
+        }
+
+        return rule;
+    }
+}

@@ -1,0 +1,122 @@
+using KloeRules.Language.Syntax;
+using KloeRules.Language.Text;
+using KloeRules.Language.Time;
+using KloeRules.Language.Units;
+using Sprache;
+using static KloeRules.Language.Parsing.Terminals;
+
+namespace KloeRules.Language.Parsing;
+
+/// <summary>Amounts with their units (<c>1h 30m</c>, <c>3 points</c>, <c>£2.5m</c>) and months.</summary>
+internal static class AmountGrammar
+{
+    private const decimal SecondsPerDay = 86_400m;
+
+    private static readonly Dictionary<string, decimal> Seconds = new(StringComparer.Ordinal)
+    {
+        ["s"] = 1,
+        ["sec"] = 1,
+        ["secs"] = 1,
+        ["second"] = 1,
+        ["seconds"] = 1,
+        ["m"] = 60,
+        ["min"] = 60,
+        ["mins"] = 60,
+        ["minute"] = 60,
+        ["minutes"] = 60,
+        ["h"] = 3600,
+        ["hr"] = 3600,
+        ["hrs"] = 3600,
+        ["hour"] = 3600,
+        ["hours"] = 3600,
+        ["d"] = SecondsPerDay,
+        ["day"] = SecondsPerDay,
+        ["days"] = SecondsPerDay,
+        ["week"] = 7 * SecondsPerDay,
+        ["weeks"] = 7 * SecondsPerDay,
+    };
+
+    private static readonly Parser<Token> NumberToken = Kind(TokenKind.Number, "an amount such as 1h, 5% or 23 days");
+
+    private static readonly Parser<Token> TimeUnit = One("a unit of time", token => Seconds.ContainsKey(token.Folded));
+
+    private static readonly Parser<decimal> TimePart =
+        from number in NumberToken
+        from unit in TimeUnit
+        select Numbers.Of(number.Text) * Seconds[unit.Folded];
+
+    private static readonly Parser<Amount> DurationAmount =
+        TimePart.AtLeastOnce().Select(parts => new Amount(AmountKind.Duration, (double)parts.Sum()));
+
+    private static readonly Parser<Amount> ClockAmount =
+        Kind(TokenKind.Clock, "a time such as 01:42:53").Select(token =>
+        {
+            var parts = token.Text.Split(':').Select(Numbers.Of).ToArray();
+            return new Amount(AmountKind.Duration, (double)((parts[0] * 3600) + (parts[1] * 60) + parts[2]));
+        });
+
+    private static readonly Parser<Token> PointsWords =
+        AnyWord("points", "point", "pp", "pts").Or(AnyWord("percentage").Then(_ => AnyWord("points", "point")));
+
+    private static readonly Parser<Token> PercentSign = Symbol("%").Or(AnyWord("percent")).Or(Words("per cent"));
+
+    private static readonly Parser<Amount> MoneyAmount =
+        from pound in Symbol("£")
+        from number in NumberToken
+        from scale in AnyWord("m", "million", "k", "thousand").Optional()
+        select new Amount(AmountKind.Money, (double)(Numbers.Of(number.Text) * ScaleOf(scale)));
+
+    private static readonly Parser<Func<decimal, Amount>> Suffix =
+        PercentSign.Then(_ => PointsWords.Optional()).Select(points => new Func<decimal, Amount>(value =>
+                new Amount(points.IsDefined ? AmountKind.Points : AmountKind.Percent, (double)(value / 100))))
+            .Or(PointsWords.Select(_ => new Func<decimal, Amount>(value => new Amount(AmountKind.Points, (double)(value / 100)))))
+            .Or(AnyWord("per").Then(_ => NumberToken).Select(per => new Func<decimal, Amount>(value =>
+                new Amount(AmountKind.Rate, (double)value, (double)Numbers.Of(per.Text)))));
+
+    private static readonly Parser<Amount> SuffixedAmount =
+        from number in NumberToken
+        from suffix in Suffix.Optional()
+        select suffix.IsDefined
+            ? suffix.Get()(Numbers.Of(number.Text))
+            : new Amount(AmountKind.Number, (double)Numbers.Of(number.Text));
+
+    public static readonly Parser<AmountSyntax> WrittenAmount =
+        Spanned(ClockAmount.Or(DurationAmount).Or(MoneyAmount).Or(SuffixedAmount), (amount, name) => new AmountSyntax(amount, name.Text, name.Span));
+
+    private static readonly Parser<Month> NamedMonth =
+        from name in One("a month such as Jan 2023", token => token.Kind == TokenKind.Word && Month.NumberOf(token.Text) > 0)
+        from dash in Symbol("-").Optional()
+        from year in One("a year", token => token.Kind == TokenKind.Number && token.Text.Length is 2 or 4 && Month.TryParse("Jan " + token.Text, out _))
+        select Parse(name.Text + " " + year.Text);
+
+    private static readonly Parser<Month> IsoMonth =
+        from year in One("a month such as 2023-01", token => token.Kind == TokenKind.Number && token.Text.Length == 4)
+        from dash in Symbol("-")
+        from month in One("a month from 01 to 12", token => token.Kind == TokenKind.Number && Month.TryParse("2000-" + token.Text, out _))
+        select Parse(year.Text + "-" + month.Text);
+
+    public static readonly Parser<Month> MonthName = NamedMonth.Or(IsoMonth);
+
+    /// <summary>Runs a parser and hands on what it read with the text and span it stood in.</summary>
+    public static Parser<TResult> Spanned<T, TResult>(Parser<T> parser, Func<T, NameSyntax, TResult> make) => input =>
+    {
+        var result = parser(input);
+        if (!result.WasSuccessful)
+        {
+            return Result.Failure<TResult>(result.Remainder, result.Message, result.Expectations);
+        }
+
+        return Result.Success(make(result.Value, Written((TokenInput)input, (TokenInput)result.Remainder)), result.Remainder);
+    };
+
+    private static NameSyntax Written(TokenInput from, TokenInput to)
+    {
+        var tokens = from.Run.Tokens.Skip(from.Position).Take(Math.Max(1, to.Position - from.Position)).ToArray();
+        var text = string.Concat(tokens.Select((token, i) => i > 0 && token.Start > token.FullStart ? " " + token.Text : token.Text));
+        return new NameSyntax(text, tokens[0].Span.To(tokens[tokens.Length - 1].Span));
+    }
+
+    private static decimal ScaleOf(IOption<Token> scale) => scale.IsEmpty ? 1 : scale.Get().Folded is "m" or "million" ? 1_000_000 : 1_000;
+
+    private static Month Parse(string text) => Month.TryParse(text, out var month) ? month : default;
+}

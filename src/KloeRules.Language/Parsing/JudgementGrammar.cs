@@ -1,0 +1,184 @@
+using KloeRules.Language.Binding;
+using KloeRules.Language.Syntax;
+using Sprache;
+using static KloeRules.Language.Parsing.AmountGrammar;
+using static KloeRules.Language.Parsing.Terminals;
+
+namespace KloeRules.Language.Parsing;
+
+/// <summary>What can be said of a subject. The first word decides which judgement it is.</summary>
+internal static class JudgementGrammar
+{
+    private static readonly HashSet<string> Starters = new(StringComparer.Ordinal)
+    {
+        ">", ">=", "<", "<=", "above", "over", "more", "greater", "below", "under", "less", "fewer", "at", "no", "between", "zero",
+        "sla", "breaches", "breaching", "meets", "misses", "up", "down", "rising", "falling", "worsening", "improving", "steady", "has", "have",
+        "provisional", "is", "are", "not",
+    };
+
+    private static readonly Dictionary<string, Movement> Movements = new(StringComparer.Ordinal)
+    {
+        ["up"] = Movement.Up,
+        ["rising"] = Movement.Up,
+        ["down"] = Movement.Down,
+        ["falling"] = Movement.Down,
+        ["worsening"] = Movement.Worsening,
+        ["improving"] = Movement.Improving,
+        ["steady"] = Movement.Steady,
+    };
+
+    private static readonly Parser<Comparison> Above =
+        Symbol(">").Or(AnyWord("above", "over")).Or(AnyWord("more", "greater").Then(_ => Word("than"))).Select(_ => Comparison.Above);
+
+    private static readonly Parser<Comparison> Below =
+        Symbol("<").Or(AnyWord("below", "under")).Or(AnyWord("less", "fewer").Then(_ => Word("than"))).Select(_ => Comparison.Below);
+
+    private static readonly Parser<Comparison> AtLeast = Symbol(">=").Or(Words("at least")).Select(_ => Comparison.AtLeast);
+
+    private static readonly Parser<Comparison> AtMost =
+        Symbol("<=").Or(Words("at most")).Or(Words("no more than")).Select(_ => Comparison.AtMost);
+
+    private static readonly Parser<Comparison> Comparing = Above.Or(Below).Or(AtLeast).Or(AtMost);
+
+    private static readonly Parser<LimitKind> Limit =
+        Word("sla").Select(_ => LimitKind.Sla)
+            .Or(Word("target").Select(_ => LimitKind.Target))
+            .Or(Word("aspiration").Select(_ => LimitKind.Aspiration));
+
+    private static readonly Parser<(Comparison Comparison, AmountSyntax Amount)> ComparedAmount =
+        from comparison in Comparing
+        from amount in WrittenAmount
+        select (comparison, amount);
+
+    private static readonly Parser<AmountSyntax> By =
+        from word in Word("by")
+        from more in Above.Or(AtLeast).Optional()
+        from amount in WrittenAmount
+        select amount;
+
+    private static readonly Parser<JudgementSyntax> SlaBreach = Spanned(
+        from sla in Word("sla")
+        from breach in AnyWord("breach", "breached")
+        from stated in ComparedAmount.Optional()
+        from beyond in By.Optional()
+        select (Stated: stated, By: beyond.GetOrDefault()),
+        (parts, written) => (JudgementSyntax)new LimitSyntax(
+            LimitKind.Sla,
+            Wanted: false,
+            parts.Stated.IsDefined ? parts.Stated.Get().Amount : null,
+            parts.Stated.IsDefined ? parts.Stated.Get().Comparison : null,
+            parts.By,
+            null,
+            written.Span));
+
+    private static readonly Parser<JudgementSyntax> MeetsOrMisses = Spanned(
+        from verb in AnyWord("meets", "misses", "breaches", "breaching")
+        from the in AnyWord("its", "the").Optional()
+        from limit in Limit
+        from beyond in By.Optional()
+        select (Wanted: verb.Folded == "meets", Limit: limit, By: beyond.GetOrDefault()),
+        (parts, written) => (JudgementSyntax)new LimitSyntax(parts.Limit, parts.Wanted, null, null, parts.By, null, written.Span));
+
+    private static readonly Parser<JudgementSyntax> LevelOrSide = Spanned(
+        from comparison in Comparing
+        from the in AnyWord("its", "the").Optional()
+        from limit in Limit.Select(kind => (Kind: (LimitKind?)kind, Amount: (AmountSyntax?)null))
+            .Or(WrittenAmount.Select(amount => (Kind: (LimitKind?)null, Amount: (AmountSyntax?)amount)))
+        select (Comparison: comparison, Limit: limit),
+        (parts, written) => parts.Limit.Kind is { } kind
+            ? (JudgementSyntax)new LimitSyntax(kind, null, null, null, null, parts.Comparison, written.Span)
+            : new LevelSyntax(parts.Comparison, parts.Limit.Amount!, null, written.Span));
+
+    private static readonly Parser<JudgementSyntax> Between = Spanned(
+        from word in Word("between")
+        from lower in WrittenAmount
+        from and in Word("and")
+        from upper in WrittenAmount
+        select (Lower: lower, Upper: upper),
+        (parts, written) => (JudgementSyntax)new LevelSyntax(Comparison.Between, parts.Lower, parts.Upper, written.Span));
+
+    private static readonly Parser<JudgementSyntax> Zero = Spanned(Word("zero"), (_, written) =>
+        (JudgementSyntax)new LevelSyntax(
+            Comparison.Equal,
+            new AmountSyntax(new Units.Amount(Units.AmountKind.Number, 0), "zero", written.Span),
+            null,
+            written.Span));
+
+    private static readonly Parser<Comparator> Previous =
+        from word in AnyWord("previous", "last")
+        from comparator in PreviousWindow
+        select comparator;
+
+    private static Parser<Comparator> PreviousWindow =>
+        AnyWord("month").Select(_ => Comparator.PreviousMonth)
+            .Or(AnyWord("quarter").Select(_ => Comparator.Previous3Months))
+            .Or(AnyWord("year").Select(_ => Comparator.PreviousYear))
+            .Or(from number in One("3", token => token.Text == "3")
+                from months in Word("months")
+                select Comparator.Previous3Months)
+            .Or(from number in One("12", token => token.Text == "12")
+                from months in Word("months")
+                select Comparator.Previous12Months);
+
+    private static readonly Parser<Comparator> Versus =
+        from vs in AnyWord("vs", "versus", "against").Or(Words("compared with"))
+        from dot in Symbol(".").Optional()
+        from the in Word("the").Optional()
+        from comparator in Previous
+        select comparator;
+
+    private static readonly Parser<(Comparison Comparison, AmountSyntax Amount)> ChangeAmount =
+        ComparedAmount.Or(By.Select(amount => (Comparison.Above, amount)));
+
+    private static readonly Parser<JudgementSyntax> Changes = Spanned(
+        from movement in One("a movement such as worsening", token => Movements.ContainsKey(token.Folded)).Select(token => Movements[token.Folded])
+        from amount in ChangeAmount.Optional()
+        from versus in Versus.Optional()
+        select (Movement: movement, Amount: amount, Versus: versus),
+        (parts, written) => (JudgementSyntax)new ChangeSyntax(
+            parts.Movement,
+            parts.Amount.IsDefined ? parts.Amount.Get().Amount : null,
+            parts.Amount.IsDefined && parts.Amount.Get().Comparison == Comparison.AtLeast,
+            parts.Versus.IsDefined ? parts.Versus.Get() : null,
+            written.Span));
+
+    private static readonly Parser<JudgementSyntax> NoData = Spanned(
+        from has in AnyWord("has", "have")
+        from data in Words("no data")
+        select data,
+        (_, written) => (JudgementSyntax)new DataSyntax(DataState.NoData, written.Span));
+
+    private static readonly Parser<JudgementSyntax> Provisional =
+        Spanned(Word("provisional"), (_, written) => (JudgementSyntax)new DataSyntax(DataState.Provisional, written.Span));
+
+    private static readonly Parser<JudgementSyntax> Defined =
+        Spanned(Name("a judgement such as > 1h, SLA breach or worsening"), (name, written) =>
+            (JudgementSyntax)new DefinedSyntax(name, written.Span));
+
+    public static readonly Parser<JudgementSyntax> Judgement = input => ParserFor((TokenInput)input)(input);
+
+    /// <summary>True where a judgement begins, so that the subject before it was left out.</summary>
+    public static bool StartsJudgement(TokenInput at) =>
+        at.Run.Names.IsDefinition(at.Run.Tokens, at.Position)
+        || (Starters.Contains(at.Token.Folded)
+            && at.Run.Names.Match(at.Run.Tokens, at.Position) == 0
+            && !(at.Token.Folded == "at" && IsCountOfFamily(at)));
+
+    /// <summary>"at least 3 of F" begins a subject; "at least 3" a judgement.</summary>
+    private static bool IsCountOfFamily(TokenInput at) =>
+        at.Position + 3 < at.Run.Tokens.Count && at.Run.Tokens[at.Position + 3].Folded == "of";
+
+    private static Parser<JudgementSyntax> ParserFor(TokenInput at) => at.Token.Folded switch
+    {
+        _ when at.Run.Names.Match(at.Run.Tokens, at.Position) > 0 => Defined,
+        "sla" => SlaBreach,
+        "meets" or "misses" or "breaches" or "breaching" => MeetsOrMisses,
+        "between" => Between,
+        "zero" => Zero,
+        "has" or "have" => NoData,
+        "provisional" => Provisional,
+        var word when Movements.ContainsKey(word) => Changes,
+        var word when Starters.Contains(word) => LevelOrSide,
+        _ => Defined,
+    };
+}

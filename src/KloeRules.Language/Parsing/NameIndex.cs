@@ -1,0 +1,90 @@
+using KloeRules.Language.Binding;
+using KloeRules.Language.Syntax;
+
+namespace KloeRules.Language.Parsing;
+
+/// <summary>
+/// The names that the pack declares, as a tree of words, so that a condition's subject is the longest declared name that stands there,
+/// even when the name contains a reserved word.
+/// </summary>
+internal sealed class NameIndex
+{
+    private readonly Node root = new();
+
+    /// <param name="isDefinition">True for the name of a judgement or condition, false for what can be judged.</param>
+    public void Add(string name, bool isDefinition = false)
+    {
+        var node = root;
+        foreach (var word in NameKey.Of(name).Split([' '], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!node.Next.TryGetValue(word, out var next))
+            {
+                node.Next.Add(word, next = new Node());
+            }
+
+            node = next;
+        }
+
+        node.EndsName = node != root;
+        node.IsDefinition |= isDefinition;
+    }
+
+    /// <summary>True when the longest declared name at <paramref name="at"/> is one that <c>define</c> gave.</summary>
+    public bool IsDefinition(IReadOnlyList<Token> tokens, int at) => Find(tokens, at).Node?.IsDefinition ?? false;
+
+    /// <summary>How many tokens from <paramref name="at"/> on make up the longest declared name; 0 if none does.</summary>
+    public int Match(IReadOnlyList<Token> tokens, int at) => WithClosingBracket(tokens, at, Find(tokens, at).Length);
+
+    private (int Length, Node? Node) Find(IReadOnlyList<Token> tokens, int at)
+    {
+        var node = root;
+        (int Length, Node? Node) longest = (0, null);
+        for (var i = at; tokens[i].Kind != TokenKind.End && tokens[i].Kind != TokenKind.Text; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Symbol)
+            {
+                if (i == at)
+                {
+                    return longest;
+                }
+
+                continue;
+            }
+
+            foreach (var word in NameKey.Of(tokens[i].Text).Split(' '))
+            {
+                if (!node.Next.TryGetValue(word, out var next))
+                {
+                    return longest;
+                }
+
+                node = next;
+            }
+
+            longest = node.EndsName ? (i - at + 1, node) : longest;
+        }
+
+        return longest;
+    }
+
+    /// <summary>Takes in the bracket that closes one inside the name: "Time to Charge (Median)".</summary>
+    private static int WithClosingBracket(IReadOnlyList<Token> tokens, int at, int length)
+    {
+        var open = 0;
+        for (var i = at; i < at + length; i++)
+        {
+            open += tokens[i].Text == "(" ? 1 : tokens[i].Text == ")" ? -1 : 0;
+        }
+
+        return length > 0 && open == 1 && tokens[at + length].Text == ")" ? length + 1 : length;
+    }
+
+    private sealed class Node
+    {
+        public Dictionary<string, Node> Next { get; } = new(StringComparer.Ordinal);
+
+        public bool EndsName { get; set; }
+
+        public bool IsDefinition { get; set; }
+    }
+}

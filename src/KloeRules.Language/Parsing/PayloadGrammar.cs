@@ -1,0 +1,118 @@
+using KloeRules.Language.Binding;
+using KloeRules.Language.Syntax;
+using KloeRules.Language.Time;
+using KloeRules.Language.Units;
+using Sprache;
+using static KloeRules.Language.Parsing.AmountGrammar;
+using static KloeRules.Language.Parsing.Terminals;
+
+namespace KloeRules.Language.Parsing;
+
+/// <summary>What follows verbs and clause words, apart from conditions.</summary>
+internal static class PayloadGrammar
+{
+    public static readonly Parser<Payload> Nothing =
+        Spanned(Parse.Return(0), (_, written) => (Payload)new NoPayload(written.Span));
+
+    public static readonly Parser<Payload> QuotedText = Quoted;
+
+    public static readonly Parser<Payload> Number = Spanned(WholeNumber, (number, written) => (Payload)new NumberPayload(number, written.Span));
+
+    public static readonly Parser<Payload> Line = RestOfLine("a name");
+
+    private static readonly Parser<TextPayload> Member = UpTo("a name", token => token.Text == ",");
+
+    private static readonly Parser<IReadOnlyList<TextPayload>> Members =
+        from first in Member
+        from rest in Symbol(",").Then(_ => Member).Many()
+        select (IReadOnlyList<TextPayload>)[first, .. rest];
+
+    /// <summary><c>a, b, "c, d"</c></summary>
+    public static readonly Parser<Payload> List =
+        Spanned(Members, (members, written) => (Payload)new ListPayload(null, members, written.Span));
+
+    /// <summary><c>NAME is a, b</c></summary>
+    public static readonly Parser<Payload> NamedList = Spanned(
+        from name in UpTo("a name", token => token.Folded is "is" or "are")
+        from verb in AnyWord("is", "are")
+        from members in Members
+        select (Name: name, Members: members),
+        (parts, written) => (Payload)new ListPayload(parts.Name, parts.Members, written.Span));
+
+    public static readonly Parser<Payload> Title = Spanned(
+        from title in Quoted
+        from version in Word("version").Then(_ => Kind(TokenKind.Number, "a version number")).Optional()
+        select (Title: title.Text, Version: version.IsDefined ? version.Get().Text : null),
+        (parts, written) => (Payload)new TitlePayload(parts.Title, parts.Version, written.Span));
+
+    /// <summary>A limit, with the month by which it is to be reached.</summary>
+    public static readonly Parser<Payload> Limit = Spanned(
+        from amount in WrittenAmount
+        from month in Word("by").Then(_ => MonthName).Optional()
+        select (Amount: amount, By: month.IsDefined ? month.Get() : (Month?)null),
+        (parts, written) => (Payload)new AmountPayload(parts.Amount, parts.By, written.Span));
+
+    /// <summary><c>steady within 5%</c></summary>
+    public static readonly Parser<Payload> PlainAmount =
+        Spanned(WrittenAmount, (amount, written) => (Payload)new AmountPayload(amount, null, written.Span));
+
+    private static readonly Parser<Unit> DurationUnit =
+        from word in AnyWord("duration", "days")
+        from statistic in Symbol(",").Optional().Then(_ => AnyWord("mean", "median")).Optional()
+        select new Unit(
+            Quantity.Duration,
+            statistic.IsDefined && statistic.Get().Folded == "median" ? Statistic.Median : Statistic.Mean,
+            InDays: word.Folded == "days");
+
+    private static readonly Parser<Unit> CountUnit =
+        from word in Word("count")
+        from end in Words("at month end").Optional()
+        select Units.Unit.Count with { Statistic = end.IsDefined ? Statistic.Snapshot : Statistic.Total };
+
+    private static readonly Parser<Unit> RateUnit =
+        from rate in Words("rate per")
+        from per in Kind(TokenKind.Number, "a number such as 1,000")
+        select new Unit(Quantity.Rate, Statistic.Mean, Per: (double)Numbers.Of(per.Text));
+
+    /// <summary><c>unit duration, mean</c></summary>
+    public static readonly Parser<Payload> Unit = Spanned(
+        DurationUnit
+            .Or(CountUnit)
+            .Or(Word("percent").Select(_ => Units.Unit.Percent))
+            .Or(Word("money").Select(_ => new Unit(Quantity.Money, Statistic.Total)))
+            .Or(Word("score").Select(_ => new Unit(Quantity.Score, Statistic.Mean)))
+            .Or(RateUnit),
+        (unit, written) => (Payload)new UnitPayload(unit, written.Span));
+
+    /// <summary><c>published 1 month late</c>, <c>published as rolling 12 months</c></summary>
+    public static readonly Parser<Payload> Published = Spanned(
+        (from rolling in Words("as rolling")
+         from twelve in One("12", token => token.Text == "12")
+         from word in Word("months")
+         select (Late: 0, IsRolling: true))
+        .Or(from months in WholeNumber
+            from word in AnyWord("months", "month")
+            from late in Word("late")
+            select (Late: months, IsRolling: false)),
+        (parts, written) => (Payload)new PublishedPayload(parts.Late, parts.IsRolling, written.Span));
+
+    /// <summary><c>Apr 2021 to Mar 2022 because "…"</c>, or one month.</summary>
+    public static readonly Parser<Payload> Months = Spanned(
+        from first in MonthName
+        from last in Word("to").Then(_ => MonthName).Optional()
+        from because in Word("because").Then(_ => Quoted).Optional()
+        select (First: first, Last: last.IsDefined ? last.Get() : first, Because: because.IsDefined ? because.Get().Text : null),
+        (parts, written) => (Payload)new RangePayload(parts.First, parts.Last, parts.Because, written.Span));
+
+    /// <summary><c>ask at most 8, at most 3 per enquiry</c></summary>
+    public static readonly Parser<Payload> Budget = Spanned(
+        from most in Words("at most").Then(_ => WholeNumber)
+        from each in Symbol(",").Then(_ => Words("at most")).Then(_ => WholeNumber).Then(number => Words("per enquiry").Return(number)).Optional()
+        select (Most: most, Each: each.IsDefined ? each.Get() : (int?)null),
+        (parts, written) => (Payload)new BudgetPayload(parts.Most, parts.Each, written.Span));
+
+    public static readonly Parser<Payload> SeverityWord = Spanned(
+        One("note, low, medium, high or critical", token => token.Kind == TokenKind.Word && Enum.TryParse<Severity>(token.Folded, true, out _)),
+        (token, written) => (Payload)new SeverityPayload(
+            Enum.TryParse<Severity>(token.Folded, true, out var severity) ? severity : default, written.Span));
+}

@@ -1,0 +1,14 @@
+namespace KloeRules.Language.Parsing;
+
+/// <summary>Words that a condition gives a meaning of their own.</summary>
+internal static class ReservedWords
+{
+    /// <summary>Words and marks at which a name that was never declared must end.</summary>
+    public static readonly HashSet<string> EndName = new(StringComparer.Ordinal)
+    {
+        ">", ">=", "<", "<=", "=", "(", ")", ",", "and", "or", "not", "unless", "for", "in", "vs", "versus",
+        "sla", "breaches", "breaching", "breach", "meets", "misses", "above", "over", "more", "greater", "below", "under", "less", "fewer",
+        "at", "no", "between", "zero", "up", "down", "rising", "falling", "worsening", "improving", "steady", "is", "are", "was", "has", "have",
+        "by", "linked",
+    };
+}

@@ -1,0 +1,39 @@
+using KloeRules.Language.Syntax;
+using KloeRules.Language.Text;
+using Sprache;
+using static KloeRules.Language.Parsing.AmountGrammar;
+using static KloeRules.Language.Parsing.Terminals;
+
+namespace KloeRules.Language.Parsing;
+
+/// <summary>Heads of rules and definitions, and their condition clauses.</summary>
+internal static class RuleGrammar
+{
+    /// <summary>A title in quotes, a condition, or a title with "when" and a condition.</summary>
+    public static readonly Parser<Payload> Head = input => IsTitle((TokenInput)input) ? Titled!(input) : Sentence!(input);
+
+    public static readonly Parser<Payload> Condition = Spanned(
+        ConditionGrammar.ConditionUnless,
+        (condition, written) => (Payload)new ConditionPayload(condition, written.Span));
+
+    public static readonly Parser<Payload> Define = Spanned(
+        from name in UpTo("a name", token => token.Folded == "as")
+        from verb in Word("as")
+        from meaning in ConditionGrammar.Meaning
+        select (Name: name, Meaning: meaning),
+        (parts, written) => (Payload)new DefinePayload(parts.Name, parts.Meaning, written.Span));
+
+    private static readonly Parser<Payload> Titled = Spanned(
+        from title in Quoted
+        from condition in Word("when").Then(_ => ConditionGrammar.ConditionUnless).Optional()
+        select (Title: title, Condition: condition.GetOrDefault()),
+        (parts, written) => (Payload)new RulePayload(parts.Title, parts.Condition, written.Span));
+
+    private static readonly Parser<Payload> Sentence = Spanned(
+        ConditionGrammar.ConditionUnless,
+        (condition, written) => (Payload)new RulePayload(null, condition, written.Span));
+
+    /// <summary>A quoted text is the title when the line ends behind it or "when" follows; otherwise it is a measure's name.</summary>
+    private static bool IsTitle(TokenInput at) =>
+        at.Token.Kind == TokenKind.Text && at.Advance() is TokenInput next && (next.Token.Kind == TokenKind.End || next.Token.Folded == "when");
+}

@@ -1,0 +1,97 @@
+using KloeRules.Language.Binding;
+using KloeRules.Language.Diagnostics;
+using KloeRules.Language.Syntax;
+using Sprache;
+
+namespace KloeRules.Language.Parsing;
+
+/// <summary>Understands one statement. What can't be understood is reported and left out; the rest stands.</summary>
+internal sealed class StatementParser(StatementText text, NameIndex names, List<Diagnostic> diagnostics)
+{
+    private const int MostTokens = 2_000;
+    private const int DeepestBrackets = 64;
+
+    /// <summary>The statement, or null when its verb is unknown.</summary>
+    public StatementSyntax? Parse()
+    {
+        var verb = text.Verb;
+        if (StatementForms.Find(verb.Folded) is not { } form)
+        {
+            Report(DiagnosticCatalogue.UnknownVerb, verb, verb.Text, ParseFailure.RemedyForVerb(verb.Folded));
+            return null;
+        }
+
+        var head = Read(text.Header, 1, form.Head, form, form.Example);
+        return new StatementSyntax(text, form.Verb, head, ReadClauses(form));
+    }
+
+    private List<ClauseSyntax> ReadClauses(StatementForm form)
+    {
+        var clauses = new List<ClauseSyntax>();
+        foreach (var line in text.Lines.Skip(1))
+        {
+            if (form.ClauseOf(line) is not { } clause)
+            {
+                Report(DiagnosticCatalogue.UnknownClause, line.First, line.First.Text, form.Verb, ParseFailure.RemedyForClause(line, form));
+            }
+            else if (!clause.MayRepeat && clauses.Any(earlier => earlier.Word == clause.Word))
+            {
+                Report(DiagnosticCatalogue.ClauseTwice, line.First, clause.Word);
+            }
+            else if (Read(line, clause.Words.Count, clause.Payload, form, clause.Example) is { } payload)
+            {
+                clauses.Add(new ClauseSyntax(clause.Word, payload, line));
+            }
+        }
+
+        return clauses;
+    }
+
+    private Payload? Read(LineSyntax line, int skip, Parser<Payload> parser, StatementForm form, string example)
+    {
+        if (line.Tokens.FirstOrDefault(token => token.Kind == TokenKind.OpenText) is { } open)
+        {
+            Report(DiagnosticCatalogue.OpenText, open);
+            return null;
+        }
+
+        if (Complexity(line) is { } complaint)
+        {
+            Report(DiagnosticCatalogue.TooComplex, line.First, complaint);
+            return null;
+        }
+
+        var run = new TokenRun(line.Tokens, names);
+        var result = parser.Then(payload => Terminals.EndOfLine.Return(payload))(run.At(skip));
+        if (result.WasSuccessful)
+        {
+            return result.Value;
+        }
+
+        diagnostics.Add(ParseFailure.Describe(text.Source, run, form, example));
+        return null;
+    }
+
+    private static string? Complexity(LineSyntax line)
+    {
+        if (line.Tokens.Count > MostTokens)
+        {
+            return $"This line has {line.Tokens.Count:N0} words and marks; {MostTokens:N0} is the most a line may have.";
+        }
+
+        var depth = 0;
+        foreach (var token in line.Tokens)
+        {
+            depth += token.Text == "(" ? 1 : token.Text == ")" ? -1 : 0;
+            if (depth > DeepestBrackets)
+            {
+                return $"Brackets are nested more than {DeepestBrackets} deep.";
+            }
+        }
+
+        return null;
+    }
+
+    private void Report(DiagnosticRule rule, Token at, params object[] arguments) =>
+        diagnostics.Add(new Diagnostic(rule, text.Source, at.Span, arguments));
+}

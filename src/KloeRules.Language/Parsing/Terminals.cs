@@ -1,0 +1,121 @@
+using KloeRules.Language.Syntax;
+using KloeRules.Language.Text;
+using Sprache;
+
+namespace KloeRules.Language.Parsing;
+
+/// <summary>The smallest parsers: single tokens, names and the rest of a line. Each says what it expected, in the reader's words.</summary>
+internal static class Terminals
+{
+    private static readonly string[] NoExpectations = [];
+
+    /// <summary>A reserved word.</summary>
+    public static Parser<Token> Word(string word) =>
+        One($"\"{word}\"", token => token.Kind == TokenKind.Word && token.Folded == word);
+
+    /// <summary>Any of several words that mean the same; only the first is named when something else stands there.</summary>
+    public static Parser<Token> AnyWord(params string[] words) =>
+        One($"\"{words[0]}\"", token => token.Kind == TokenKind.Word && Array.IndexOf(words, token.Folded) >= 0);
+
+    /// <summary>Several reserved words behind one another.</summary>
+    public static Parser<Token> Words(string phrase) =>
+        phrase.Split(' ').Select(Word).Aggregate((before, next) => before.Then(_ => next));
+
+    public static Parser<Token> Symbol(string symbol) =>
+        One($"\"{symbol}\"", token => token.Kind == TokenKind.Symbol && token.Text == symbol);
+
+    public static Parser<Token> Kind(TokenKind kind, string what) => One(what, token => token.Kind == kind);
+
+    /// <summary>One token that fits.</summary>
+    public static Parser<Token> One(string what, Func<Token, bool> fits) => input =>
+    {
+        var at = (TokenInput)input;
+        if (fits(at.Token))
+        {
+            return Result.Success(at.Token, at.Advance());
+        }
+
+        return Fail<Token>(at, what);
+    };
+
+    public static readonly Parser<TextPayload> Quoted =
+        from token in Kind(TokenKind.Text, "text in quotes")
+        select new TextPayload(token.Quoted, true, token.Span);
+
+    public static readonly Parser<int> WholeNumber =
+        One("a whole number", token => token.Kind == TokenKind.Number && Numbers.TryWhole(token.Text, out _))
+            .Select(token => Numbers.TryWhole(token.Text, out var number) ? number : 0);
+
+    /// <summary>The longest declared name; failing that, quoted text; failing that, words up to the next reserved one.</summary>
+    public static Parser<NameSyntax> Name(string what) => input =>
+    {
+        var at = (TokenInput)input;
+        if (at.Token.Kind == TokenKind.Text)
+        {
+            return Result.Success(new NameSyntax(at.Token.Quoted, at.Token.Span), at.Advance());
+        }
+
+        var declared = at.Run.Names.Match(at.Run.Tokens, at.Position);
+        var length = declared > 0 ? declared : LengthOfUndeclared(at);
+        if (length == 0)
+        {
+            return Fail<NameSyntax>(at, what);
+        }
+
+        var last = at.Run.Tokens[at.Position + length - 1];
+        return Result.Success(NameOf(at, last), at.Run.At(at.Position + length));
+    };
+
+    /// <summary>The rest of the line as it stands, or as the one quoted text that it is.</summary>
+    public static Parser<TextPayload> RestOfLine(string what) => UpTo(what, _ => false);
+
+    /// <summary>Everything up to a token that ends it, or to the end of the line.</summary>
+    public static Parser<TextPayload> UpTo(string what, Func<Token, bool> ends) => input =>
+    {
+        var at = (TokenInput)input;
+        var next = at.Position;
+        while (at.Run.Tokens[next].Kind is not (TokenKind.End or TokenKind.OpenText) && !ends(at.Run.Tokens[next]))
+        {
+            next++;
+        }
+
+        if (next == at.Position)
+        {
+            return Fail<TextPayload>(at, what);
+        }
+
+        var isQuoted = next == at.Position + 1 && at.Token.Kind == TokenKind.Text;
+        var name = NameOf(at, at.Run.Tokens[next - 1]);
+        return Result.Success(new TextPayload(isQuoted ? at.Token.Quoted : name.Text, isQuoted, name.Span), at.Run.At(next));
+    };
+
+    /// <summary>The end of the line.</summary>
+    public static readonly Parser<Token> EndOfLine = One("the end of the line", token => token.Kind == TokenKind.End);
+
+    private static NameSyntax NameOf(TokenInput at, Token last)
+    {
+        var between = at.Run.Tokens
+            .Skip(at.Position)
+            .TakeWhile(token => token.Start <= last.Start)
+            .Select(token => token.Start > at.Token.Start && token.Start > token.FullStart ? " " + token.Text : token.Text);
+        return new NameSyntax(string.Concat(between), at.Token.Span.To(last.Span));
+    }
+
+    private static int LengthOfUndeclared(TokenInput at)
+    {
+        var next = at.Position;
+        while (at.Run.Tokens[next].Kind is not (TokenKind.End or TokenKind.Text or TokenKind.OpenText)
+            && !ReservedWords.EndName.Contains(at.Run.Tokens[next].Folded))
+        {
+            next++;
+        }
+
+        return next - at.Position;
+    }
+
+    private static IResult<T> Fail<T>(TokenInput at, string what)
+    {
+        at.Run.Expect(at.Position, what);
+        return Result.Failure<T>(at, what, NoExpectations);
+    }
+}

@@ -1,0 +1,38 @@
+using KloeRules.Language.Syntax;
+using Sprache;
+
+namespace KloeRules.Language.Parsing;
+
+/// <summary>Sprache's input over tokens: its "character" is the token's kind. One object a position, shared by all who stand there.</summary>
+internal sealed class TokenInput : IInput
+{
+    private readonly TokenRun run;
+
+    public TokenInput(TokenRun run, int position)
+    {
+        this.run = run;
+        Position = position;
+    }
+
+    public Token Token => run.Tokens[Position];
+
+    public TokenRun Run => run;
+
+    public string Source => "";
+
+    public char Current => (char)Token.Kind;
+
+    public bool AtEnd => Token.Kind == TokenKind.End;
+
+    public int Position { get; }
+
+    public int Line => 1;
+
+    public int Column => Position + 1;
+
+    public IDictionary<object, object> Memos { get; } = new Dictionary<object, object>(0);
+
+    public IInput Advance() => run.At(Position + 1);
+
+    public bool Equals(IInput? other) => ReferenceEquals(this, other);
+}

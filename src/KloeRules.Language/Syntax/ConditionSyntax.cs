@@ -1,0 +1,43 @@
+using KloeRules.Language.Binding;
+using KloeRules.Language.Text;
+
+namespace KloeRules.Language.Syntax;
+
+/// <summary>A condition as written, before names and units are looked up.</summary>
+public abstract record ConditionSyntax(TextSpan Span);
+
+/// <summary>Parts joined by words; <paramref name="Joiners"/> holds "and" or "or" between each two.</summary>
+public sealed record JoinedSyntax(IReadOnlyList<ConditionSyntax> Parts, IReadOnlyList<Token> Joiners, TextSpan Span) : ConditionSyntax(Span);
+
+public sealed record NotSyntax(ConditionSyntax Inner, TextSpan Span) : ConditionSyntax(Span);
+
+public sealed record UnlessSyntax(ConditionSyntax Inner, ConditionSyntax Exception, TextSpan Span) : ConditionSyntax(Span);
+
+/// <summary>A bracketed condition with a window behind the bracket.</summary>
+public sealed record GroupSyntax(ConditionSyntax Inner, WindowSyntax? Window, TextSpan Span) : ConditionSyntax(Span);
+
+/// <summary>A subject and what is said of it. Without a subject, the one of the term before is meant.</summary>
+public sealed record TermSyntax(
+    SubjectSyntax? Subject,
+    bool IsNegated,
+    JudgementSyntax Judgement,
+    WindowSyntax? Window,
+    ScopeSyntax? Scope,
+    TextSpan Span) : ConditionSyntax(Span);
+
+/// <summary>A name as written.</summary>
+public sealed record NameSyntax(string Text, TextSpan Span);
+
+public abstract record SubjectSyntax(TextSpan Span);
+
+/// <summary>A measure, or with a quantifier a family.</summary>
+public sealed record NamedSubject(Quantifier? Quantifier, int Count, NameSyntax Name, TextSpan Span) : SubjectSyntax(Span);
+
+/// <summary><c>any measure</c>, <c>any P1 measure</c>, <c>any measure linked to a cause of concern</c>.</summary>
+public sealed record AnyMeasureSubject(int? PlanPriority, bool IsLinkedToConcern, TextSpan Span) : SubjectSyntax(Span);
+
+/// <summary><c>for 3 months</c>, in months.</summary>
+public sealed record WindowSyntax(int Months, string Written, TextSpan Span);
+
+/// <summary><c>in Swindon</c>, <c>in each LPA</c>.</summary>
+public sealed record ScopeSyntax(bool IsGroup, NameSyntax Name, TextSpan Span);

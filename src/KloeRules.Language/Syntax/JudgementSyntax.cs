@@ -1,0 +1,35 @@
+using KloeRules.Language.Binding;
+using KloeRules.Language.Text;
+using KloeRules.Language.Units;
+
+namespace KloeRules.Language.Syntax;
+
+/// <summary>An amount with the text it was written as.</summary>
+public sealed record AmountSyntax(Amount Amount, string Written, TextSpan Span);
+
+/// <summary>What is said of a subject.</summary>
+public abstract record JudgementSyntax(TextSpan Span);
+
+public sealed record LevelSyntax(Comparison Comparison, AmountSyntax Limit, AmountSyntax? Upper, TextSpan Span) : JudgementSyntax(Span);
+
+/// <summary><c>SLA breach &gt; 1h</c>, <c>misses target by &gt; 5 points</c>, <c>below aspiration</c>.</summary>
+/// <param name="Wanted">True when it is to be met, false when missed; null where "above" or "below" leaves it to the measure's direction.</param>
+/// <param name="Stated">The limit stated in the rule.</param>
+/// <param name="StatedComparison">How the stated limit is compared.</param>
+/// <param name="Side">For "above" and "below" a declared limit.</param>
+public sealed record LimitSyntax(
+    LimitKind Kind,
+    bool? Wanted,
+    AmountSyntax? Stated,
+    Comparison? StatedComparison,
+    AmountSyntax? By,
+    Comparison? Side,
+    TextSpan Span) : JudgementSyntax(Span);
+
+public sealed record ChangeSyntax(Movement Movement, AmountSyntax? Amount, bool AmountIncluded, Comparator? Comparator, TextSpan Span)
+    : JudgementSyntax(Span);
+
+public sealed record DataSyntax(DataState State, TextSpan Span) : JudgementSyntax(Span);
+
+/// <summary>The name of a <c>define</c>.</summary>
+public sealed record DefinedSyntax(NameSyntax Name, TextSpan Span) : JudgementSyntax(Span);

@@ -1,0 +1,53 @@
+using KloeRules.Language.Binding;
+using KloeRules.Language.Text;
+using KloeRules.Language.Time;
+using KloeRules.Language.Units;
+
+namespace KloeRules.Language.Syntax;
+
+/// <summary>What stands after a verb or a clause word.</summary>
+public abstract record Payload(TextSpan Span);
+
+/// <summary>Nothing but the clause word itself.</summary>
+public sealed record NoPayload(TextSpan Span) : Payload(Span);
+
+/// <summary>Text in quotes, or the rest of the line as it stands.</summary>
+public sealed record TextPayload(string Text, bool IsQuoted, TextSpan Span) : Payload(Span);
+
+public sealed record NumberPayload(int Number, TextSpan Span) : Payload(Span);
+
+public sealed record AmountPayload(AmountSyntax Amount, Month? By, TextSpan Span) : Payload(Span);
+
+public sealed record UnitPayload(Unit Unit, TextSpan Span) : Payload(Span);
+
+public sealed record DirectionPayload(Direction Direction, TextSpan Span) : Payload(Span);
+
+/// <summary><c>published 1 month late</c> or <c>published as rolling 12 months</c>.</summary>
+public sealed record PublishedPayload(int MonthsLate, bool IsRolling12, TextSpan Span) : Payload(Span);
+
+public sealed record RangePayload(Month First, Month Last, string? Because, TextSpan Span) : Payload(Span);
+
+/// <summary>A comma-separated list after an optional name: <c>also a, b</c>, <c>family NAME is "a*", b</c>.</summary>
+public sealed record ListPayload(TextPayload? Name, IReadOnlyList<TextPayload> Members, TextSpan Span) : Payload(Span);
+
+/// <summary><c>pack "Name" version 1</c></summary>
+public sealed record TitlePayload(string Title, string? Version, TextSpan Span) : Payload(Span);
+
+/// <summary><c>ask at most 8, at most 3 per enquiry</c></summary>
+public sealed record BudgetPayload(int AtMost, int? PerEnquiry, TextSpan Span) : Payload(Span);
+
+public sealed record SeverityPayload(Severity Severity, TextSpan Span) : Payload(Span);
+
+/// <summary>A rule's head: a title, a condition, or both on one line.</summary>
+public sealed record RulePayload(TextPayload? Title, ConditionSyntax? Condition, TextSpan Span) : Payload(Span);
+
+public sealed record ConditionPayload(ConditionSyntax Condition, TextSpan Span) : Payload(Span);
+
+/// <summary><c>define NAME as …</c></summary>
+public sealed record DefinePayload(TextPayload Name, ConditionSyntax Meaning, TextSpan Span) : Payload(Span);
+
+/// <summary><c>given M in AREA by month from Oct 2022: 50m, -, 1h</c>; a null value is a missing month.</summary>
+public sealed record GivenPayload(NameSyntax Measure, TextPayload? Area, Month From, IReadOnlyList<AmountSyntax?> Values, TextSpan Span)
+    : Payload(Span);
+
+public sealed record ExpectPayload(Month In, TextPayload Rule, ExpectedVerdict Verdict, int Run, int Needed, TextSpan Span) : Payload(Span);

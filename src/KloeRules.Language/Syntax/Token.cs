@@ -1,0 +1,31 @@
+using KloeRules.Language.Text;
+
+namespace KloeRules.Language.Syntax;
+
+/// <summary>
+/// One token. <see cref="FullStart"/> is where its leading white space and comments begin, so the tokens of a file,
+/// laid end to end from full start to end, are the file.
+/// </summary>
+public sealed class Token(TokenKind kind, string text, int fullStart, int start)
+{
+    public TokenKind Kind { get; } = kind;
+
+    /// <summary>As written.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>In lower case, by which keywords are known.</summary>
+    public string Folded { get; } = kind == TokenKind.Word ? text.ToLowerInvariant() : text;
+
+    public int FullStart { get; } = fullStart;
+
+    public int Start { get; } = start;
+
+    public int End => Start + Text.Length;
+
+    public TextSpan Span => new(Start, Text.Length);
+
+    /// <summary>What stands between the quotes of a text.</summary>
+    public string Quoted => Text.Substring(1, Text.Length - 2);
+
+    public override string ToString() => Text;
+}

@@ -1,0 +1,25 @@
+namespace KloeRules.Language.Syntax;
+
+public enum TokenKind
+{
+    /// <summary>Letters, then letters, digits and inner apostrophes.</summary>
+    Word = 1,
+
+    /// <summary>Digits with thousands commas and a decimal point.</summary>
+    Number,
+
+    /// <summary><c>01:42:53</c></summary>
+    Clock,
+
+    /// <summary>Text in straight or curly quotes.</summary>
+    Text,
+
+    /// <summary>A comparison, bracket or other mark.</summary>
+    Symbol,
+
+    /// <summary>A quote that is never closed on its line.</summary>
+    OpenText,
+
+    /// <summary>End of the line's tokens.</summary>
+    End,
+}
