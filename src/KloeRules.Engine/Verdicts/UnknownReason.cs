@@ -26,6 +26,12 @@ public enum UnknownReason : byte
     /// <summary>Only published windows are known, and none of them answers this.</summary>
     OnlyPublishedWindows,
 
+    /// <summary>The scorecard prints no figure in this column.</summary>
+    NotPublished,
+
+    /// <summary>The publisher prints "Zero or No Data Available", which does not say which of the two it is.</summary>
+    ZeroOrNoData,
+
     /// <summary>Medians of months can't be put together.</summary>
     MedianOverMonths,
 

@@ -15,13 +15,6 @@ internal static class JudgementCheck
         _ => null,
     };
 
-    public static double? Declared(Measure measure, LimitKind kind) => kind switch
-    {
-        LimitKind.Sla => measure.Sla,
-        LimitKind.Target => measure.Target,
-        _ => measure.Aspiration,
-    };
-
     private static Complaint? Level(Measure measure, AmountSyntax amount) =>
         UnitCheck.FitsLevel(measure.Unit, amount.Amount)
             ? null
@@ -46,7 +39,7 @@ internal static class JudgementCheck
             return Level(measure, stated);
         }
 
-        if (Declared(measure, limit.Kind) is null)
+        if (measure.LimitOf(limit.Kind) is null)
         {
             return new Complaint(DiagnosticCatalogue.NoLimit, $"no {kind} is declared", measure.Name, kind);
         }

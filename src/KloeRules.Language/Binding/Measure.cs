@@ -49,6 +49,14 @@ public sealed record Measure(string Name, SourceText Source, TextSpan Span)
     /// <summary>Each published figure covers the twelve months to its month.</summary>
     public bool IsRolling12 { get; init; }
 
+    /// <summary>The limit of that kind that the measure declares, or null.</summary>
+    public double? LimitOf(LimitKind kind) => kind switch
+    {
+        LimitKind.Sla => Sla,
+        LimitKind.Target => Target,
+        _ => Aspiration,
+    };
+
     public bool Equals(Measure? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => Name.GetHashCode();

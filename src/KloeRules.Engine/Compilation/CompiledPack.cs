@@ -1,0 +1,50 @@
+using KloeRules.Engine.Emission;
+using KloeRules.Engine.Runtime;
+using KloeRules.Language.Binding;
+
+namespace KloeRules.Engine.Compilation;
+
+/// <summary>A pack with the code of its rules.</summary>
+/// <param name="ShapeKeys">The distinct shapes of its rules, in order.</param>
+public sealed record CompiledPack(Pack Pack, IReadOnlyList<CompiledRule> Rules, IReadOnlyList<string> ShapeKeys);
+
+/// <summary>A rule with the code of its shape and the constants that it hands to it.</summary>
+public sealed class CompiledRule
+{
+    private readonly Judge<PlainLane> plain;
+    private readonly Judge<RecordingLane> recording;
+    private readonly IReadOnlyList<Condition> nodes;
+    private readonly Arguments arguments;
+
+    private CompiledRule(Rule rule, Judge<PlainLane> plain, Judge<RecordingLane> recording, IReadOnlyList<Condition> nodes, Arguments arguments)
+    {
+        Rule = rule;
+        this.plain = plain;
+        this.recording = recording;
+        this.nodes = nodes;
+        this.arguments = arguments;
+    }
+
+    public Rule Rule { get; }
+
+    internal static CompiledRule Of(Rule rule, Shape shape, ShapeTable table)
+    {
+        var (plain, recording) = table[shape.Key];
+        return new CompiledRule(rule, plain, recording, shape.Nodes, new Arguments(shape.Constants));
+    }
+
+    /// <summary>The verdict's reading, keeping nothing.</summary>
+    public Reading Judge(in Moment at)
+    {
+        var lane = default(PlainLane);
+        return plain(ref lane, at, arguments);
+    }
+
+    /// <summary>The same code in the recording lane: the reading and every step behind it.</summary>
+    public (Reading Reading, Verdicts.Step Explanation) Explain(in Moment at)
+    {
+        var lane = new RecordingLane(nodes);
+        var reading = recording(ref lane, at, arguments);
+        return (reading, lane.Root);
+    }
+}

@@ -1,0 +1,71 @@
+using KloeRules.Language.Binding;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using static KloeRules.Engine.Emission.Code;
+using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
+
+namespace KloeRules.Engine.Emission;
+
+/// <summary>Writes the methods of one shape as C# syntax trees: one method a condition, so that a stack trace names the words that failed.</summary>
+internal sealed class ShapeEmitter(Shape shape, Rule example)
+{
+    private readonly List<MemberDeclarationSyntax> methods = [];
+    private int node;
+    private int constant;
+
+    public IReadOnlyList<MemberDeclarationSyntax> Emit()
+    {
+        Emit(shape.Nodes[0]);
+        return methods;
+    }
+
+    /// <summary>Emits a condition and those inside it; returns the name of its method.</summary>
+    private string Emit(Condition condition)
+    {
+        var number = node++;
+        var first = constant;
+        var parts = ShapeParts.Of(condition);
+        constant += parts.Constants.Count;
+        var inner = parts.Inner.Select(Emit).ToArray();
+        var name = ShapeNames.Method(shape.Key, number);
+        var reading = condition is Leaf leaf ? Saw(number, leaf, first) : Leave(Combine(condition, first, inner));
+        methods.Add(JudgeMethod(name, LineOf(condition), condition is Leaf ? [Return(reading)] : [Enter(number), Return(reading)]));
+        return name;
+    }
+
+    private static ExpressionSyntax Combine(Condition condition, int first, IReadOnlyList<string> inner) => condition switch
+    {
+        AllOf => inner.Select(CallInner).Aggregate((left, right) => Call("Kleene", "And", left, right)),
+        AnyOf => inner.Select(CallInner).Aggregate((left, right) => Call("Kleene", "Or", left, right)),
+        Negation => Call("Kleene", "Not", CallInner(inner[0])),
+        Streak streak when ShapeParts.LeadOf(streak.Inner) is { } lead => CallWithLane(
+            "Streaks", "Judge", Count(first), Literal(lead.Slot), Literal(lead.Place), MethodGroup(inner[0])),
+        Quantified some => CallWithLane(
+            "Quantifiers", "Judge", Member(some.Quantifier), Count(first), Literal(some.Family), MethodGroup(inner[0])),
+        _ => throw new NotSupportedException($"A condition of kind {condition.GetType().Name} has no code."),
+    };
+
+    private static ExpressionSyntax Saw(int number, Leaf leaf, int first) => Call(
+        "lane", "Saw", Literal(number), Literal(leaf.Slot), Literal(leaf.Place), At, LeafCall(leaf, first));
+
+    private static ExpressionSyntax LeafCall(Leaf leaf, int first) => leaf switch
+    {
+        Level level => LeafCall(level, "Level", Member(level.Comparison), Number(first), Number(first + 1)),
+        LimitCheck limit => LeafCall(limit, "Limit", Member(limit.Kind), Literal(limit.Wanted), Number(first), Number(first + 1)),
+        Change change => LeafCall(
+            change, "Change", Member(change.Movement), Member(change.Comparator), Member(ShapeParts.KindOf(change)), Number(first), Literal(change.AmountIncluded)),
+        DataCheck { State: DataState.NoData } data => LeafCall(data, "NoData", Count(first)),
+        DataCheck data => LeafCall(data, "Provisional"),
+        _ => throw new NotSupportedException($"A judgement of kind {leaf.GetType().Name} has no code."),
+    };
+
+    private static ExpressionSyntax LeafCall(Leaf leaf, string method, params ExpressionSyntax[] arguments) =>
+        Call("Leaves", method, [At, Literal(leaf.Slot), Literal(leaf.Place), .. arguments]);
+
+    private LineSpan LineOf(Condition condition)
+    {
+        var start = example.Source.PositionOf(condition.Span.Start);
+        var end = example.Source.PositionOf(Math.Max(condition.Span.Start + 1, condition.Span.End));
+        return new LineSpan(example.Source.Path, start, end);
+    }
+}

@@ -1,0 +1,35 @@
+using KloeRules.Language.Binding;
+using KloeRules.Language.Units;
+
+namespace KloeRules.Engine.Emission;
+
+/// <summary>One condition taken apart: its structure as a word, its constants, and the conditions inside it.</summary>
+/// <param name="Word">Everything that decides the generated code. Two conditions with the same word and inner conditions get the same code.</param>
+internal sealed record ShapeParts(string Word, IReadOnlyList<double> Constants, IReadOnlyList<Condition> Inner)
+{
+    public static ShapeParts Of(Condition condition) => condition switch
+    {
+        AllOf all => new($"all{all.Parts.Count}", [], all.Parts),
+        AnyOf any => new($"any{any.Parts.Count}", [], any.Parts),
+        Negation not => new("not", [], [not.Inner]),
+        Streak streak => new($"streak@{LeadOf(streak)}", [streak.Months], [streak.Inner]),
+        Quantified some => new($"of:{some.Quantifier}:{some.Family}", [some.Count], [some.Inner]),
+        Level level => new($"level:{level.Comparison}@{Place(level)}", [level.Limit, level.Upper], []),
+        LimitCheck limit => new($"limit:{limit.Kind}:{(limit.Wanted ? "met" : "missed")}@{Place(limit)}", [limit.Stated ?? double.NaN, limit.By], []),
+        Change change => new(
+            $"change:{change.Movement}:{change.Comparator}:{KindOf(change)}:{(change.AmountIncluded ? "at least" : "beyond")}@{Place(change)}",
+            [change.Amount?.Value ?? double.NaN],
+            []),
+        DataCheck data => new($"data:{data.State}@{Place(data)}", [data.Months], []),
+        _ => throw new NotSupportedException($"A condition of kind {condition.GetType().Name} has no shape."),
+    };
+
+    /// <summary>The leaf whose measure decides whether a streak is judged on months or on published windows.</summary>
+    public static Leaf LeadOf(Condition condition) => condition is Leaf leaf ? leaf : LeadOf(Of(condition).Inner[0]);
+
+    public static AmountKind KindOf(Change change) => change.Amount?.Kind ?? AmountKind.Percent;
+
+    private static string LeadOf(Streak streak) => Place(LeadOf(streak.Inner));
+
+    private static string Place(Leaf leaf) => $"{leaf.Slot}.{leaf.Place}";
+}

@@ -1,0 +1,49 @@
+using KloeRules.Engine.Runtime;
+using KloeRules.Language.Binding;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using static KloeRules.Engine.Emission.Code;
+using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
+
+namespace KloeRules.Engine.Emission;
+
+/// <summary>The compilation unit of a pack: the methods of all its shapes and the one that puts them into a table.</summary>
+internal static class ShapeUnit
+{
+    private static readonly string[] Usings = [typeof(Moment).Namespace!, typeof(Comparison).Namespace!, typeof(Language.Units.AmountKind).Namespace!];
+
+    /// <param name="shapes">Each shape with a rule that has it, in the order of their keys.</param>
+    public static CompilationUnitSyntax Of(IReadOnlyList<(Shape Shape, Rule Example)> shapes)
+    {
+        var methods = shapes.SelectMany(pair => new ShapeEmitter(pair.Shape, pair.Example).Emit());
+        var type = ClassDeclaration(ShapeLayout.TypeName)
+            .AddModifiers(Token(SyntaxKind.PublicKeyword), Token(SyntaxKind.StaticKeyword))
+            .AddMembers(Register(shapes.Select(pair => pair.Shape.Key)))
+            .NormalizeWhitespace()
+            .AddMembers([.. methods.Select(Spaced)]);
+        return CompilationUnit()
+            .AddUsings([.. Usings.Select(name => UsingDirective(ParseName(name)))])
+            .NormalizeWhitespace()
+            .AddMembers(NamespaceDeclaration(ParseName(ShapeLayout.Namespace)).NormalizeWhitespace().AddMembers(type));
+    }
+
+    /// <summary><c>public static void Register(ShapeTable table) { table.Add("key", M&lt;PlainLane&gt;, M&lt;RecordingLane&gt;); … }</c></summary>
+    private static MethodDeclarationSyntax Register(IEnumerable<string> keys) =>
+        MethodDeclaration(PredefinedType(Token(SyntaxKind.VoidKeyword)), ShapeLayout.RegisterName)
+            .AddModifiers(Token(SyntaxKind.PublicKeyword), Token(SyntaxKind.StaticKeyword))
+            .AddParameterListParameters(Parameter(Identifier("table")).WithType(IdentifierName(nameof(ShapeTable))))
+            .WithBody(Block(keys.Select(key => ExpressionStatement(Call(
+                "table",
+                nameof(ShapeTable.Add),
+                Code.Literal(key),
+                MethodGroup(ShapeNames.Method(key, 0), nameof(PlainLane)),
+                MethodGroup(ShapeNames.Method(key, 0), nameof(RecordingLane)))))));
+
+    /// <summary>White space between tokens, leaving the line directives inside the body as they are.</summary>
+    private static MemberDeclarationSyntax Spaced(MemberDeclarationSyntax member)
+    {
+        var method = (MethodDeclarationSyntax)member;
+        return method.WithBody(null).NormalizeWhitespace().WithBody(method.Body).WithLeadingTrivia(EndOfLine("\n"));
+    }
+}

@@ -1,0 +1,95 @@
+using KloeRules.Engine.Compilation;
+using KloeRules.Engine.Runtime;
+using KloeRules.Engine.Verdicts;
+using KloeRules.Language.Binding;
+using KloeRules.Language.Time;
+using KloeRules.Measures.Series;
+
+namespace KloeRules.Engine.Evaluation;
+
+/// <summary>Judges every rule on every measure and area at one month. A pure function of pack, figures and month.</summary>
+public static class Evaluator
+{
+    /// <param name="asAt">The month judged: for a meeting, the latest the data has.</param>
+    public static RunFindings Evaluate(CompiledPack compiled, Frame frame, Month asAt)
+    {
+        var findings = compiled.Rules.SelectMany(rule => Judge(rule, compiled.Pack, frame, asAt)).ToArray();
+        return new RunFindings(compiled.Pack, frame, asAt, findings);
+    }
+
+    /// <summary>One rule on all it is about, in catalogue order and then by area.</summary>
+    public static IEnumerable<Finding> Judge(CompiledRule rule, Pack pack, Frame frame, Month asAt)
+    {
+        var context = new RuleContext(rule.Rule, frame, pack.Settings.SteadyWithin);
+        foreach (var measure in rule.Rule.Subjects)
+        {
+            foreach (var area in AreasOf(rule.Rule, measure, frame))
+            {
+                yield return Judge(rule, new Moment(context, measure, area, asAt));
+            }
+        }
+    }
+
+    /// <summary>The areas the rule names; without any, those the data has, or the whole when it has none.</summary>
+    private static IReadOnlyList<string> AreasOf(Rule rule, Measure measure, Frame frame)
+    {
+        if (rule.Areas.Count > 0)
+        {
+            return rule.Areas;
+        }
+
+        var measures = rule.Families.SelectMany(family => family.Members).Prepend(measure);
+        var areas = measures.SelectMany(frame.AreasOf).Distinct().Order(StringComparer.Ordinal).ToArray();
+        return areas.Length > 0 ? areas : [""];
+    }
+
+    private static Finding Judge(CompiledRule rule, Moment at)
+    {
+        try
+        {
+            var reading = rule.Judge(at);
+            var (_, explanation) = rule.Explain(at);
+            var verdict = VerdictOf(reading);
+            var persistence = verdict == Verdict.Asked ? PersistenceOf.Rule(rule, at, explanation, reading.Needed) : default;
+            return new Finding(
+                rule.Rule,
+                SubjectOf(rule.Rule, at.Subject, explanation),
+                at.SubjectArea,
+                at.MonthOf(0),
+                verdict,
+                verdict == Verdict.CannotTell ? reading.Reason : UnknownReason.None,
+                verdict == Verdict.Asked && reading.Needed > 0 ? persistence.Periods : reading.Run,
+                reading.Needed,
+                explanation,
+                persistence);
+        }
+        catch (Exception exception) when (exception is ArithmeticException or InvalidOperationException or IndexOutOfRangeException or NullReferenceException)
+        {
+            return new Finding(
+                rule.Rule, at.Subject, at.SubjectArea, at.MonthOf(0), Verdict.Broken, UnknownReason.None, 0, 0, null, default, exception.Message);
+        }
+    }
+
+    private static Verdict VerdictOf(Reading reading) => reading.Truth switch
+    {
+        Truth.True => Verdict.Asked,
+        Truth.Unknown => Verdict.CannotTell,
+        _ => reading.IsBuilding ? Verdict.Building : Verdict.Quiet,
+    };
+
+    /// <summary>For a rule about a family as a whole: its headline, else the member that moved or missed most among those for which it holds.</summary>
+    private static Measure SubjectOf(Rule rule, Measure subject, Step explanation)
+    {
+        if (rule.Families.Count == 0 || rule.Condition is not Quantified || rule.Family?.Headline is not null)
+        {
+            return subject;
+        }
+
+        var worst = explanation.Children
+            .Where(step => step.Truth == Truth.True)
+            .SelectMany(step => step.Flatten())
+            .Where(step => step.Children.Count == 0)
+            .MaxBy(step => Math.Abs(step.Relative ?? 0));
+        return worst?.Measure ?? subject;
+    }
+}

@@ -1,0 +1,77 @@
+using KloeRules.Engine.Compilation;
+using KloeRules.Engine.Runtime;
+using KloeRules.Engine.Verdicts;
+using KloeRules.Language.Binding;
+using KloeRules.Language.Units;
+
+namespace KloeRules.Engine.Evaluation;
+
+/// <summary>Counts for how many periods in a row a rule's point has held.</summary>
+internal static class PersistenceOf
+{
+    private const int MostMonths = 120;
+    private const int Quarter = 3;
+    private const int Year = 12;
+
+    /// <param name="needed">The length of the rule's streak; 0 when it has none.</param>
+    public static Persistence Rule(CompiledRule rule, Moment at, Step explanation, int needed)
+    {
+        var lead = explanation.Flatten().FirstOrDefault(step => step is { Node: Leaf, Truth: not Truth.Unknown });
+        if (lead?.Node is Leaf leaf && IsOnWindows(at, leaf))
+        {
+            return new Persistence(OnWindows(leaf, lead.Truth == Truth.True, at), FromWindows: true);
+        }
+
+        // A streak of n that held a month ago too has held for n + 1 months.
+        var earlier = 0;
+        while (earlier < MostMonths && rule.Judge(at with { Month = at.Month - earlier - 1 }).Truth == Truth.True)
+        {
+            earlier++;
+        }
+
+        return new Persistence(Math.Max(1, needed) + earlier, FromWindows: false);
+    }
+
+    private static bool IsOnWindows(Moment at, Leaf leaf) => at.Series(leaf.Slot, leaf.Place) is null && at.Windows(leaf.Slot, leaf.Place) is not null;
+
+    /// <summary>The longest published window that says the same as the leaf did.</summary>
+    private static int OnWindows(Leaf leaf, bool holds, Moment at)
+    {
+        var periods = 1;
+        foreach (var months in new[] { Quarter, Year })
+        {
+            var truth = Over(leaf, months, at);
+            if (truth == (holds ? Truth.True : Truth.False))
+            {
+                periods = months;
+            }
+            else if (leaf is not Change && truth != Truth.Unknown)
+            {
+                break;
+            }
+        }
+
+        return periods;
+    }
+
+    private static Truth Over(Leaf leaf, int months, Moment at)
+    {
+        var window = at with { Window = months == Quarter ? Window.Months3 : Window.Months12 };
+        var sight = leaf switch
+        {
+            Level level => Leaves.Level(window, level.Slot, level.Place, level.Comparison, level.Limit, level.Upper),
+            LimitCheck limit => Leaves.Limit(window, limit.Slot, limit.Place, limit.Kind, limit.Wanted, limit.Stated ?? double.NaN, limit.By),
+            Change change => Leaves.Change(
+                at,
+                change.Slot,
+                change.Place,
+                change.Movement,
+                months == Quarter ? Comparator.Previous3Months : Comparator.Previous12Months,
+                AmountKind.Percent,
+                double.NaN,
+                included: false),
+            _ => Figures.Nothing(UnknownReason.OnlyPublishedWindows),
+        };
+        return sight.Reading.Truth;
+    }
+}

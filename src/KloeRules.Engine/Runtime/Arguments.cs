@@ -1,0 +1,11 @@
+namespace KloeRules.Engine.Runtime;
+
+/// <summary>A rule's constants, handed to its shape's method: limits and amounts in canonical units, months and counts.</summary>
+public readonly struct Arguments(double[] values)
+{
+    private readonly double[] values = values;
+
+    public double Number(int index) => values[index];
+
+    public int Count(int index) => (int)values[index];
+}

@@ -1,0 +1,101 @@
+using KloeRules.Engine.Verdicts;
+using KloeRules.Language.Binding;
+using KloeRules.Language.Time;
+using KloeRules.Measures.Scorecards;
+using KloeRules.Measures.Series;
+
+namespace KloeRules.Engine.Runtime;
+
+/// <summary>Finds a change: two figures and what lies between them, or why it can't be told.</summary>
+internal static class Changes
+{
+    private const int Year = 12;
+
+    public static Sight Find(in Moment at, int slot, int place, Comparator comparator)
+    {
+        if (at.Window != Window.Month)
+        {
+            return Figures.Nothing(UnknownReason.OnlyPublishedWindows);
+        }
+
+        var series = at.Series(slot, place);
+        var fromSeries = series is null ? Figures.Nothing(UnknownReason.NoData) : FromSeries(series, at.MonthOf(slot), comparator);
+        return fromSeries.Value is null && at.Windows(slot, place) is { } windows ? FromWindows(windows, comparator) : fromSeries;
+    }
+
+    private static Sight FromSeries(MonthlySeries series, Month month, Comparator comparator)
+    {
+        if (series.Measure.IsRolling12)
+        {
+            return comparator == Comparator.Previous12Months ? Between(series, month, 1, Year) : Figures.Nothing(UnknownReason.OnlyRolling12);
+        }
+
+        return comparator switch
+        {
+            Comparator.PreviousMonth => Between(series, month, 1, 1),
+            Comparator.Previous3Months => Between(series, month, 3, 3),
+            Comparator.PreviousYear => Between(series, month, 3, Year),
+            _ => Between(series, month, Year, Year),
+        };
+    }
+
+    private static Sight Between(MonthlySeries series, Month month, int months, int lag)
+    {
+        var later = MonthsTogether.Over(series, month, months);
+        var earlier = MonthsTogether.Over(series, month - lag, months);
+        if (later.Value is not { } value || earlier.Value is not { } reference)
+        {
+            return Figures.Nothing(Why(later.Value is null ? later.Problem : earlier.Problem));
+        }
+
+        return new Sight(default)
+        {
+            Value = value,
+            Reference = reference,
+            Difference = value - reference,
+            Relative = reference == 0 ? (value == 0 ? 0 : null) : (value - reference) / Math.Abs(reference),
+            Caveat = later.Caveat ?? earlier.Caveat,
+            Sources = [.. later.Sources, .. earlier.Sources],
+        };
+    }
+
+    private static Sight FromWindows(PublishedWindows windows, Comparator comparator)
+    {
+        var (level, change) = comparator switch
+        {
+            Comparator.Previous3Months => (windows.Last3Months, windows.VsPrevious3Months),
+            Comparator.PreviousYear => (windows.Last3Months, windows.VsPreviousYear),
+            Comparator.Previous12Months => (windows.Last12Months, windows.VsPrevious12Months),
+            _ => (null, null),
+        };
+        if (level is null || change is null)
+        {
+            return Figures.Nothing(windows.Measure.IsRolling12 ? UnknownReason.OnlyRolling12 : UnknownReason.OnlyPublishedWindows);
+        }
+
+        if (change.Printed is null || level.Value is not { } value)
+        {
+            return Figures.Nothing(level.Why == NoFigure.Rolling12Only ? UnknownReason.OnlyRolling12 : Figures.Why(change.Why));
+        }
+
+        var difference = change.Difference ?? (change.Relative is { } share && share > -1 ? value - (value / (1 + share)) : null);
+        return new Sight(default)
+        {
+            Value = value,
+            Reference = value - difference,
+            Difference = difference,
+            Relative = change.Relative,
+            Caveat = change.Difference is null ? "The earlier figure is worked out from the printed percentage." : null,
+            Sources = [level.Source, change.Source],
+        };
+    }
+
+    private static UnknownReason Why(TogetherProblem problem) => problem switch
+    {
+        TogetherProblem.MedianOverMonths => UnknownReason.MedianOverMonths,
+        TogetherProblem.Suppressed => UnknownReason.Suppressed,
+        TogetherProblem.IgnoredMonth => UnknownReason.IgnoredMonth,
+        TogetherProblem.TooLittleHistory => UnknownReason.TooLittleHistory,
+        _ => UnknownReason.MissingMonth,
+    };
+}

@@ -1,0 +1,71 @@
+using KloeRules.Engine.Verdicts;
+using KloeRules.Language.Units;
+using KloeRules.Measures.Scorecards;
+using KloeRules.Measures.Series;
+
+namespace KloeRules.Engine.Runtime;
+
+/// <summary>Finds the figure that a level is judged on.</summary>
+internal static class Figures
+{
+    private const int ThreeMonths = 3;
+    private const int TwelveMonths = 12;
+
+    /// <summary>A figure, or why there is none.</summary>
+    public static Sight Level(in Moment at, int slot, int place)
+    {
+        var series = at.Series(slot, place);
+        if (series is not null && at.Window == Window.Month && FromSeries(series, at, slot) is { Value: not null } figure)
+        {
+            return figure;
+        }
+
+        if (at.Windows(slot, place) is { } windows)
+        {
+            return FromWindows(windows, at.Window, at.Measure(slot).IsRolling12);
+        }
+
+        return series is null ? Nothing(UnknownReason.NoData) : FromSeries(series, at, slot);
+    }
+
+    public static Sight Nothing(UnknownReason reason) => new(Reading.Unknown(reason));
+
+    /// <summary>Why a published cell holds nothing.</summary>
+    public static UnknownReason Why(NoFigure why) => why switch
+    {
+        NoFigure.Rolling12Only => UnknownReason.OnlyRolling12,
+        NoFigure.ZeroOrNoData => UnknownReason.ZeroOrNoData,
+        _ => UnknownReason.NotPublished,
+    };
+
+    private static Sight FromSeries(MonthlySeries series, in Moment at, int slot)
+    {
+        var month = at.MonthOf(slot);
+        var row = series[month];
+        if (series.Value(month) is { } value)
+        {
+            return new Sight(default) { Value = value, Sources = [row!.Source] };
+        }
+
+        return Nothing(
+            row is null ? (month < series.First ? UnknownReason.TooLittleHistory : UnknownReason.MissingMonth)
+            : (row.Marks & Marks.Ignored) != 0 ? UnknownReason.IgnoredMonth
+            : (row.Marks & Marks.Suppressed) != 0 ? UnknownReason.Suppressed
+            : UnknownReason.MissingMonth);
+    }
+
+    private static Sight FromWindows(PublishedWindows windows, Window window, bool isRolling12)
+    {
+        var isTotal = windows.Measure.Unit.Statistic == Statistic.Total;
+        var (figure, months, caveat) = window switch
+        {
+            Window.Months3 => (windows.Last3Months, ThreeMonths, isTotal ? "The three months' figure is taken as a monthly average." : null),
+            Window.Months12 => (windows.Last12Months, TwelveMonths, isTotal ? "The twelve months' figure is taken as a monthly average." : null),
+            _ when isRolling12 => (windows.Last12Months, 1, "The figure covers the twelve months to the month named."),
+            _ => (windows.LastMonth, 1, null),
+        };
+        return figure.Value is { } value
+            ? new Sight(default) { Value = isTotal && !isRolling12 ? value / months : value, Caveat = caveat, Sources = [figure.Source] }
+            : Nothing(Why(figure.Why));
+    }
+}

@@ -1,0 +1,35 @@
+using KloeRules.Engine.Verdicts;
+
+namespace KloeRules.Engine.Runtime;
+
+/// <summary>Kleene's logic over readings: "and" is the least, "or" the greatest, and "not" of unknown is unknown.</summary>
+public static class Kleene
+{
+    /// <summary>The lesser truth. A streak that is building shows through when everything else holds.</summary>
+    public static Reading And(Reading left, Reading right)
+    {
+        if (left.Truth == right.Truth)
+        {
+            return left.Truth == Truth.False ? BothFalse(left, right) : Longer(left, right);
+        }
+
+        var (least, other) = left.Truth < right.Truth ? (left, right) : (right, left);
+        return least.IsBuilding && other.Truth != Truth.True ? new Reading(Truth.False) : least with { Needed = Math.Max(least.Needed, other.Needed) };
+    }
+
+    /// <summary>The greater truth.</summary>
+    public static Reading Or(Reading left, Reading right) =>
+        left.Truth == right.Truth ? Longer(left, right) : left.Truth > right.Truth ? left : right;
+
+    public static Reading Not(Reading inner) => inner.Truth switch
+    {
+        Truth.True => new Reading(Truth.False),
+        Truth.False => new Reading(Truth.True),
+        _ => inner,
+    };
+
+    private static Reading BothFalse(Reading left, Reading right) =>
+        left.IsBuilding && right.IsBuilding ? (left.Needed - left.Run >= right.Needed - right.Run ? left : right) : new Reading(Truth.False);
+
+    private static Reading Longer(Reading left, Reading right) => left.Run >= right.Run ? left : right;
+}

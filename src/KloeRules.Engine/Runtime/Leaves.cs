@@ -1,0 +1,117 @@
+using KloeRules.Engine.Verdicts;
+using KloeRules.Language.Binding;
+using KloeRules.Language.Units;
+using KloeRules.Measures.Scorecards;
+using KloeRules.Measures.Series;
+
+namespace KloeRules.Engine.Runtime;
+
+/// <summary>The judgements that generated code calls: each gives a reading with the figures behind it.</summary>
+public static class Leaves
+{
+    public static Sight Level(in Moment at, int slot, int place, Comparison comparison, double limit, double upper)
+    {
+        var sight = Figures.Level(at, slot, place);
+        return sight.Value is not { } value ? sight : sight with
+        {
+            Limit = limit,
+            Reading = Reading.Of(comparison switch
+            {
+                Comparison.Above => value > limit,
+                Comparison.AtLeast => value >= limit,
+                Comparison.Below => value < limit,
+                Comparison.AtMost => value <= limit,
+                Comparison.Between => value >= limit && value <= upper,
+                _ => value == limit,
+            }),
+        };
+    }
+
+    /// <param name="stated">The limit the rule states; not a number when the measure's own counts.</param>
+    /// <param name="by">How far beyond the limit the figure must be.</param>
+    public static Sight Limit(in Moment at, int slot, int place, LimitKind kind, bool wanted, double stated, double by)
+    {
+        var measure = at.Measure(slot);
+        var declared = double.IsNaN(stated) ? measure.LimitOf(kind) : stated;
+        if (declared is not { } limit || measure.Direction == Direction.Neither)
+        {
+            return Figures.Nothing(measure.Direction == Direction.Neither ? UnknownReason.NoDirection : UnknownReason.NoLimit);
+        }
+
+        var sight = Figures.Level(at, slot, place);
+        if (sight.Value is not { } value)
+        {
+            return sight with { Limit = limit };
+        }
+
+        var beyond = measure.Direction == Direction.LowerIsBetter ? value - limit : limit - value;
+        return sight with { Limit = limit, Reading = Reading.Of(wanted ? beyond <= -by : beyond > by) };
+    }
+
+    /// <param name="amount">How much; not a number for anything beyond the pack's <c>steady within</c>.</param>
+    /// <param name="included">True when exactly the amount is enough.</param>
+    public static Sight Change(
+        in Moment at, int slot, int place, Movement movement, Comparator comparator, AmountKind kind, double amount, bool included)
+    {
+        var measure = at.Measure(slot);
+        var sign = SignOf(movement, measure.Direction);
+        if (sign is null)
+        {
+            return Figures.Nothing(UnknownReason.NoDirection);
+        }
+
+        var sight = Changes.Find(at, slot, place, comparator);
+        if (sight.Value is null)
+        {
+            return sight;
+        }
+
+        var size = double.IsNaN(amount) || kind == AmountKind.Percent ? sight.Relative : sight.Difference;
+        if (size is not { } change)
+        {
+            return sight with { Reading = Reading.Unknown(UnknownReason.ZeroBase) };
+        }
+
+        var threshold = double.IsNaN(amount) ? at.Context.SteadyWithin : amount;
+        var holds = sign == 0
+            ? Math.Abs(change) < threshold
+            : double.IsNaN(amount) || included ? change * sign.Value >= threshold : change * sign.Value > threshold;
+        return sight with { Limit = threshold, Reading = Reading.Of(holds) };
+    }
+
+    /// <param name="months">How many latest months must be without a figure.</param>
+    public static Sight NoData(in Moment at, int slot, int place, int months)
+    {
+        var last = at.MonthOf(slot);
+        if (at.Series(slot, place) is { } series)
+        {
+            var any = Enumerable.Range(0, months).Any(back => series.Value(last - back) is not null);
+            return new Sight(Reading.Of(!any));
+        }
+
+        const int Year = 12;
+        var windows = at.Windows(slot, place);
+        var figure = windows is null ? null : months >= Year || at.Measure(slot).IsRolling12 ? windows.Last12Months : windows.LastMonth;
+        return new Sight(Reading.Of(figure?.Value is null)) { Sources = figure is null ? [] : [figure.Source] };
+    }
+
+    public static Sight Provisional(in Moment at, int slot, int place)
+    {
+        var row = at.Series(slot, place)?[at.MonthOf(slot)];
+        var known = row is not null || at.Windows(slot, place) is not null;
+        return known
+            ? new Sight(Reading.Of(row is not null && (row.Marks & Marks.Provisional) != 0)) { Sources = row is null ? [] : [row.Source] }
+            : Figures.Nothing(UnknownReason.NoData);
+    }
+
+    /// <summary>1 when a rise is meant, −1 when a fall, 0 when neither; null when the measure has no good direction.</summary>
+    private static int? SignOf(Movement movement, Direction direction) => (movement, direction) switch
+    {
+        (Movement.Up, _) => 1,
+        (Movement.Down, _) => -1,
+        (Movement.Steady, _) => 0,
+        (_, Direction.Neither) => null,
+        (Movement.Worsening, Direction.LowerIsBetter) or (Movement.Improving, Direction.HigherIsBetter) => 1,
+        _ => -1,
+    };
+}

@@ -1,0 +1,25 @@
+using KloeRules.Engine.Verdicts;
+using KloeRules.Language.Binding;
+using KloeRules.Language.Time;
+using KloeRules.Measures.Scorecards;
+using KloeRules.Measures.Series;
+
+namespace KloeRules.Engine.Runtime;
+
+/// <summary>Where a condition is judged: one rule, measure, area, month, and for published figures the window.</summary>
+/// <param name="Month">The month of the meeting's data; a measure that is published late is read that much earlier.</param>
+public readonly record struct Moment(RuleContext Context, Measure Subject, string SubjectArea, Month Month, Window Window = Window.Month)
+{
+    public Measure Measure(int slot) => slot == 0 ? Subject : Context.Rule.Others[slot - 1];
+
+    public string Area(int place) => place == 0 ? SubjectArea : Context.Rule.Places[place - 1];
+
+    /// <summary>The month whose figure counts for the measure now.</summary>
+    public Month MonthOf(int slot) => Month - Measure(slot).MonthsLate;
+
+    public MonthlySeries? Series(int slot, int place) => Context.Frame.SeriesOf(Measure(slot), Area(place));
+
+    /// <summary>The published windows that end with this month, if there are any.</summary>
+    public PublishedWindows? Windows(int slot, int place) =>
+        Context.Frame.WindowsOf(Measure(slot), Area(place)) is { } windows && windows.Month == MonthOf(slot) ? windows : null;
+}

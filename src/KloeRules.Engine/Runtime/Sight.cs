@@ -1,0 +1,21 @@
+using KloeRules.Measures.Series;
+
+namespace KloeRules.Engine.Runtime;
+
+/// <summary>What a leaf saw: its reading and the figures behind it, in the measure's canonical unit.</summary>
+public readonly record struct Sight(Reading Reading)
+{
+    public double? Value { get; init; }
+
+    public double? Limit { get; init; }
+
+    public double? Reference { get; init; }
+
+    public double? Difference { get; init; }
+
+    public double? Relative { get; init; }
+
+    public string? Caveat { get; init; }
+
+    public IReadOnlyList<Source>? Sources { get; init; }
+}

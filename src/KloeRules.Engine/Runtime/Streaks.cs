@@ -1,0 +1,62 @@
+using KloeRules.Engine.Verdicts;
+
+namespace KloeRules.Engine.Runtime;
+
+/// <summary>Judges "for n months".</summary>
+public static class Streaks
+{
+    private const int Quarter = 3;
+    private const int Year = 12;
+
+    /// <summary>
+    /// All of the latest n months, or where only published windows are known the last month together with the window of that length.
+    /// A missing month neither ends nor extends a run: it leaves the streak unknown unless a month that is known breaks it.
+    /// </summary>
+    /// <param name="slot">The measure that decides whether months or windows are known.</param>
+    public static Reading Judge<TLane>(ref TLane lane, in Moment at, in Arguments arguments, int months, int slot, int place, Judge<TLane> inner)
+        where TLane : struct, ILane
+    {
+        if (months > 1 && at.Measure(slot).IsRolling12)
+        {
+            return Reading.Unknown(UnknownReason.OnlyRolling12);
+        }
+
+        return at.Series(slot, place) is null && at.Windows(slot, place) is not null
+            ? OverWindows(ref lane, at, arguments, months, inner)
+            : OverMonths(ref lane, at, arguments, months, inner);
+    }
+
+    private static Reading OverMonths<TLane>(ref TLane lane, in Moment at, in Arguments arguments, int months, Judge<TLane> inner)
+        where TLane : struct, ILane
+    {
+        var all = new Reading(Truth.True);
+        var run = 0;
+        for (var back = 0; back < months; back++)
+        {
+            var one = inner(ref lane, at with { Month = at.Month - back }, arguments);
+            run += one.Truth == Truth.True && run == back ? 1 : 0;
+            all = one.Truth < all.Truth ? one : all;
+        }
+
+        return all with { Run = run, Needed = months };
+    }
+
+    private static Reading OverWindows<TLane>(ref TLane lane, in Moment at, in Arguments arguments, int months, Judge<TLane> inner)
+        where TLane : struct, ILane
+    {
+        var last = inner(ref lane, at, arguments);
+        if (months == 1)
+        {
+            return last with { Run = last.Truth == Truth.True ? 1 : 0, Needed = 1 };
+        }
+
+        if (months is not (Quarter or Year))
+        {
+            return Reading.Unknown(UnknownReason.OnlyPublishedWindows);
+        }
+
+        var window = inner(ref lane, at with { Window = months == Quarter ? Window.Months3 : Window.Months12 }, arguments);
+        var both = last.Truth <= window.Truth ? last : window;
+        return both with { Run = both.Truth == Truth.True ? months : 0, Needed = months };
+    }
+}
