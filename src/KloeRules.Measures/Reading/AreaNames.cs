@@ -5,25 +5,21 @@ namespace KloeRules.Measures.Reading;
 /// <summary>One spelling for each area, however files write it; the whole force is the empty name.</summary>
 internal sealed class AreaNames
 {
-    private readonly Dictionary<string, string> spellings;
-    private readonly string wholeKey;
+    private readonly Dictionary<string, string> spellings = new(StringComparer.Ordinal);
 
     /// <param name="whole">What the publisher calls the whole: "Force", "Wiltshire".</param>
     public AreaNames(IEnumerable<string> written, string whole)
     {
-        wholeKey = NameKey.Of(whole);
-        spellings = written
-            .GroupBy(name => name, StringComparer.Ordinal)
-            .GroupBy(same => NameKey.Of(same.Key))
-            .ToDictionary(
-                alike => alike.Key,
-                alike => alike.OrderByDescending(same => same.Count()).ThenBy(same => same.Key, StringComparer.Ordinal).First().Key);
+        foreach (var alike in written.CountBy(name => name, StringComparer.Ordinal).GroupBy(name => NameKey.Of(name.Key)))
+        {
+            var most = alike.OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).First().Key;
+            foreach (var name in alike)
+            {
+                spellings[name.Key] = alike.Key.Length == 0 || alike.Key == NameKey.Of(whole) ? string.Empty : most;
+            }
+        }
     }
 
     /// <summary>The spelling that most rows use.</summary>
-    public string Of(string written)
-    {
-        var key = NameKey.Of(written);
-        return key.Length == 0 || key == wholeKey ? string.Empty : spellings[key];
-    }
+    public string Of(string written) => spellings[written];
 }

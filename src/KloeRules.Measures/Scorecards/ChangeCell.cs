@@ -12,9 +12,6 @@ namespace KloeRules.Measures.Scorecards;
 /// </summary>
 internal static partial class ChangeCell
 {
-    /// <summary>Below any figure that is printed; what is left of a zero base must not become a huge relative change.</summary>
-    private const decimal SmallestBase = 0.000001m;
-
     /// <param name="level">The figure at the end of the change, exactly; from it and a difference comes the relative change.</param>
     public static FigureChange Read(string cell, Unit unit, decimal? level, Source source, ProblemList problems)
     {
@@ -29,8 +26,8 @@ internal static partial class ChangeCell
         if (reading.Number is { } number)
         {
             return isRelative
-                ? new FigureChange(text, null, Plain(number.Value), arrow, NoFigure.None, source)
-                : new FigureChange(text, Plain(number.Value), RelativeTo(level - number.Value, number.Value), arrow, NoFigure.None, source);
+                ? new FigureChange(text, null, RelativeChange.ToDouble(number.Value), arrow, NoFigure.None, source)
+                : new FigureChange(text, RelativeChange.ToDouble(number.Value), RelativeChange.From(level - number.Value, number.Value), arrow, NoFigure.None, source);
         }
 
         var problem = reading.Fault == CellFault.Unreadable
@@ -63,12 +60,6 @@ internal static partial class ChangeCell
             ? CellReading.Impossible(law)
             : reading;
     }
-
-    /// <summary>Null when the earlier figure is unknown, or zero or less, as rounding can make it.</summary>
-    private static double? RelativeTo(decimal? earlier, decimal difference) => earlier > SmallestBase ? Plain(difference / earlier.Value) : null;
-
-    /// <summary>A printed "-00:00:00" is zero, not minus zero.</summary>
-    private static double Plain(decimal value) => value == 0 ? 0 : (double)value;
 
     [GeneratedRegex("^(?<number>[^%]*?) ?(?:%|percentage|per ?cent(?:age)?)? ?(?:points?|pts?|pp|ppts?)\\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Points();

@@ -39,12 +39,11 @@ internal sealed record ScorecardColumns(int Measure, int Area, int LastMonth, in
             Width = header.Cells.Count,
         };
         int[] windows = [columns.LastMonth, columns.Last3Months, columns.Last12Months];
-        var months = windows.ToDictionary(column => column, column => EndOf(header[column]));
-        var month = months[columns.LastMonth] ?? months.Values.FirstOrDefault(known => known is not null);
+        var month = windows.Select(column => EndOf(header[column])).FirstOrDefault(end => end is not null);
         return columns with
         {
             Month = month,
-            EndElsewhere = windows.Where(column => months[column] is { } end && end != month).Select(column => (column, header[column])).ToArray(),
+            EndElsewhere = windows.Where(column => EndOf(header[column]) is { } end && end != month).Select(column => (column, header[column])).ToArray(),
         };
     }
 

@@ -33,8 +33,9 @@ public static class WindowsFromMonths
         if (now.Value is not { } level || before.Value is not { } earlier)
             return new FigureChange(null, null, null, Arrow.None, NoFigure.Blank, source);
 
-        var difference = level - earlier;
-        double? relative = earlier > 0 ? difference / earlier : null;
+        var exact = (decimal)level - (decimal)earlier;
+        var difference = RelativeChange.ToDouble(exact);
+        var relative = RelativeChange.From((decimal)earlier, exact);
         var printed = FigurePrint.Difference(difference, series.Measure.Unit) ?? (relative is { } change ? FigurePrint.Relative(change) : null);
         return new FigureChange(printed, difference, relative, Arrow.None, printed is null ? NoFigure.Blank : NoFigure.None, source);
     }

@@ -6,13 +6,14 @@ namespace KloeRules.Measures.Series;
 internal static class Cases
 {
     /// <summary>Numerator and denominator of one figure; the numerator is worked out from value and denominator where it is not given. Null without a denominator.</summary>
-    public static (double Numerator, double Denominator)? Of(Observation observation, Unit unit) => observation switch
+    public static (double Numerator, double Denominator)? Of(Observation observation, Unit unit)
     {
-        { Denominator: not { } } => null,
-        { Numerator: { } numerator } => (numerator, observation.Denominator.Value),
-        { Value: { } value } => (value * observation.Denominator.Value / unit.Per, observation.Denominator.Value),
-        _ => null,
-    };
+        if (observation.Denominator is not { } denominator)
+            return null;
+
+        var numerator = observation.Numerator ?? (observation.Value * denominator / unit.Per);
+        return numerator is { } known ? (known, denominator) : null;
+    }
 
     /// <summary>Both sums, or null when one figure has no denominator or there are no cases at all.</summary>
     public static (double Numerator, double Denominator)? Sum(IEnumerable<Observation> observations, Unit unit)

@@ -12,6 +12,10 @@ internal sealed class RowFinder(Table table, MeasureNames names, ProblemList pro
     private readonly UnknownMeasures unknownMeasures = new();
     private readonly Tally<PeriodKind> wholePeriods = new();
 
+    // A table names few measures and few periods on many rows.
+    private readonly Dictionary<string, Measure?> measures = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Period?> periods = new(StringComparer.Ordinal);
+
     public Source At(TableRow row, int column) => new(table.File, row.Number, column + 1);
 
     /// <summary>The measure named in that column; null when the row is to be passed over.</summary>
@@ -20,7 +24,7 @@ internal sealed class RowFinder(Table table, MeasureNames names, ProblemList pro
         if (row.IsBlank)
             return null;
 
-        var measure = names.Find(row[column]);
+        var measure = Once(measures, row[column], names.Find);
         if (row[column].Length == 0)
             problems.Add(DataProblems.NoMeasure(At(row, column)));
         else if (measure is null)
@@ -32,7 +36,7 @@ internal sealed class RowFinder(Table table, MeasureNames names, ProblemList pro
     /// <summary>The month written there; null when it is no month.</summary>
     public Month? MonthOf(string text, Source source)
     {
-        if (!Period.TryParse(text, out var period))
+        if (Once(periods, text, written => Period.TryParse(written, out var parsed) ? parsed : null) is not { } period)
         {
             problems.Add(DataProblems.UnreadablePeriod(source, text));
             return null;
@@ -57,5 +61,13 @@ internal sealed class RowFinder(Table table, MeasureNames names, ProblemList pro
         var unread = headers.Where(header => header.Length > 0).ToArray();
         if (unread.Length > 0)
             problems.Add(DataProblems.UnreadColumns(new Source(table.File, table.Header.Number, 0), unread));
+    }
+
+    private static TFound Once<TFound>(Dictionary<string, TFound> known, string text, Func<string, TFound> find)
+    {
+        if (!known.TryGetValue(text, out var found))
+            known[text] = found = find(text);
+
+        return found;
     }
 }
