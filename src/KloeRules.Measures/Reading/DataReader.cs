@@ -1,0 +1,49 @@
+using KloeRules.Language.Binding;
+using KloeRules.Measures.Reading.Decoding;
+using KloeRules.Measures.Reading.Monthly;
+using KloeRules.Measures.Reading.Tables;
+using KloeRules.Measures.Scorecards;
+using KloeRules.Measures.Series;
+
+namespace KloeRules.Measures.Reading;
+
+/// <summary>
+/// Reads measure data: published scorecards, tables with a row a month, and tables with a column a month, told apart by their headers.
+/// Nothing throws on bad data: what can't be used is left out and listed in <see cref="Frame.Problems"/>.
+/// </summary>
+public static class DataReader
+{
+    /// <summary>All figures of the files.</summary>
+    /// <param name="names">The catalogue; a row whose measure it does not know is left out.</param>
+    /// <param name="whole">What the publisher calls the whole force; a row with that area, or none, is about the whole.</param>
+    public static Frame Read(DataFiles files, MeasureNames names, string whole = "Force")
+    {
+        var problems = new ProblemList();
+        problems.AddRange(files.Problems);
+        var rows = new List<MonthRow>();
+        var windows = new List<PublishedWindows>();
+        foreach (var file in files.Files)
+        {
+            if (FileText.Read(file, problems) is not { } text || TableFinder.Find(file.Path, text, problems) is not { } table)
+                continue;
+
+            if (table.Shape == TableShape.Scorecard)
+                windows.AddRange(ScorecardTable.Read(table, names, problems));
+            else
+                rows.AddRange(ShareScale.Settle(MonthRows(table, names, problems), problems));
+        }
+
+        var areas = new AreaNames(rows.Select(row => row.Area).Concat(windows.Select(row => row.Area)), whole);
+        var series = SeriesBuilder.Build(rows.Select(row => row with { Area = areas.Of(row.Area) }), problems);
+        var latest = LatestWindows.Keep(windows.Select(row => row with { Area = areas.Of(row.Area) }), problems);
+        return new Frame(series, latest, problems.InOrder());
+    }
+
+    /// <inheritdoc cref="Read(DataFiles, MeasureNames, string)"/>
+    public static Frame Read(IEnumerable<DataFile> files, MeasureNames names, string whole = "Force") =>
+        Read(new DataFiles(files.ToArray(), []), names, whole);
+
+    private static IReadOnlyList<MonthRow> MonthRows(Table table, MeasureNames names, ProblemList problems) => table.Shape == TableShape.Long
+        ? LongTable.Read(table, names, problems)
+        : WideTable.Read(table, names, problems);
+}

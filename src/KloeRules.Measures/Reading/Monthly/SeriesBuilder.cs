@@ -1,0 +1,34 @@
+using KloeRules.Language.Binding;
+using KloeRules.Measures.Series;
+
+namespace KloeRules.Measures.Reading.Monthly;
+
+/// <summary>Puts the rows of all files together into one series a measure and area.</summary>
+internal static class SeriesBuilder
+{
+    /// <param name="rows">With shares settled and areas in one spelling.</param>
+    public static IReadOnlyList<MonthlySeries> Build(IEnumerable<MonthRow> rows, ProblemList problems) => rows
+        .GroupBy(row => (row.Measure, row.Area))
+        .OrderBy(one => one.Key.Measure.Index)
+        .ThenBy(one => one.Key.Area, StringComparer.Ordinal)
+        .Select(one => Series(one.Key.Measure, one.Key.Area, one, problems))
+        .OfType<MonthlySeries>()
+        .ToArray();
+
+    private static MonthlySeries? Series(Measure measure, string area, IEnumerable<MonthRow> rows, ProblemList problems)
+    {
+        var checkedRows = rows.Select(row => MonthCheck.Check(row, problems)).OfType<Observation>();
+        var months = RepeatedMonths.Settle(measure, area, checkedRows, problems)
+            .Select(observation => IsIgnored(measure, observation) ? observation with { Marks = observation.Marks | Marks.Ignored } : observation)
+            .OrderBy(observation => observation.Month);
+        var trimmed = months.SkipWhile(IsEmpty).Reverse().SkipWhile(IsEmpty).ToArray();
+        return trimmed.Length == 0 ? null : new MonthlySeries(measure, area, trimmed);
+    }
+
+    /// <summary>Tables often lay out months ahead of their figures: an empty row must not make a series longer than what is known.</summary>
+    private static bool IsEmpty(Observation observation) =>
+        observation is { Value: null, Denominator: null } && !observation.Marks.HasFlag(Marks.Suppressed);
+
+    private static bool IsIgnored(Measure measure, Observation observation) =>
+        measure.Ignored.Any(ignored => observation.Month >= ignored.First && observation.Month <= ignored.Last);
+}

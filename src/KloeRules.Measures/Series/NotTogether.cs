@@ -1,0 +1,29 @@
+namespace KloeRules.Measures.Series;
+
+/// <summary>Why figures can't be put together.</summary>
+public enum NotTogether
+{
+    /// <summary>They can.</summary>
+    None,
+
+    /// <summary>A month inside the window has no figure.</summary>
+    MissingMonth,
+
+    /// <summary>The window begins before the series does.</summary>
+    TooLittleHistory,
+
+    /// <summary>The publisher withheld the figure of a month inside the window.</summary>
+    Suppressed,
+
+    /// <summary>The catalogue leaves out a month inside the window.</summary>
+    IgnoredMonth,
+
+    /// <summary>Medians of several months, or of several areas, say nothing about the median of the whole.</summary>
+    MedianOverMonths,
+
+    /// <summary>Each figure already covers twelve months, so only twelve can be told.</summary>
+    OnlyRolling12,
+
+    /// <summary>Means or shares of several areas without the number of cases behind each.</summary>
+    NoDenominators,
+}
