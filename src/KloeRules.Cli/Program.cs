@@ -1,1 +1,15 @@
-return 0;
+using System.CommandLine;
+using KloeRules.Cli.Output;
+using KloeRules.Cli.Verbs;
+
+var root = new RootCommand("Key-line-of-enquiry rules: measure data in, ranked and evidenced challenge questions out.")
+{
+    RunVerb.Create(),
+    CheckVerb.Create(),
+    TestVerb.Create(),
+    ExplainVerb.Create(),
+    MeasuresVerb.Create(),
+    VersionVerb.Create(),
+    ShapesVerb.Create(),
+};
+return CommandLine.Invoke(root, args);

@@ -1,8 +1,6 @@
 using KloeRules.Language.Binding;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using static KloeRules.Engine.Emission.Code;
-using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 
 namespace KloeRules.Engine.Emission;
 

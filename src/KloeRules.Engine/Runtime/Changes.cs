@@ -23,21 +23,13 @@ internal static class Changes
         return fromSeries.Value is null && at.Windows(slot, place) is { } windows ? FromWindows(windows, comparator) : fromSeries;
     }
 
-    private static Sight FromSeries(MonthlySeries series, Month month, Comparator comparator)
+    private static Sight FromSeries(MonthlySeries series, Month month, Comparator comparator) => comparator switch
     {
-        if (series.Measure.IsRolling12)
-        {
-            return comparator == Comparator.Previous12Months ? Between(series, month, 1, Year) : Figures.Nothing(UnknownReason.OnlyRolling12);
-        }
-
-        return comparator switch
-        {
-            Comparator.PreviousMonth => Between(series, month, 1, 1),
-            Comparator.Previous3Months => Between(series, month, 3, 3),
-            Comparator.PreviousYear => Between(series, month, 3, Year),
-            _ => Between(series, month, Year, Year),
-        };
-    }
+        Comparator.PreviousMonth => Between(series, month, 1, 1),
+        Comparator.Previous3Months => Between(series, month, 3, 3),
+        Comparator.PreviousYear => Between(series, month, 3, Year),
+        _ => Between(series, month, Year, Year),
+    };
 
     private static Sight Between(MonthlySeries series, Month month, int months, int lag)
     {
@@ -45,7 +37,7 @@ internal static class Changes
         var earlier = MonthsTogether.Over(series, month - lag, months);
         if (later.Value is not { } value || earlier.Value is not { } reference)
         {
-            return Figures.Nothing(Why(later.Value is null ? later.Problem : earlier.Problem));
+            return Figures.Nothing(Why(later.Value is null ? later.Why : earlier.Why));
         }
 
         return new Sight(default)
@@ -90,12 +82,13 @@ internal static class Changes
         };
     }
 
-    private static UnknownReason Why(TogetherProblem problem) => problem switch
+    private static UnknownReason Why(NotTogether why) => why switch
     {
-        TogetherProblem.MedianOverMonths => UnknownReason.MedianOverMonths,
-        TogetherProblem.Suppressed => UnknownReason.Suppressed,
-        TogetherProblem.IgnoredMonth => UnknownReason.IgnoredMonth,
-        TogetherProblem.TooLittleHistory => UnknownReason.TooLittleHistory,
+        NotTogether.MedianOverMonths => UnknownReason.MedianOverMonths,
+        NotTogether.Suppressed => UnknownReason.Suppressed,
+        NotTogether.IgnoredMonth => UnknownReason.IgnoredMonth,
+        NotTogether.TooLittleHistory => UnknownReason.TooLittleHistory,
+        NotTogether.OnlyRolling12 => UnknownReason.OnlyRolling12,
         _ => UnknownReason.MissingMonth,
     };
 }

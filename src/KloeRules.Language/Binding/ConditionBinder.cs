@@ -89,7 +89,7 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
             term.Judgement is DataSyntax ? null : term.Window,
             () =>
             {
-                var leaf = judgements.Bind(term.Judgement, subject, place.Value, term.Window);
+                var leaf = judgements.Bind(term.Judgement, Remaining(subject), place.Value, term.Window);
                 var judged = leaf is not null && term.IsNegated ? new Negation(leaf, term.Span) : leaf;
                 return judged is not null && subject.IsQuantified
                     ? new Quantified(subject.Quantifier, subject.Count, subject.Family - 1, judged, term.Span)
@@ -97,6 +97,14 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
             },
             term.Span);
     }
+
+    /// <summary>The subject without the measures that an earlier term left out.</summary>
+    private BoundSubject Remaining(BoundSubject subject) => subject switch
+    {
+        { IsQuantified: true } => subject with { Measures = parts.Families[subject.Family - 1].Members },
+        { IsEach: true } => subject with { Measures = parts.Subjects! },
+        _ => subject,
+    };
 
     private Condition? Defined(TermSyntax term, DefinedSyntax defined)
     {
@@ -121,9 +129,23 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
         }
 
         definitions.Push(key);
-        var bound = InWindow(term.Window, () => Bind(definition.Payload.Meaning), term.Span);
+        var bound = InWindow(term.Window, () => Expand(definition.Statement.Source, definition.Payload.Meaning, term.Span), term.Span);
         definitions.Pop();
         return bound is not null && term.IsNegated ? new Negation(bound, term.Span) : bound;
+    }
+
+    /// <summary>Binds a definition where it stands, so that its mistakes are shown there; what it means takes the place of its name.</summary>
+    private Condition? Expand(SourceText definedIn, ConditionSyntax meaning, TextSpan use)
+    {
+        var inner = new ConditionBinder(scope, definedIn, parts) { current = current, isInStreak = isInStreak };
+        foreach (var name in definitions.Reverse())
+        {
+            inner.definitions.Push(name);
+        }
+
+        var bound = inner.Bind(meaning);
+        current = inner.current;
+        return bound is null ? null : Respan.At(bound, use);
     }
 
     private Condition? InWindow(WindowSyntax? window, Func<Condition?> bind, TextSpan span)

@@ -22,7 +22,7 @@ internal static class JudgementCheck
                 DiagnosticCatalogue.WrongUnit,
                 "the amount has another unit",
                 measure.Name,
-                UnitCheck.Describe(measure.Unit),
+                UnitText.Of(measure.Unit),
                 $"\"{amount.Written}\"",
                 $"Write it in the measure's unit, such as {UnitCheck.Example(measure.Unit, amount.Written)}.");
 
@@ -68,6 +68,6 @@ internal static class JudgementCheck
             "the amount has another unit",
             measure.Name,
             $"\"{amount.Written}\"",
-            $"It is measured in {UnitCheck.Describe(measure.Unit)}: write {example}, or a percentage of the earlier figure such as 5%.");
+            $"It is measured in {UnitText.Of(measure.Unit)}: write {example}, or a percentage of the earlier figure such as 5%.");
     }
 }

@@ -81,7 +81,7 @@ internal sealed class MeasureBinder(BindingScope scope)
             statement.Source,
             limit.Span,
             measure,
-            UnitCheck.Describe(unit),
+            UnitText.Of(unit),
             kind,
             $"\"{limit.Amount.Written}\"",
             $"Write it in the measure's unit, such as: {kind} {example}");

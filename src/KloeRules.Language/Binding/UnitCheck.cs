@@ -23,17 +23,6 @@ internal static class UnitCheck
     /// <summary>True when the amount can stand as a change: a percentage of the earlier figure always can.</summary>
     public static bool FitsChange(Unit unit, Amount amount) => amount.Kind == AmountKind.Percent || FitsDifference(unit, amount);
 
-    public static string Describe(Unit unit) => unit.Quantity switch
-    {
-        Quantity.Count => "a count",
-        Quantity.Percent => "per cent",
-        Quantity.Duration when unit.InDays => "days",
-        Quantity.Duration => "time",
-        Quantity.Money => "pounds",
-        Quantity.Rate => $"a rate per {unit.Per:N0}",
-        _ => "a score",
-    };
-
     /// <summary>The written number with the unit it probably meant, for a remedy.</summary>
     public static string Example(Unit unit, string written)
     {

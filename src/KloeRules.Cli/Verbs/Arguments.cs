@@ -1,0 +1,30 @@
+using System.CommandLine;
+using KloeRules.Cli.Output;
+using KloeRules.Language.Time;
+
+namespace KloeRules.Cli.Verbs;
+
+/// <summary>Arguments and options that several verbs share.</summary>
+internal static class Arguments
+{
+    public static Argument<string> Folder() => new("folder")
+    {
+        Description = "A folder with rule files (.kloe), or one rule file.",
+        DefaultValueFactory = _ => ".",
+    };
+
+    public static Option<Month?> AsAt() => new("--as-at")
+    {
+        Description = "The month to judge, such as 2023-01; otherwise the latest the data has.",
+        CustomParser = result =>
+        {
+            if (Month.TryParse(result.Tokens[0].Value, out var month))
+            {
+                return month;
+            }
+
+            result.AddError($"\"{result.Tokens[0].Value}\" is not a month; write it like 2023-01.");
+            return null;
+        },
+    };
+}

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using KloeRules.Cli.Output;
+using KloeRules.Cli.Packs;
+using KloeRules.Language.Binding;
+using KloeRules.Language.Units;
+
+namespace KloeRules.Cli.Verbs;
+
+/// <summary><c>kloe measures</c>: the catalogue, with every name a rule may use.</summary>
+internal static class MeasuresVerb
+{
+    public static Command Create()
+    {
+        var folder = Arguments.Folder();
+        var command = new Command("measures", "List the catalogue: measures, their other names, units, limits and families.") { folder };
+        command.SetAction(parsed => Run(PackFolder.LoadSound(parsed.GetRequiredValue(folder)).Pack));
+        return command;
+    }
+
+    private static int Run(Pack pack)
+    {
+        foreach (var measure in pack.Measures)
+        {
+            Console.Out.WriteLine(measure.Name);
+            Write("also", string.Join(", ", measure.Aliases));
+            Write("is", string.Join(", ", Facts(measure, pack)));
+        }
+
+        Console.Out.WriteLine($"{pack.Measures.Count} measures, {pack.Families.Count} families, {pack.Groups.Count} groups.");
+        return ExitCode.Ok;
+    }
+
+    private static void Write(string word, string text)
+    {
+        if (text.Length > 0)
+        {
+            Console.Out.WriteLine($"  {word} {text}");
+        }
+    }
+
+    private static IEnumerable<string> Facts(Measure measure, Pack pack)
+    {
+        yield return UnitText.Of(measure.Unit);
+        yield return measure.Direction switch
+        {
+            Direction.HigherIsBetter => "higher is better",
+            Direction.LowerIsBetter => "lower is better",
+            _ => "neither is better",
+        };
+        if (measure.Sla is { } sla)
+        {
+            yield return "SLA " + AmountText.Of(sla, measure.Unit);
+        }
+
+        if (measure.Target is { } target)
+        {
+            yield return "target " + AmountText.Of(target, measure.Unit);
+        }
+
+        if (measure.PlanPriority is { } priority)
+        {
+            yield return $"plan priority {priority}";
+        }
+
+        if (measure.IsRolling12)
+        {
+            yield return "published as rolling 12 months";
+        }
+
+        if (measure.CauseOfConcern is { } concern)
+        {
+            yield return concern;
+        }
+
+        if (pack.HomeOf(measure) is { } family)
+        {
+            yield return (ReferenceEquals(family.Headline, measure) ? "headline of " : "family ") + family.Name;
+        }
+    }
+}

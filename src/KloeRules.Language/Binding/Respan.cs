@@ -1,0 +1,17 @@
+using KloeRules.Language.Text;
+
+namespace KloeRules.Language.Binding;
+
+/// <summary>Moves a condition that was defined elsewhere to the place where its name is used.</summary>
+internal static class Respan
+{
+    public static Condition At(Condition condition, TextSpan span) => condition switch
+    {
+        AllOf all => new AllOf(all.Parts.Select(part => At(part, span)).ToArray(), span),
+        AnyOf any => new AnyOf(any.Parts.Select(part => At(part, span)).ToArray(), span),
+        Negation not => new Negation(At(not.Inner, span), span),
+        Streak streak => streak with { Inner = At(streak.Inner, span), Span = span },
+        Quantified some => some with { Inner = At(some.Inner, span), Span = span },
+        _ => condition with { Span = span },
+    };
+}
