@@ -8,10 +8,12 @@ internal static class Patterns
 {
     public static Pattern Of(Evidence evidence) => evidence.Point switch
     {
-        null => Pattern.Plain,
         { Across: not null } => Pattern.Breadth,
-        var point => Of(point, evidence),
+        _ => OfPoint(evidence),
     };
+
+    /// <summary>The pattern of the point itself, whether or not a whole family is judged by it.</summary>
+    public static Pattern OfPoint(Evidence evidence) => evidence.Point is { } point ? Of(point, evidence) : Pattern.Plain;
 
     private static Pattern Of(RulePoint point, Evidence evidence) => point.Term switch
     {

@@ -6,7 +6,7 @@ namespace KloeRules.Questions.Ranking;
 internal sealed class Budget
 {
     private readonly PackSettings settings;
-    private readonly Dictionary<Placed, string> reasons = [];
+    private readonly Dictionary<Placed, string> reasons = new(ReferenceEqualityComparer.Instance);
     private readonly List<Placed> asked;
 
     /// <param name="ranked">All questions in rank order.</param>
@@ -14,7 +14,7 @@ internal sealed class Budget
     {
         this.settings = settings;
         asked = ranked.Where(one => one.Topic.Severity == Severity.Critical).ToList();
-        foreach (var one in ranked.Except(asked).ToArray())
+        foreach (var one in ranked.Where(one => one.Topic.Severity != Severity.Critical))
         {
             if (ReasonToHide(one) is { } reason)
             {

@@ -13,7 +13,7 @@ internal sealed record Placed(Topic Topic, IReadOnlyList<Part> Parts, double Sco
     /// In rank order. The best of those not yet placed takes the next place, and all within one point below it share that place; so a tie
     /// never spans more than a point. Inside it: severity, periods, measure name.
     /// </summary>
-    public static IReadOnlyList<Placed> Rank(IEnumerable<Topic> topics)
+    public static IReadOnlyList<Placed> InRankOrder(IEnumerable<Topic> topics)
     {
         var left = topics
             .Select(topic => (Topic: topic, Parts: FoldedParts.Of(topic)))

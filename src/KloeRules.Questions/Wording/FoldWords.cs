@@ -1,6 +1,6 @@
-using KloeRules.Language.Binding;
 using KloeRules.Measures.Series;
 using KloeRules.Questions.Candidates;
+using KloeRules.Questions.Findings;
 
 namespace KloeRules.Questions.Wording;
 
@@ -20,13 +20,19 @@ internal static class FoldWords
     }
 
     /// <summary>"5 of 11 victim satisfaction measures".</summary>
-    public static string Members(Topic topic) => Members(topic.MembersAsked, topic.Home!.Members.Count, topic.Home);
+    public static string Members(Topic topic) => Members(topic.MembersAsked, topic.Home!.Members.Count, topic.Home.Name);
 
-    public static string Members(int some, int all, Family family) => $"{some} of {all} {family.Name} measures";
+    /// <summary>The same for a judgement of a family as a whole.</summary>
+    public static string Members(Evidence evidence) => Members(
+        evidence.Breadth?.Holding.Count ?? 1,
+        evidence.Point?.Across?.Children.Count ?? 1,
+        evidence.Breadth?.Family.Name ?? "such");
 
     /// <summary>An issue by what sets it apart from the one that asks: its area, or its measure.</summary>
     public static string NameOf(Issue issue, Topic topic) =>
         issue.Asking.Subject == topic.Lead.Asking.Subject && !issue.IsWhole ? issue.Area : MemberName(issue);
+
+    private static string Members(int some, int all, string family) => $"{some} of {all} {family} measures";
 
     /// <summary>A family's member without the part of its name that all members share: "Vehicle Crimes".</summary>
     private static string MemberName(Issue issue)
