@@ -1,0 +1,58 @@
+using KloeRules.Language.Binding;
+using KloeRules.Questions.Findings;
+using KloeRules.Questions.Ranking;
+
+namespace KloeRules.Questions.Candidates;
+
+/// <summary>What becomes one question: the issue that asks, and those folded under it.</summary>
+/// <param name="Home">The family that it is about; null for a measure without one.</param>
+/// <param name="Folded">Other measures of the family and other areas, strongest first.</param>
+internal sealed record Topic(Family? Home, Issue Lead, IReadOnlyList<Issue> Folded)
+{
+    public IEnumerable<Issue> Issues => Folded.Prepend(Lead);
+
+    /// <summary>Every candidate behind the question, the asking one first.</summary>
+    public IEnumerable<Candidate> Candidates => Issues.SelectMany(issue => issue.Candidates);
+
+    public bool FoldsMeasures => Folded.Any(issue => issue.Asking.Subject != Lead.Asking.Subject);
+
+    /// <summary>Members of the family that are asked about, by a rule of their own or within a judgement of the family.</summary>
+    public int MembersAsked => Home is null ? 0 : Candidates.SelectMany(MeasuresOf).Where(Home.Members.Contains).Distinct().Count();
+
+    /// <summary>More than half of the family is asked about, which raises severity one step.</summary>
+    public bool IsMostOfFamily => FoldsMeasures && MembersAsked * 2 > Home!.Members.Count;
+
+    /// <summary>The highest severity that a rule behind it was marked with.</summary>
+    public Severity Marked => Issues.Max(issue => issue.Asking.Finding.Rule.Severity);
+
+    /// <summary>As marked, one step higher when most of the family is asked about.</summary>
+    public Severity Severity => IsMostOfFamily && Marked < Severity.Critical ? Marked + 1 : Marked;
+
+    /// <summary>The longest that any issue behind it has held.</summary>
+    public int Periods => Issues.Max(issue => issue.Asking.Finding.Persistence.Periods);
+
+    /// <summary>Of several issues the one with the largest gap.</summary>
+    public static Issue Worst(IEnumerable<Issue> issues) =>
+        issues.ByStrength(issue => issue.Asking).MaxBy(issue => issue.Asking.Parts.First(part => part.Name == PartName.Gap).Value)!;
+
+    /// <summary>
+    /// Issues of one family fold into one question, and so do the areas of one measure. What speaks for the whole family asks, otherwise
+    /// the strongest; of its areas the whole asks, otherwise the strongest.
+    /// </summary>
+    public static IReadOnlyList<Topic> Fold(IEnumerable<Issue> issues, Pack pack) =>
+        issues
+            .GroupBy(issue => issue.Asking.Subject.HomeIn(pack) is { } home ? new Subject(null, home) : issue.Asking.Subject)
+            .Select(group => Of(group.Key.Family, group.ByStrength(issue => issue.Asking).ToArray()))
+            .ToArray();
+
+    private static Topic Of(Family? home, IReadOnlyList<Issue> strongestFirst)
+    {
+        var strongest = strongestFirst.FirstOrDefault(issue => home is not null && issue.Asking.Subject.SpeaksFor(home)) ?? strongestFirst[0];
+        var lead = strongestFirst.FirstOrDefault(issue => issue.IsWhole && issue.Asking.Subject == strongest.Asking.Subject) ?? strongest;
+        return new Topic(home, lead, strongestFirst.Where(issue => issue != lead).ToArray());
+    }
+
+    private static IEnumerable<Measure> MeasuresOf(Candidate candidate) => candidate.Evidence.Breadth is { } breadth
+        ? breadth.Holding
+        : [candidate.Finding.Measure];
+}

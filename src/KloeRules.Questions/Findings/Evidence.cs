@@ -1,0 +1,68 @@
+using KloeRules.Engine.Evaluation;
+using KloeRules.Engine.Verdicts;
+using KloeRules.Language.Binding;
+using KloeRules.Language.Units;
+using KloeRules.Measures.Scorecards;
+using KloeRules.Measures.Series;
+
+namespace KloeRules.Questions.Findings;
+
+/// <summary>A finding with the figures it rests on: months where there are some, otherwise published windows.</summary>
+internal sealed record Evidence(Finding Finding, RulePoint? Point, MonthlySeries? Series, PublishedWindows? Windows, Pack Pack)
+{
+    /// <summary>Latest months that limits and wobble are taken from: two years, so that old regimes don't set today's limits.</summary>
+    private const int MonthsOfHistory = 24;
+
+    public Rule Rule => Finding.Rule;
+
+    /// <summary>The measure whose figures are shown: the finding's own, or for a family the member that the rule's point is about.</summary>
+    public Measure Measure => Point?.Step.Measure ?? Finding.Measure;
+
+    public string Area => Point?.Step.Area ?? Finding.Area;
+
+    public Unit Unit => Measure.Unit;
+
+    /// <summary>Present when the finding is about a family as a whole.</summary>
+    public Breadth? Breadth { get; } = Breadth.Of(Finding.Rule, Point);
+
+    public bool IsMonthly => Series is not null;
+
+    /// <summary>The sign of a worse figure: 1 up, -1 down, 0 when neither the measure nor the rule says.</summary>
+    public int Adverse => Measure.Direction switch
+    {
+        Direction.LowerIsBetter => 1,
+        Direction.HigherIsBetter => -1,
+        _ => Point?.Term switch
+        {
+            Change { Movement: Movement.Up } => 1,
+            Change { Movement: Movement.Down } => -1,
+            Level { Comparison: Comparison.Above or Comparison.AtLeast } => 1,
+            Level { Comparison: Comparison.Below or Comparison.AtMost } => -1,
+            _ => 0,
+        },
+    };
+
+    public static Evidence Of(Finding finding, RunFindings run)
+    {
+        var point = RulePoint.Of(finding);
+        var (measure, area) = (point?.Step.Measure ?? finding.Measure, point?.Step.Area ?? finding.Area);
+        var series = finding.Persistence.FromWindows ? null : run.Frame.SeriesOf(measure, area);
+        return new Evidence(finding, point, series, series is null ? run.Frame.WindowsOf(measure, area) : null, run.Pack);
+    }
+
+    /// <summary>The latest months up to the judged one, oldest first, NaN for a missing one; none before a declared baseline begins.</summary>
+    public double[] Months()
+    {
+        if (Series is null)
+        {
+            return [];
+        }
+
+        var first = Finding.Month - (MonthsOfHistory - 1);
+        first = Measure.Baseline is { } baseline && baseline.First > first ? baseline.First : first;
+        first = Series.First > first ? Series.First : first;
+        return Enumerable.Range(0, Math.Max(0, Finding.Month - first + 1))
+            .Select(offset => Series.Value(first + offset) ?? double.NaN)
+            .ToArray();
+    }
+}

@@ -1,0 +1,34 @@
+namespace KloeRules.Questions.Findings;
+
+/// <summary>The shape of what was found, which decides how it is asked about.</summary>
+internal enum Pattern
+{
+    /// <summary>Nothing more particular can be said.</summary>
+    Plain,
+
+    /// <summary>Beyond a limit for several periods.</summary>
+    ThresholdHeld,
+
+    /// <summary>Beyond a limit now.</summary>
+    ThresholdPassed,
+
+    /// <summary>Worse than the month or the quarter before.</summary>
+    SuddenChange,
+
+    /// <summary>Worse than a year before, or for several periods.</summary>
+    SustainedWorsening,
+
+    NotImproving,
+
+    /// <summary>Across most of a family.</summary>
+    Breadth,
+
+    NoData,
+
+    Provisional,
+
+    /// <summary>A change in a measure of which neither way is good.</summary>
+    EitherWay,
+
+    Improvement,
+}

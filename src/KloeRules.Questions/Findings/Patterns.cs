@@ -1,0 +1,40 @@
+using KloeRules.Engine.Verdicts;
+using KloeRules.Language.Binding;
+
+namespace KloeRules.Questions.Findings;
+
+/// <summary>Reads the pattern of a finding off its rule's point.</summary>
+internal static class Patterns
+{
+    public static Pattern Of(Evidence evidence) => evidence.Point switch
+    {
+        { Across: not null } => Pattern.Breadth,
+        _ => OfPoint(evidence),
+    };
+
+    /// <summary>The pattern of the point itself, whether or not a whole family is judged by it.</summary>
+    public static Pattern OfPoint(Evidence evidence) => evidence.Point is { } point ? Of(point, evidence) : Pattern.Plain;
+
+    private static Pattern Of(RulePoint point, Evidence evidence) => point.Term switch
+    {
+        DataCheck { State: DataState.NoData } => Pattern.NoData,
+        DataCheck => Pattern.Provisional,
+        LimitCheck limit when limit.Wanted != point.IsNegated => Pattern.Improvement,
+        Level or LimitCheck => point.Streak is null ? Pattern.ThresholdPassed : Pattern.ThresholdHeld,
+        Change { Movement: Movement.Improving } when point.IsNegated => Pattern.NotImproving,
+        Change { Movement: Movement.Steady } when !point.IsNegated => Pattern.NotImproving,
+        Change { Movement: Movement.Improving } => Pattern.Improvement,
+        Change when evidence.Measure.Direction == Direction.Neither => Pattern.EitherWay,
+        Change change when IsFavourable(change, point.IsNegated, evidence.Adverse) => Pattern.Improvement,
+        Change => IsSustained(evidence, point) ? Pattern.SustainedWorsening : Pattern.SuddenChange,
+        _ => Pattern.Plain,
+    };
+
+    private static bool IsFavourable(Change change, bool negated, int adverse) =>
+        !negated && ((change.Movement == Movement.Up && adverse < 0) || (change.Movement == Movement.Down && adverse > 0));
+
+    private static bool IsSustained(Evidence evidence, RulePoint point) =>
+        point.Streak is not null
+        || evidence.Finding.Explanation!.Flatten().Any(step =>
+            step is { Truth: Truth.True, Node: Change { Comparator: Comparator.PreviousYear or Comparator.Previous12Months } });
+}

@@ -1,0 +1,41 @@
+using KloeRules.Engine.Verdicts;
+using KloeRules.Language.Binding;
+
+namespace KloeRules.Questions.Findings;
+
+/// <summary>The judgement that carries a finding's figures: the first, in the author's order, that makes the rule hold.</summary>
+/// <param name="Step">The leaf as it was judged.</param>
+/// <param name="IsNegated">The rule holds because the leaf does not: "not improving".</param>
+/// <param name="Streak">The streak around the leaf, if there is one.</param>
+/// <param name="Across">The judgement of a whole family around the leaf, if there is one.</param>
+internal sealed record RulePoint(Step Step, bool IsNegated, Streak? Streak, Step? Across)
+{
+    public Leaf Term => (Leaf)Step.Node;
+
+    /// <summary>Null when nothing was recorded, or nothing that holds has a leaf.</summary>
+    public static RulePoint? Of(Finding finding) =>
+        finding.Explanation is { } explanation ? Candidates(explanation, finding.Measure, false).OrderBy(Preference).FirstOrDefault() : null;
+
+    private static IEnumerable<RulePoint> Candidates(Step step, Measure lead, bool negated) => step.Node switch
+    {
+        Leaf when step.Truth == (negated ? Truth.False : Truth.True) => [new RulePoint(step, negated, null, null)],
+        Leaf => [],
+        Negation => step.Children.SelectMany(child => Candidates(child, lead, !negated)),
+        Streak streak => Below(step.Children.OrderByDescending(child => child.Window).ThenByDescending(child => child.Month), lead, negated)
+            .Select(point => point with { Streak = streak }),
+        Quantified => Below(step.Children.OrderByDescending(child => child.Measure.Equals(lead)), lead, negated)
+            .Select(point => point with { Across = step }),
+        _ => Below(step.Children, lead, negated),
+    };
+
+    private static IEnumerable<RulePoint> Below(IEnumerable<Step> children, Measure lead, bool negated) =>
+        children.SelectMany(child => Candidates(child, lead, negated));
+
+    /// <summary>A figure that is in breach says more than one that has not improved, and both more than the state of the data.</summary>
+    private static int Preference(RulePoint point) => (point.Term, point.IsNegated) switch
+    {
+        (DataCheck, _) => 2,
+        (_, true) => 1,
+        _ => 0,
+    };
+}

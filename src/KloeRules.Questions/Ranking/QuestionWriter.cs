@@ -1,0 +1,72 @@
+using KloeRules.Measures.Series;
+using KloeRules.Questions.Candidates;
+using KloeRules.Questions.Findings;
+using KloeRules.Questions.Scoring;
+using KloeRules.Questions.Wording;
+
+namespace KloeRules.Questions.Ranking;
+
+/// <summary>Puts a placed topic into words.</summary>
+internal sealed class QuestionWriter(Frame frame)
+{
+    public Question Write(Placed placed, bool isAsked)
+    {
+        var topic = placed.Topic;
+        var lead = topic.Lead.Asking;
+        var parts = Score.WithPoints(placed.Parts);
+        var text = TextOf(topic);
+        var probes = Filled(lead.Evidence.Rule.Probes, lead.Evidence, () => DefaultProbes(topic));
+        var expects = Filled(lead.Evidence.Rule.Expects, lead.Evidence, () => Probes.Expected(PatternOf(topic)));
+        return new Question
+        {
+            Rank = placed.Rank,
+            Band = Score.BandOf(placed.Score),
+            Score = Score.Rounded(placed.Score),
+            Parts = parts,
+            Lead = lead.Finding,
+            Findings = topic.Candidates.Select(candidate => candidate.Finding).ToArray(),
+            Folded = FoldWords.Of(topic, frame),
+            Title = Titles.Of(topic),
+            Text = text.Text,
+            Probes = probes.Select(probe => probe.Text).ToArray(),
+            Expects = expects.Select(expect => expect.Text).ToArray(),
+            Reason = ReasonWords.Of(parts),
+            Evidence = topic.Candidates.SelectMany(candidate => EvidenceLines.Of(candidate.Evidence)).Distinct().ToArray(),
+            Caveats = topic.Candidates.SelectMany(candidate => Caveats.Of(candidate.Evidence))
+                .Concat(probes.Concat(expects).Prepend(text).SelectMany(template => template.Caveats))
+                .Distinct()
+                .ToArray(),
+            IsAsked = isAsked,
+        };
+    }
+
+    private static Pattern PatternOf(Topic topic) =>
+        topic.FoldsMeasures ? Pattern.Breadth : Patterns.Of(topic.Lead.Asking.Evidence);
+
+    private static Template TextOf(Topic topic)
+    {
+        var evidence = topic.Lead.Asking.Evidence;
+        if (evidence.Rule.Ask is { } ask)
+        {
+            return Template.Fill(ask, evidence);
+        }
+
+        var pattern = PatternOf(topic);
+        var statements = topic.FoldsMeasures
+            ? Statements.OfFamily(evidence, FoldWords.Members(topic))
+            : Statements.Of(evidence, pattern);
+        return new Template(Stems.Ask(statements, pattern, evidence.Rule.Enquiry?.AskedOf), []);
+    }
+
+    private static IReadOnlyList<Template> Filled(IReadOnlyList<string> written, Evidence evidence, Func<IReadOnlyList<string>> otherwise) =>
+        written.Count > 0
+            ? written.Select(one => Template.Fill(one, evidence)).ToArray()
+            : otherwise().Select(one => new Template(one, [])).ToArray();
+
+    private static IReadOnlyList<string> DefaultProbes(Topic topic)
+    {
+        var probes = Probes.Of(PatternOf(topic));
+        var areas = topic.Folded.Where(issue => issue.Asking.Subject == topic.Lead.Asking.Subject && !issue.IsWhole).ToArray();
+        return areas.Length == 0 ? probes : [.. probes, Probes.AboutAreas(Topic.Worst(areas).Area)];
+    }
+}

@@ -1,0 +1,41 @@
+using KloeRules.Engine.Evaluation;
+using KloeRules.Engine.Verdicts;
+using KloeRules.Language.Binding;
+using KloeRules.Questions.Candidates;
+
+namespace KloeRules.Questions.Ranking;
+
+/// <summary>From verdicts to ranked questions: merge, fold, score, rank, draw the line, put into words. A pure function of the run.</summary>
+public static class Ranker
+{
+    public static RankedQuestions Rank(RunFindings run)
+    {
+        var remarks = new Remarks(run);
+        var ranked = Placed.InRankOrder(Topics(run, RuleVerb.Flag));
+        var budget = new Budget(ranked, run.Pack.Settings);
+        var writer = new QuestionWriter(run.Frame);
+        return new RankedQuestions(run)
+        {
+            Questions = ranked.Select(one => writer.Write(one, budget.Hides(one) is null)).ToArray(),
+            Commendations = Topics(run, RuleVerb.Commend).Select(Remarks.Commend).ToArray(),
+            Warnings = remarks.Warnings(),
+            Building = remarks.Building(),
+            CannotTell = remarks.CannotTell(),
+            Removed = [.. ranked.SelectMany(one => Removals.Of(one, budget)), .. remarks.Broken()],
+        };
+    }
+
+    /// <summary>What the rules of one verb found, merged and folded, in the order of the rules that lead.</summary>
+    private static IReadOnlyList<Topic> Topics(RunFindings run, RuleVerb verb)
+    {
+        var order = new RuleOrder(run.Pack);
+        var candidates = run.Findings
+            .Where(finding => finding.Verdict == Verdict.Asked && finding.Rule.Verb == verb)
+            .Select(finding => Candidate.Of(finding, run, order.Of(finding.Rule)));
+        return Topic.Fold(Issue.Merge(candidates), run.Pack)
+            .OrderBy(topic => topic.Lead.Asking.RuleOrder)
+            .ThenBy(topic => topic.Lead.Asking.Finding.Measure.Name, StringComparer.Ordinal)
+            .ThenBy(topic => topic.Lead.Area, StringComparer.Ordinal)
+            .ToArray();
+    }
+}

@@ -1,0 +1,32 @@
+using KloeRules.Measures.Series;
+using KloeRules.Questions.Findings;
+using KloeRules.Questions.Ranking;
+
+namespace KloeRules.Questions.Scoring;
+
+/// <summary>How far the figures can be relied on; multiplies the score.</summary>
+internal static class ConfidencePart
+{
+    private const double Least = 0.6;
+    private const double ShortHistory = 0.85;
+    private const double ProvisionalFigure = 0.9;
+    private const double EstimatedFigure = 0.75;
+
+    public static Part Of(Evidence evidence)
+    {
+        var marks = evidence.Series?[evidence.Finding.Month]?.Marks ?? Marks.None;
+        (bool Applies, double Factor, string Words)[] doubts =
+        [
+            (evidence.Windows is not null, ShortHistory, "only published windows are known"),
+            (marks.HasFlag(Marks.Provisional), ProvisionalFigure, "the latest figure is provisional"),
+            (marks.HasFlag(Marks.Estimated), EstimatedFigure, "the latest figure is estimated"),
+        ];
+        var applying = doubts.Where(doubt => doubt.Applies).ToArray();
+        return new Part(
+            PartName.Confidence,
+            Math.Max(Least, applying.Aggregate(1.0, (product, doubt) => product * doubt.Factor)),
+            0,
+            applying.Length == 0 ? "final figures" : string.Join(", ", applying.Select(doubt => doubt.Words)),
+            true);
+    }
+}

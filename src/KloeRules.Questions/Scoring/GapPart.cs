@@ -1,0 +1,56 @@
+using KloeRules.Language.Binding;
+using KloeRules.Questions.Findings;
+using KloeRules.Questions.Ranking;
+using KloeRules.Questions.Wording;
+using KloeRules.Statistics.ControlCharts;
+
+namespace KloeRules.Questions.Scoring;
+
+/// <summary>
+/// How large the gap is beside what is usual for the measure: full at three times its month-to-month wobble, or, where only published
+/// windows are known, at four times the change that the pack calls steady.
+/// </summary>
+internal static class GapPart
+{
+    private const double WobblesToFull = 3;
+    private const double SteadiesToFull = 4;
+
+    public static Part Of(Evidence evidence) => (Breach.Of(evidence), evidence) switch
+    {
+        (null, _) => Unknown("there is no line or change to size it by"),
+        (var breach, { IsMonthly: true }) => Monthly(breach, evidence),
+        ({ Relative: { } relative }, { Windows: not null }) => Windows(relative, evidence),
+        _ => Unknown("no figures to size the gap by"),
+    };
+
+    private static Part Monthly(Breach breach, Evidence evidence)
+    {
+        var months = evidence.Months();
+        if (breach.Size is not { } size)
+        {
+            return Unknown("only a relative change is known");
+        }
+
+        if (MovingRange.Wobble(months) is not { } wobble)
+        {
+            return Unknown(Figures.Count(months) < MovingRange.FewestForWobble
+                ? $"the gap can't be sized: {MovingRange.FewestForWobble} months of figures are needed, there are {Figures.Count(months)}"
+                : "the gap can't be sized: the figure never moves from month to month");
+        }
+
+        var times = size / wobble;
+        var words = GapWords.Of(evidence) + (size > 0 ? $" ({times.ToString("0.0", British.Culture)} times its usual wobble)" : "");
+        return Known(Math.Min(1, times / WobblesToFull), words);
+    }
+
+    private static Part Windows(double relative, Evidence evidence)
+    {
+        var steady = evidence.Pack.Settings.SteadyWithin;
+        var value = relative == 0 ? 0 : Math.Min(1, relative / (SteadiesToFull * steady));
+        return Known(value, GapWords.Of(evidence));
+    }
+
+    private static Part Known(double value, string words) => new(PartName.Gap, value, 0, words, true);
+
+    private static Part Unknown(string words) => new(PartName.Gap, 0, 0, words, false);
+}

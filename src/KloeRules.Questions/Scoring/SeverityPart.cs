@@ -1,0 +1,24 @@
+using KloeRules.Language.Binding;
+using KloeRules.Questions.Ranking;
+
+namespace KloeRules.Questions.Scoring;
+
+/// <summary>How much it matters, as the rule's author marked it.</summary>
+internal static class SeverityPart
+{
+    public static Part Of(Severity severity) =>
+        new(PartName.Severity, ValueOf(severity), 0, $"marked {Name(severity)}", true);
+
+    /// <summary>For a question about most of a family: above what its rules were marked, with how many of how many.</summary>
+    public static Part Raised(Severity marked, Severity raised, string breadth)
+    {
+        var words = raised == marked
+            ? $"marked {Name(marked)}, with {breadth}"
+            : $"marked {Name(marked)}, raised to {Name(raised)} by {breadth}";
+        return new Part(PartName.Severity, ValueOf(raised), 0, words, true);
+    }
+
+    private static double ValueOf(Severity severity) => ((int)severity + 1) / 5.0;
+
+    private static string Name(Severity severity) => severity.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,28 @@
+using KloeRules.Questions.Findings;
+
+namespace KloeRules.Questions.Wording;
+
+/// <summary>What limits the judgement behind a finding, one sentence each.</summary>
+internal static class Caveats
+{
+    public static IEnumerable<string> Of(Evidence evidence)
+    {
+        foreach (var step in evidence.Finding.Explanation?.Flatten() ?? [])
+        {
+            if (step.Caveat is { } caveat)
+            {
+                yield return Sentence.Of(caveat);
+            }
+        }
+
+        if (evidence.Finding.Persistence.FromWindows)
+        {
+            yield return "How long it has held is read off the published windows, not month by month.";
+        }
+
+        if (evidence.Rule.BlindSpot is { } blindSpot)
+        {
+            yield return Sentence.Of(blindSpot);
+        }
+    }
+}

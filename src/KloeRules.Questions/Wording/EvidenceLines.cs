@@ -1,0 +1,135 @@
+using KloeRules.Engine.Verdicts;
+using KloeRules.Language.Binding;
+using KloeRules.Language.Text;
+using KloeRules.Measures.Scorecards;
+using KloeRules.Measures.Series;
+using KloeRules.Questions.Findings;
+using KloeRules.Questions.Ranking;
+
+namespace KloeRules.Questions.Wording;
+
+/// <summary>The figures behind a finding, one a line, each traceable to its cells.</summary>
+internal static class EvidenceLines
+{
+    public static IReadOnlyList<EvidenceLine> Of(Evidence evidence) =>
+        (evidence.Windows is { } windows ? Published(windows, evidence) : Monthly(evidence))
+            .Concat(Limit(evidence))
+            .Select(line => new EvidenceLine(evidence.Measure.Name, AreaName(evidence.Area, evidence), line.Label, line.Text, line.Source))
+            .Concat(Members(evidence))
+            .ToArray();
+
+    private static string AreaName(string area, Evidence evidence) => area.Length == 0 ? evidence.Pack.Settings.Whole : area;
+
+    /// <summary>For a judgement of a family, the figure of each other member that it holds for.</summary>
+    private static IEnumerable<EvidenceLine> Members(Evidence evidence) =>
+        from child in evidence.Point?.Across?.Children ?? []
+        where !child.Measure.Equals(evidence.Measure) && evidence.Breadth!.Holding.Contains(child.Measure)
+        let judged = child.Flatten().FirstOrDefault(step => step is { Node: Leaf, Value: not null })
+        where judged is not null
+        select new EvidenceLine(
+            child.Measure.Name,
+            AreaName(child.Area, evidence),
+            Sentence.Capital(SubjectWords.Latest(judged.Window, judged.Month)),
+            FigureWords.Level(judged.Value!.Value, child.Measure.Unit),
+            SourceOf(judged));
+
+    private static IEnumerable<(string Label, string Text, string Source)> Published(PublishedWindows windows, Evidence evidence)
+    {
+        (string Label, string? Text, Source Source)[] lines =
+        [
+            ("Last month", LevelOf(windows.LastMonth, evidence), windows.LastMonth.Source),
+            ("Last 3 months", LevelOf(windows.Last3Months, evidence), windows.Last3Months.Source),
+            ("Against the previous 3 months", ChangeOf(windows.VsPrevious3Months, evidence), windows.VsPrevious3Months.Source),
+            ("Against the same months a year before", ChangeOf(windows.VsPreviousYear, evidence), windows.VsPreviousYear.Source),
+            ("Last 12 months", LevelOf(windows.Last12Months, evidence), windows.Last12Months.Source),
+            ("Against the previous 12 months", ChangeOf(windows.VsPrevious12Months, evidence), windows.VsPrevious12Months.Source),
+        ];
+        return lines.Where(line => line.Text is not null).Select(line => (line.Label, line.Text!, line.Source.ToString()));
+    }
+
+    private static IEnumerable<(string Label, string Text, string Source)> Monthly(Evidence evidence)
+    {
+        var months = evidence.Point?.Streak?.Months ?? 1;
+        var levels = Enumerable.Range(0, months)
+            .Select(back => evidence.Series?[evidence.Finding.Month - back])
+            .OfType<Observation>()
+            .Select(row => (row.Month.ToString(), MonthOf(row, evidence), row.Source.ToString()));
+        return levels.Concat(Comparisons(evidence));
+    }
+
+    private static IEnumerable<(string Label, string Text, string Source)> Comparisons(Evidence evidence) =>
+        evidence.Finding.Explanation is null
+            ? []
+            : evidence.Finding.Explanation.Flatten()
+                .Where(step => step is { Node: Change, Difference: not null } or { Node: Change, Relative: not null })
+                .Where(step => step.Measure.Equals(evidence.Measure) && step.Area == evidence.Area && step.Month == evidence.Finding.Month)
+                .DistinctBy(step => ((Change)step.Node).Comparator)
+                .SelectMany(step => Compared(step, ((Change)step.Node).Comparator, evidence));
+
+    private static IEnumerable<(string Label, string Text, string Source)> Compared(Step step, Comparator comparator, Evidence evidence)
+    {
+        var (earlier, source) = (ChangeWords.Earlier(comparator), SourceOf(step));
+        if (step.Value is { } value && step.Window != Window.Month)
+        {
+            yield return (Sentence.Capital(SubjectWords.Latest(step.Window, step.Month)), FigureWords.Level(value, evidence.Unit), source);
+        }
+
+        if (step.Reference is { } reference)
+        {
+            yield return (Sentence.Capital(earlier), FigureWords.Level(reference, evidence.Unit), source);
+        }
+
+        yield return ("Against " + earlier, ChangeWords.Of(step, evidence.Unit), source);
+    }
+
+    private static IEnumerable<(string Label, string Text, string Source)> Limit(Evidence evidence)
+    {
+        if (evidence.Point is not { Step.Limit: { } limit, Term: Level or LimitCheck } point)
+        {
+            return [];
+        }
+
+        var (label, source) = point.Term switch
+        {
+            LimitCheck { Stated: null } declared => (LineWords.Name(declared.Kind), Declared(evidence.Measure.Source, evidence.Measure.Span)),
+            LimitCheck stated => (LineWords.Name(stated.Kind), Declared(evidence.Rule.Source, evidence.Rule.Span)),
+            _ => ("limit", Declared(evidence.Rule.Source, evidence.Rule.Span)),
+        };
+        return [(Sentence.Capital(label), FigureWords.Level(limit, evidence.Unit), source)];
+    }
+
+    private static string? LevelOf(Figure figure, Evidence evidence) => figure switch
+    {
+        { Value: { } value } => FigureWords.Level(value, evidence.Unit),
+        { Why: NoFigure.ZeroOrNoData } => "zero or no data, the source does not say which",
+        { Why: NoFigure.Rolling12Only } => "published for 12 months only",
+        _ => null,
+    };
+
+    private static string? ChangeOf(FigureChange change, Evidence evidence) => change switch
+    {
+        { Difference: { } difference } => FigureWords.Change(difference, evidence.Unit),
+        { Relative: { } relative } => FigureWords.RelativeChange(relative),
+        _ => null,
+    };
+
+    private static string MonthOf(Observation row, Evidence evidence) => row switch
+    {
+        { Value: { } value } when !row.Marks.HasFlag(Marks.Suppressed) =>
+            FigureWords.Level(value, evidence.Unit)
+            + (row.Marks.HasFlag(Marks.Provisional) ? " (provisional)" : "")
+            + (row.Marks.HasFlag(Marks.Estimated) ? " (estimated)" : "")
+            + (row.Marks.HasFlag(Marks.Ignored) ? " (left out)" : ""),
+        _ when row.Marks.HasFlag(Marks.Suppressed) => "withheld by the publisher",
+        _ => "no figure",
+    };
+
+    private static string SourceOf(Step step) => step.Sources.Count switch
+    {
+        0 => "",
+        1 => step.Sources[0].ToString(),
+        var cells => $"{step.Sources[0]} and {cells - 1} more",
+    };
+
+    private static string Declared(SourceText source, TextSpan span) => $"{source.Path}, line {source.PositionOf(span.Start).Line}";
+}

@@ -1,0 +1,51 @@
+using KloeRules.Measures.Series;
+using KloeRules.Questions.Candidates;
+using KloeRules.Questions.Findings;
+
+namespace KloeRules.Questions.Wording;
+
+/// <summary>How much of a family, and how many areas, one question stands for.</summary>
+internal static class FoldWords
+{
+    /// <summary>"5 of 11 victim satisfaction measures, worst Vehicle Crimes; 2 of 3 areas, worst Swindon"; null when nothing was folded.</summary>
+    public static string? Of(Topic topic, Frame frame)
+    {
+        var areas = topic.Issues.Where(issue => issue.Asking.Subject == topic.Lead.Asking.Subject).ToArray();
+        string[] words =
+        [
+            .. topic.FoldsMeasures ? [$"{Members(topic)}, worst {MemberName(Topic.Worst(topic.Issues))}"] : Array.Empty<string>(),
+            .. areas.Length > 1 ? [Areas(areas, frame)] : Array.Empty<string>(),
+        ];
+        return words.Length == 0 ? null : string.Join("; ", words);
+    }
+
+    /// <summary>"5 of 11 victim satisfaction measures".</summary>
+    public static string Members(Topic topic) => Members(topic.MembersAsked, topic.Home!.Members.Count, topic.Home.Name);
+
+    /// <summary>The same for a judgement of a family as a whole.</summary>
+    public static string Members(Evidence evidence) => Members(
+        evidence.Breadth?.Holding.Count ?? 1,
+        evidence.Point?.Across?.Children.Count ?? 1,
+        evidence.Breadth?.Family.Name ?? "such");
+
+    /// <summary>An issue by what sets it apart from the one that asks: its area, or its measure.</summary>
+    public static string NameOf(Issue issue, Topic topic) =>
+        issue.Asking.Subject == topic.Lead.Asking.Subject && !issue.IsWhole ? issue.Area : MemberName(issue);
+
+    private static string Members(int some, int all, string family) => $"{some} of {all} {family} measures";
+
+    /// <summary>A family's member without the part of its name that all members share: "Vehicle Crimes".</summary>
+    private static string MemberName(Issue issue)
+    {
+        var name = issue.Asking.Evidence.Measure.Name;
+        var colon = name.LastIndexOf(": ", StringComparison.Ordinal);
+        return colon < 0 ? name : name[(colon + 2)..];
+    }
+
+    private static string Areas(IReadOnlyList<Issue> issues, Frame frame)
+    {
+        var asked = issues.Where(issue => !issue.IsWhole).ToArray();
+        var known = frame.AreasOf(issues[0].Asking.Evidence.Measure).Count(area => area.Length > 0);
+        return $"{asked.Length} of {Math.Max(known, asked.Length)} areas, worst {Topic.Worst(asked).Area}";
+    }
+}

@@ -1,0 +1,22 @@
+using KloeRules.Language.Binding;
+using KloeRules.Questions.Findings;
+
+namespace KloeRules.Questions.Wording;
+
+/// <summary>The gap of a finding in words: "39 minutes past the 1 hour line", "up 7 minutes 23 seconds on the previous 3 months".</summary>
+internal static class GapWords
+{
+    public static string Of(Evidence evidence) => evidence.Point!.Term switch
+    {
+        Change { Comparator: var comparator } => ChangeWords.Of(evidence.Point.Step, evidence.Unit) + " " + ChangeWords.On(comparator),
+        _ => PastLine(evidence, evidence.Point.Step.Value!.Value, evidence.Point.Step.Limit!.Value),
+    };
+
+    private static string PastLine(Evidence evidence, double value, double limit)
+    {
+        var line = $"the {FigureWords.Adjective(limit, evidence.Unit)} line";
+        return value == limit
+            ? "on " + line
+            : $"{FigureWords.Difference(value - limit, evidence.Unit)} {(value > limit ? "past" : "short of")} {line}";
+    }
+}

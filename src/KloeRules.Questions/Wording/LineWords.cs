@@ -1,0 +1,51 @@
+using KloeRules.Language.Binding;
+using KloeRules.Language.Units;
+using KloeRules.Questions.Findings;
+
+namespace KloeRules.Questions.Wording;
+
+/// <summary>Where a figure stands to its line: "above 1 hour", "below its 95.0% target".</summary>
+internal static class LineWords
+{
+    public static string Of(Evidence evidence)
+    {
+        var words = evidence.Point!.Term switch
+        {
+            Level level => Of(level, evidence.Unit),
+            LimitCheck limit => Of(limit, evidence),
+            _ => "beyond its line",
+        };
+        return evidence.Point is { IsNegated: true, Term: Level } ? "not " + words : words;
+    }
+
+    public static string Name(LimitKind kind) => kind == LimitKind.Sla ? "SLA" : kind.ToString().ToLowerInvariant();
+
+    private static string Of(Level level, Unit unit)
+    {
+        var limit = FigureWords.Level(level.Limit, unit);
+        return level.Comparison switch
+        {
+            Comparison.Above => "above " + limit,
+            Comparison.AtLeast => "at or above " + limit,
+            Comparison.Below => "below " + limit,
+            Comparison.AtMost => "at or below " + limit,
+            Comparison.Between => $"between {limit} and {FigureWords.Level(level.Upper, unit)}",
+            _ => "at " + limit,
+        };
+    }
+
+    private static string Of(LimitCheck check, Evidence evidence)
+    {
+        var line = evidence.Point!.Step.Limit is { } limit
+            ? $"its {FigureWords.Adjective(limit, evidence.Unit)} {Name(check.Kind)}"
+            : $"its {Name(check.Kind)}";
+        var isMet = check.Wanted != evidence.Point.IsNegated;
+        return (isMet, evidence.Adverse) switch
+        {
+            (true, _) => "within " + line,
+            (_, > 0) => "above " + line,
+            (_, < 0) => "below " + line,
+            _ => "off " + line,
+        };
+    }
+}

@@ -1,0 +1,39 @@
+using KloeRules.Language.Binding;
+using KloeRules.Questions.Findings;
+
+namespace KloeRules.Questions.Wording;
+
+/// <summary>What a placeholder of a rule's wording stands for.</summary>
+/// <param name="Known">False when the finding does not have it and <paramref name="Words"/> only keep the sentence readable.</param>
+internal sealed record Placeholders(string Words, bool Known)
+{
+    /// <param name="name">In lower case, without braces.</param>
+    /// <param name="namesArea">The wording names the area itself, so the measure need not.</param>
+    /// <returns>Null when there is no such placeholder.</returns>
+    public static Placeholders? Of(string name, Evidence evidence, bool namesArea)
+    {
+        var step = evidence.Point?.Step;
+        var month = evidence.Finding.Month;
+        return name switch
+        {
+            "measure" => Filled(namesArea ? evidence.Measure.Name : SubjectWords.Of(evidence), ""),
+            "area" => Filled(evidence.Area.Length == 0 ? evidence.Pack.Settings.Whole : evidence.Area, ""),
+            "value" => Filled(Level(step?.Value, evidence), "the latest figure"),
+            "previous" => Filled(Level(step?.Reference, evidence), "the earlier figure"),
+            "change" => Filled(step is { Difference: null, Relative: null } or null ? null : ChangeWords.Of(step, evidence.Unit), "the change"),
+            "limit" => Filled(Level(step?.Limit ?? evidence.Measure.Sla ?? evidence.Measure.Target, evidence), "its limit"),
+            "target" => Filled(Level(evidence.Measure.Target ?? step?.Limit, evidence), "its target"),
+            "streak" => Filled(StreakWords.Of(evidence.Finding.Persistence, evidence.Point?.Streak is not null), ""),
+            "since" => Filled((month - (Math.Max(1, evidence.Finding.Persistence.Periods) - 1)).ToLongString(), ""),
+            "month" => Filled(step is null ? month.ToLongString() : SubjectWords.Period(step.Window, step.Month), ""),
+            "period" => Filled(step is null ? month.ToLongString() : SubjectWords.Latest(step.Window, step.Month), ""),
+            "owner" => Filled(evidence.Measure.Owner ?? evidence.Rule.Enquiry?.AskedOf, "the lead"),
+            "enquiry" => Filled(evidence.Rule.Enquiry?.Title, "this enquiry"),
+            _ => null,
+        };
+    }
+
+    private static Placeholders Filled(string? words, string otherwise) => new(words ?? otherwise, words is not null);
+
+    private static string? Level(double? value, Evidence evidence) => value is { } figure ? FigureWords.Level(figure, evidence.Unit) : null;
+}

@@ -1,0 +1,98 @@
+using KloeRules.Language.Binding;
+using KloeRules.Questions.Findings;
+
+namespace KloeRules.Questions.Wording;
+
+/// <summary>What was found, as a clause without a full stop: the measure, the period, a figure.</summary>
+internal static class Statements
+{
+    /// <summary>The same statement at decreasing length; the first is the one to print where there is room.</summary>
+    public static IReadOnlyList<string> Of(Evidence evidence, Pattern pattern) => evidence.Point is null
+        ? [$"{SubjectWords.Of(evidence)} stood out in {evidence.Finding.Month.ToLongString()}"]
+        : pattern switch
+        {
+            Pattern.NoData => [NoData(evidence)],
+            Pattern.Provisional => [Provisional(evidence)],
+            Pattern.Breadth => OfFamily(evidence, FoldWords.Members(evidence)),
+            Pattern.NotImproving => [.. NotImproving(evidence), Level(evidence)],
+            _ when evidence.Point.Term is Change change => [.. Changed(evidence, change), Level(evidence)],
+            _ => [Streak(evidence), $"{Level(evidence)}, {LineWords.Of(evidence)}", Level(evidence)],
+        };
+
+    /// <summary>A question about several members of a family, said of one of them.</summary>
+    /// <param name="members">"5 of 11 victim satisfaction measures".</param>
+    public static IReadOnlyList<string> OfFamily(Evidence evidence, string members)
+    {
+        var one = Of(evidence, Patterns.OfPoint(evidence))[^1];
+        return [$"{one}, and {members} raise the same question", one];
+    }
+
+    /// <summary>"Crime Volume was 1,497 in January 2023", or its change where no level is printed.</summary>
+    private static string Level(Evidence evidence)
+    {
+        var step = evidence.Point!.Step;
+        return step.Value is { } value
+            ? $"{SubjectWords.Of(evidence)} was {FigureWords.Level(value, evidence.Unit)} in {Period(evidence)}"
+            : $"{SubjectWords.Of(evidence)} {Moved(evidence)} in {Period(evidence)}";
+    }
+
+    private static string Streak(Evidence evidence)
+    {
+        var held = evidence.Finding.Persistence;
+        if (evidence.Point!.Streak is null)
+        {
+            return $"{Level(evidence)}, {LineWords.Of(evidence)}";
+        }
+
+        var streak = StreakWords.Of(held, true);
+        return held.FromWindows
+            ? $"{Level(evidence)}, {LineWords.Of(evidence)} {streak}"
+            : $"{Level(evidence)}, {streak} {LineWords.Of(evidence)}";
+    }
+
+    private static IEnumerable<string> Changed(Evidence evidence, Change change)
+    {
+        var moved = $"{SubjectWords.Of(evidence)} {Moved(evidence)}";
+        var to = evidence.Point!.Step.Value is { } value
+            ? $"to {FigureWords.Level(value, evidence.Unit)} in {Period(evidence)}"
+            : $"in {Period(evidence)}";
+        var full = $"{moved} {ChangeWords.On(change.Comparator)}, {to}";
+        return evidence is { Point.Streak: not null, Finding.Persistence: { FromWindows: false } held }
+            ? [$"{full}, {StreakWords.Of(held, true)}", full, $"{moved} {to}"]
+            : [full, $"{moved} {to}"];
+    }
+
+    private static IEnumerable<string> NotImproving(Evidence evidence)
+    {
+        var than = evidence.Point!.Term is Change change ? $", no better than {ChangeWords.Earlier(change.Comparator)}" : "";
+        var plain = Level(evidence) + than;
+        return evidence.Measure.CauseOfConcern is null ? [plain] : [$"{plain}, and bears on a cause of concern", plain];
+    }
+
+    private static string NoData(Evidence evidence)
+    {
+        var months = evidence.Point!.Term is DataCheck { Months: > 1 and var several } ? $"the {several} months to " : "";
+        return $"{SubjectWords.Of(evidence)} has no figures for {months}{evidence.Finding.Month.ToLongString()}";
+    }
+
+    private static string Provisional(Evidence evidence)
+    {
+        var value = evidence.Point!.Step.Value is { } figure ? $" ({FigureWords.Level(figure, evidence.Unit)})" : "";
+        return $"{SubjectWords.Of(evidence)} is provisional{value} for {evidence.Finding.Month.ToLongString()}";
+    }
+
+    private static string Moved(Evidence evidence)
+    {
+        var step = evidence.Point!.Step;
+        var change = ChangeWords.Of(step, evidence.Unit);
+        return change switch
+        {
+            _ when change.StartsWith("up ", StringComparison.Ordinal) => "rose by " + change[3..],
+            _ when change.StartsWith("down ", StringComparison.Ordinal) => "fell by " + change[5..],
+            "no change" => "did not change",
+            _ => change,
+        };
+    }
+
+    private static string Period(Evidence evidence) => SubjectWords.Period(evidence.Point!.Step.Window, evidence.Point.Step.Month);
+}

@@ -1,0 +1,28 @@
+using Humanizer;
+using KloeRules.Engine.Verdicts;
+
+namespace KloeRules.Questions.Wording;
+
+/// <summary>How long something has held, in words.</summary>
+internal static class StreakWords
+{
+    /// <summary>As part of a sentence about the judged month: "the third month in a row", "in the last month and over the last 3 months".</summary>
+    /// <param name="isStreak">The rule asks for a streak, so that on published windows the last month is known to have held too.</param>
+    public static string Of(Persistence persistence, bool isStreak) => persistence switch
+    {
+        { FromWindows: true, Periods: <= 1 } => "in the last month",
+        { FromWindows: true, Periods: var months } => (isStreak ? "in the last month and " : "") + $"over the last {months} months",
+        { Periods: <= 1 } => "the first month",
+        { Periods: var months } => $"the {months.ToOrdinalWords(British.Culture)} month in a row",
+    };
+
+    /// <summary>As a reason of its own: "14 months running", "held over the last 12 months (published windows)".</summary>
+    public static string Held(Persistence persistence) => persistence switch
+    {
+        { Periods: <= 0 } => "how long it has held is not known",
+        { FromWindows: true, Periods: 1 } => "held in the last month (published windows)",
+        { FromWindows: true, Periods: var months } => $"held over the last {months} months (published windows)",
+        { Periods: 1 } => "in its first month",
+        { Periods: var months } => $"{months} months running",
+    };
+}

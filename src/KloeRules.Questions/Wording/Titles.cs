@@ -1,0 +1,49 @@
+using KloeRules.Language.Binding;
+using KloeRules.Questions.Candidates;
+using KloeRules.Questions.Findings;
+
+namespace KloeRules.Questions.Wording;
+
+/// <summary>A few words that stand for a finding or a question in a list.</summary>
+internal static class Titles
+{
+    public static string Of(Topic topic)
+    {
+        var evidence = topic.Lead.Asking.Evidence;
+        if (!topic.FoldsMeasures)
+        {
+            return Of(evidence);
+        }
+
+        var members = FoldWords.Members(topic);
+        return evidence.Rule.HasTitle ? $"{evidence.Rule.Title}: {members}" : $"{Sentence.Capital(members)}, {Of(evidence)} among them";
+    }
+
+    /// <summary>The rule's own title with what it was judged on, or one made from what was found.</summary>
+    public static string Of(Evidence evidence) => evidence.Rule.HasTitle ? WithSubject(evidence) : Sentence.Capital(Found(evidence));
+
+    private static string WithSubject(Evidence evidence)
+    {
+        var title = evidence.Rule.Title;
+        var judgedOn = evidence.Rule.Subjects.Count > 1
+            ? SubjectWords.Of(evidence.Finding.Measure.Name, evidence.Finding.Area)
+            : evidence.Finding.Area;
+        return judgedOn.Length == 0 || title.Contains(judgedOn, StringComparison.OrdinalIgnoreCase) ? title : $"{title}: {judgedOn}";
+    }
+
+    private static string Found(Evidence evidence)
+    {
+        var subject = SubjectWords.Of(evidence);
+        return Patterns.Of(evidence) switch
+        {
+            Pattern.Plain => evidence.Rule.Title,
+            Pattern.Breadth => FoldWords.Members(evidence),
+            Pattern.NoData => subject + " without figures",
+            Pattern.Provisional => subject + " provisional",
+            Pattern.NotImproving => subject + " not improving",
+            _ when evidence.Point!.Term is Change change =>
+                $"{subject} {ChangeWords.Of(evidence.Point.Step, evidence.Unit)} {ChangeWords.On(change.Comparator)}",
+            _ => $"{subject} {LineWords.Of(evidence)}",
+        };
+    }
+}

@@ -1,0 +1,23 @@
+using KloeRules.Engine.Verdicts;
+
+namespace KloeRules.Questions.Wording;
+
+/// <summary>Why something cannot be told, as a sentence for a reader.</summary>
+public static class UnknownWords
+{
+    public static string Of(UnknownReason reason) => reason switch
+    {
+        UnknownReason.NoData => "No figures were supplied.",
+        UnknownReason.MissingMonth => "A month that the rule needs is missing.",
+        UnknownReason.TooLittleHistory => "The figures do not reach back far enough.",
+        UnknownReason.Suppressed => "The publisher withheld a figure that the rule needs.",
+        UnknownReason.IgnoredMonth => "The catalogue leaves out a month that the rule needs.",
+        UnknownReason.OnlyRolling12 => "The measure is published only as a figure for twelve months.",
+        UnknownReason.OnlyPublishedWindows => "Only published windows are known, and none of them answers this.",
+        UnknownReason.MedianOverMonths => "Medians of single months can't be put together into one for a longer time.",
+        UnknownReason.NoLimit => "The catalogue declares no such limit for the measure.",
+        UnknownReason.ZeroBase => "The earlier figure is zero, so there is no relative change.",
+        UnknownReason.NoDirection => "The catalogue does not say which way is better, so better and worse mean nothing here.",
+        _ => "The figures do not settle it.",
+    };
+}
