@@ -1,0 +1,15 @@
+using KloeRules.Papers.Model;
+
+namespace KloeRules.Papers.Wording;
+
+/// <summary>How the rules that ran are tabled.</summary>
+internal static class RuleWords
+{
+    public static readonly IReadOnlyList<string> Verdicts = ["Asked", "Building", "Quiet", "Cannot tell", "Failed"];
+
+    public static IEnumerable<string> CountsOf(RuleTally tally) =>
+        new[] { tally.Asked, tally.Building, tally.Quiet, tally.CannotTell, tally.Broken }.Select(CountWords.Of);
+
+    /// <summary>"elg.kloe, line 12".</summary>
+    public static string PlaceOf(RuleTally tally) => $"{tally.File}, line {tally.Line}";
+}
