@@ -19,9 +19,9 @@ internal static class HtmlRecord
 
     private static XElement Rules(IEnumerable<RuleTally> rules)
     {
-        var table = new HtmlTable("Rules that ran and what they said", ["Rule", "Where", .. RuleWords.Verdicts]) { FigureColumns = RuleWords.Verdicts.Count };
+        var table = new HtmlTable("Rules that ran and what they said", ["Rule", "Verb", "Where", .. RuleWords.Verdicts]) { FigureColumns = RuleWords.Verdicts.Count };
         return Section("rules", Wording.Sections.Rules, table.Scrolling(rules.Select(rule =>
-            (object[])[rule.Rule.Title, RuleWords.PlaceOf(rule), .. RuleWords.CountsOf(rule)])));
+            (object[])[rule.Rule.Title, RuleWords.Of(rule.Verb), RuleWords.PlaceOf(rule), .. RuleWords.CountsOf(rule)])));
     }
 
     private static XElement Problems(IEnumerable<DataProblem> problems) => Section(

@@ -9,7 +9,7 @@ internal static class HtmlStyle
     /// <summary>The most points that one part of a score can add: the full width of its bar.</summary>
     private const int LongestBar = 25;
 
-    public static readonly string Sheet = Read() + string.Concat(Enumerable.Range(1, LongestBar).Select(BarRule));
+    public static readonly string Sheet = "\n" + Read() + string.Concat(Enumerable.Range(1, LongestBar).Select(BarRule));
 
     public static readonly string Policy =
         $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Sheet)))}'; base-uri 'none'; form-action 'none'";

@@ -44,8 +44,8 @@ internal static class MarkdownAnnexes
     private static void WriteRules(MarkdownDocument document, IReadOnlyList<RuleTally> rules)
     {
         document.Heading(2, Sections.Rules);
-        document.Table(["Rule", "Where", .. RuleWords.Verdicts], rules.Select(rule =>
-            (string[])[rule.Rule.Title, RuleWords.PlaceOf(rule), .. RuleWords.CountsOf(rule)]), figureColumns: RuleWords.Verdicts.Count);
+        document.Table(["Rule", "Verb", "Where", .. RuleWords.Verdicts], rules.Select(rule =>
+            (string[])[rule.Rule.Title, RuleWords.Of(rule.Verb), RuleWords.PlaceOf(rule), .. RuleWords.CountsOf(rule)]), figureColumns: RuleWords.Verdicts.Count);
     }
 
     private static void WriteProblems(MarkdownDocument document, Paper paper)
@@ -59,7 +59,7 @@ internal static class MarkdownAnnexes
     {
         document.Heading(2, Sections.Run);
         document.Paragraph(Sections.RunIntro);
-        document.LabelledList(RunWords.Facts(run));
+        document.LabelledList(RunWords.Facts(run).Select(fact => (fact.Label + ":", fact.Words)));
         document.Table(["File", "SHA-256"], RunWords.Files(run).Select(file => (string[])[file.File, file.Sha256]));
     }
 }

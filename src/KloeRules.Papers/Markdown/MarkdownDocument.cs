@@ -7,11 +7,11 @@ internal sealed class MarkdownDocument
 {
     private readonly StringBuilder text = new();
 
-    public void Heading(int level, string title) => Block($"{new string('#', level)} {MarkdownText.Of(title)}");
+    public void Heading(int level, string title) => Block($"{new string('#', level)} {MarkdownText.Inline(title)}");
 
     public void Paragraph(string words) => Block(MarkdownText.Of(words));
 
-    public void Bold(string words) => Block($"**{MarkdownText.Of(words)}**");
+    public void Bold(string words) => Block($"**{MarkdownText.Inline(words)}**");
 
     public void Quote(string words) => Block($"> {MarkdownText.Of(words)}");
 
@@ -27,12 +27,12 @@ internal sealed class MarkdownDocument
     public void Table(IReadOnlyList<string> headers, IEnumerable<IReadOnlyList<string>> rows, int figureColumns = 0)
     {
         var rules = headers.Select((_, column) => column >= headers.Count - figureColumns ? "---:" : "---");
-        Lines([Row(headers.Select(MarkdownText.Of)), Row(rules), .. rows.Select(row => Row(row.Select(MarkdownText.Of)))]);
+        Lines([Row(headers.Select(MarkdownText.Inline)), Row(rules), .. rows.Select(row => Row(row.Select(MarkdownText.Inline)))]);
     }
 
     public override string ToString() => text.ToString();
 
-    private static string WithLabel(string label, string words) => $"**{MarkdownText.Of(label)}** {MarkdownText.Of(words)}";
+    private static string WithLabel(string label, string words) => $"**{MarkdownText.Inline(label)}** {MarkdownText.Inline(words)}";
 
     private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
 

@@ -20,8 +20,8 @@ internal static class MarkdownQuestions
     {
         document.Heading(3, $"{question.Rank}. {question.Title}");
         document.Quote(question.Text);
-        document.LabelledList(Facts(question));
-        document.Table(["Figure", "", "Measure", "Area", "Source"], question.Evidence.Select(line =>
+        document.LabelledList(Facts(question).Select(fact => (fact.Label + ":", fact.Words)));
+        document.Table(["Period", "Figure", "Measure", "Area", "Source"], question.Evidence.Select(line =>
             (string[])[line.Label, line.Text, line.Measure, line.Area, line.Source]));
         WriteList(document, "Probes", question.Probes);
         WriteList(document, "What a good answer shows", question.Expects);

@@ -7,9 +7,13 @@ namespace KloeRules.Papers.Markdown;
 /// <summary>Writes text so that GitHub-flavoured Markdown shows it as it stands: the one place where Markdown is escaped.</summary>
 internal static partial class MarkdownText
 {
-    private const string Active = @"\`*_[]|~$";
+    private const string Active = @"\`*_[]|~$#";
 
-    public static string Of(string text)
+    /// <summary>Text that may begin a line: a number, a dash or a row of equals signs there stays what it is.</summary>
+    public static string Of(string text) => Structure().Replace(Inline(text), @"$1\$2");
+
+    /// <summary>Text inside a line.</summary>
+    public static string Inline(string text)
     {
         var legible = Legible.Of(text).Trim();
         var safe = new StringBuilder(legible.Length);
@@ -25,10 +29,10 @@ internal static partial class MarkdownText
             };
         }
 
-        return Structure().Replace(safe.Replace("://", @":\//").Replace("www.", @"www\.").ToString(), @"$1\$2");
+        return safe.Replace("://", @":\//").Replace("www.", @"www\.").ToString();
     }
 
-    /// <summary>What begins a heading, a list, a rule or an underlined heading when it stands first in a line.</summary>
-    [GeneratedRegex(@"^(\d*)([#+\-=]|(?<=\d)[.)])")]
+    /// <summary>What begins a list, a rule or the underlining of a heading when it stands first in a line.</summary>
+    [GeneratedRegex(@"^(\d+(?=[.)](?:\s|$)))?([.)](?<=^\d+.)|[+\-=](?=[+\-=\s]|$))")]
     private static partial Regex Structure();
 }

@@ -20,7 +20,7 @@ internal sealed class TerminalPage(IAnsiConsole console)
     {
         Blank();
         Line(title, TerminalStyles.Strong);
-        Line(new string('-', title.Length), TerminalStyles.Quiet);
+        Line(new string('-', title.Length));
     }
 
     public void Line(string text, Style? style = null, int indent = 0) => Hanging("", text, indent, style);

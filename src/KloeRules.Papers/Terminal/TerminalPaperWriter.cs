@@ -28,6 +28,6 @@ public sealed class TerminalPaperWriter(IAnsiConsole console) : IPaperWriter
         if (heading.Caution is { } caution)
             page.Hanging("Caution: ", caution, indent: 0, TerminalStyles.Concern);
         page.Line(string.Join(" · ", CountWords.Outcome(paper.Counts)), TerminalStyles.Strong);
-        page.Line(CountWords.Scope(paper.Counts), TerminalStyles.Quiet);
+        page.Line(CountWords.Scope(paper.Counts));
     }
 }

@@ -6,8 +6,7 @@ namespace KloeRules.Papers.Terminal;
 internal static class TerminalStyles
 {
     public static readonly Style Strong = new(decoration: Decoration.Bold);
-    public static readonly Style Label = new(Color.Grey);
-    public static readonly Style Quiet = new(Color.Grey);
+    public static readonly Style Label = new(Color.Teal);
     public static readonly Style Concern = new(Color.DarkOrange3, decoration: Decoration.Bold);
     public static readonly Style Good = new(Color.DodgerBlue2);
 }

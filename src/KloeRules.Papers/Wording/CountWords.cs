@@ -23,10 +23,10 @@ internal static class CountWords
         if (counts.Warnings > 0)
             yield return Of(counts.Warnings, "early warning");
         if (counts.Building > 0)
-            yield return Of(counts.Building) + " building";
+            yield return Of(counts.Building) + " still building";
         yield return Of(counts.CannotTell) + " could not be told";
         if (counts.Failed > 0)
-            yield return Of(counts.Failed) + " failed";
+            yield return Of(counts.Failed, "judgement") + " failed";
     }
 
     /// <summary>"60 rules made 1,250 judgements on 77 measures; 3 measures had no data."</summary>

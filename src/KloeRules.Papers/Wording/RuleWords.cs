@@ -1,3 +1,4 @@
+using KloeRules.Language.Binding;
 using KloeRules.Papers.Model;
 
 namespace KloeRules.Papers.Wording;
@@ -9,6 +10,14 @@ internal static class RuleWords
 
     public static IEnumerable<string> CountsOf(RuleTally tally) =>
         new[] { tally.Asked, tally.Building, tally.Quiet, tally.CannotTell, tally.Broken }.Select(CountWords.Of);
+
+    /// <summary>The verb as it is written in a rule.</summary>
+    public static string Of(RuleVerb verb) => verb switch
+    {
+        RuleVerb.Flag => "flag",
+        RuleVerb.Commend => "commend",
+        _ => "watch",
+    };
 
     /// <summary>"elg.kloe, line 12".</summary>
     public static string PlaceOf(RuleTally tally) => $"{tally.File}, line {tally.Line}";
