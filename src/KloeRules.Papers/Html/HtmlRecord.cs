@@ -27,7 +27,7 @@ internal static class HtmlRecord
     private static XElement Problems(IEnumerable<DataProblem> problems) => Section(
         "data-problems",
         Wording.Sections.DataProblems,
-        new HtmlTable("Problems in the data", ["What", "Where", "What it means", "What to do"]).Of(problems.Select(problem =>
+        new HtmlTable("Problems in the data", ["What", "Where", "What it means", "What to do"]).Scrolling(problems.Select(problem =>
             (object[])[$"{ReasonWords.Of(problem.Kind)}: {problem.Message}", problem.Source.ToString(), problem.Consequence, problem.Remedy])));
 
     private static XElement Run(RunRecord run) => Section(

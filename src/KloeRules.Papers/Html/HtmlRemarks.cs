@@ -31,14 +31,14 @@ internal static class HtmlRemarks
         "building",
         Wording.Sections.Building,
         Tag("p", Wording.Sections.BuildingIntro),
-        new HtmlTable("Rules that are building", ["Rule", "So far", "What is seen"]).Of(remarks.Select(remark =>
+        new HtmlTable("Rules that are building", ["Rule", "So far", "What is seen"]).Scrolling(remarks.Select(remark =>
             (object[])[remark.Subject.Rule.Title, $"{remark.Run} of {remark.Needed}", remark.Text])));
 
     private static XElement Failed(IEnumerable<RemovedFinding> failed) => Section(
         "failed",
         Wording.Sections.Failed,
         Tag("p", Wording.Sections.FailedIntro),
-        new HtmlTable("Rules that failed", ["Rule", "What happened"]).Of(failed.Select(one =>
+        new HtmlTable("Rules that failed", ["Rule", "What happened"]).Scrolling(failed.Select(one =>
             (object[])[one.Title, one.Reason])));
 
     private static XElement CannotTell(IReadOnlyList<UntoldRemark> remarks) => Section(
@@ -48,7 +48,7 @@ internal static class HtmlRemarks
         UntoldGroups.Of(remarks).Select(group => new[]
         {
             Tag("h3", group.Title),
-            new HtmlTable(group.Title, ["Measure", "Area", "Rule", "Why"]) { Style = "plain repeated-caption" }.Of(group.Remarks.Select(remark =>
+            new HtmlTable(group.Title, ["Measure", "Area", "Rule", "Why"]).Scrolling(group.Remarks.Select(remark =>
                 (object[])[remark.Subject.Measure, remark.Subject.Area, remark.Subject.Rule.Title, remark.Text])),
         }));
 
@@ -56,6 +56,6 @@ internal static class HtmlRemarks
         "left-out",
         Wording.Sections.Removed,
         Tag("p", Wording.Sections.RemovedIntro),
-        new HtmlTable("Findings left out", ["Finding", "Measure and area", "What happened", "Reason"]).Of(removed.Select(one =>
+        new HtmlTable("Findings left out", ["Finding", "Measure and area", "What happened", "Reason"]).Scrolling(removed.Select(one =>
             (object[])[one.Title, $"{one.Subject.Measure}, {one.Subject.Area}", ReasonWords.Of(one.Step), one.Reason])));
 }

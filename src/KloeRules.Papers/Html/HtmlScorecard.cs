@@ -20,7 +20,7 @@ internal static class HtmlScorecard
         ScorecardWords.Groups(paper.Scorecard).Select(group => new[]
         {
             Tag("h3", group.Title),
-            new HtmlTable("All measures: " + group.Title, ScorecardWords.Columns) { FigureColumns = ScorecardWords.Columns.Count - 1, Style = "scorecard repeated-caption" }
+            new HtmlTable("All measures: " + group.Title, ScorecardWords.Columns) { FigureColumns = ScorecardWords.Columns.Count - 1, Style = "scorecard" }
                 .Scrolling(group.Rows.Select(row => RowOf(row, paper.Heading.AsAt))),
         }));
 

@@ -9,6 +9,7 @@ internal sealed record HtmlTable(string Caption, IReadOnlyList<string> Columns)
     /// <summary>How many of the last columns hold figures, which stand to the right.</summary>
     public int FigureColumns { get; init; }
 
+    /// <summary>How it is drawn. The caption of a plain table is heard but not seen, because it stands under a heading that says the same.</summary>
     public string Style { get; init; } = "plain";
 
     /// <param name="rows">The cells of each row; the first names the row. A cell is a text or nodes.</param>

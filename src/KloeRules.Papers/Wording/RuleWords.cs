@@ -19,6 +19,6 @@ internal static class RuleWords
         _ => "watch",
     };
 
-    /// <summary>"elg.kloe, line 12".</summary>
-    public static string PlaceOf(RuleTally tally) => $"{tally.File}, line {tally.Line}";
+    /// <summary>"elg.kloe:12".</summary>
+    public static string PlaceOf(RuleTally tally) => $"{tally.File}:{tally.Line}";
 }
