@@ -1,0 +1,95 @@
+using KloeRules.Engine.Verdicts;
+using KloeRules.Language.Binding;
+using KloeRules.Language.Time;
+using KloeRules.Measures.Scorecards;
+using KloeRules.Measures.Series;
+using KloeRules.Papers.Model;
+using KloeRules.Questions.Ranking;
+
+namespace KloeRules.Papers.Building;
+
+/// <summary>Builds the one paper that every format is written from.</summary>
+public static class PaperBuilder
+{
+    /// <param name="windowsFromMonths">The scorecard row of a monthly series at a month.</param>
+    public static Paper Build(RankedQuestions ranked, RunRecord run, Func<MonthlySeries, Month, PublishedWindows> windowsFromMonths)
+    {
+        var pack = ranked.Run.Pack;
+        var names = new SubjectNames(pack.Settings.Whole);
+        return new Paper(HeadingOf(ranked), CountsOf(ranked), run)
+        {
+            Questions = [.. ranked.Questions.Select(question => QuestionOf(question, names))],
+            Commendations = [.. ranked.Commendations.Select(remark => RemarkOf(remark, names))],
+            Warnings = [.. ranked.Warnings.Select(remark => RemarkOf(remark, names))],
+            Building = [.. ranked.Building.Select(remark =>
+                new BuildingRemark(names.Of(remark.Finding), remark.Finding.Run, remark.Finding.Needed, remark.Text))],
+            CannotTell = [.. ranked.CannotTell.Select(remark =>
+                new UntoldRemark(names.Of(remark.Finding), remark.Finding.Reason, remark.Text))],
+            Removed = [.. ranked.Removed.Select(removal =>
+                new RemovedFinding(names.Of(removal.Finding), removal.Step, removal.Title, removal.Reason))],
+            Scorecard = new ScorecardAnnex(ranked.Run, windowsFromMonths).Rows(),
+            Rules = RuleTallies.Of(ranked.Run),
+            DataProblems = ranked.Run.Frame.Problems,
+        };
+    }
+
+    private static Heading HeadingOf(RankedQuestions ranked)
+    {
+        var (pack, frame) = (ranked.Run.Pack, ranked.Run.Frame);
+        var shown = pack.Measures.Where(measure => frame.AreasOf(measure).Count > 0).Select(measure => measure.Marking);
+        var settings = pack.Settings;
+        return new Heading(
+            Marking.Highest(settings.Marking, shown),
+            settings.Body,
+            settings.Meeting,
+            ranked.Run.AsAt,
+            settings.Name,
+            settings.Version,
+            settings.Caution);
+    }
+
+    private static Counts CountsOf(RankedQuestions ranked)
+    {
+        var (pack, frame) = (ranked.Run.Pack, ranked.Run.Frame);
+        var asked = ranked.Questions.Count(question => question.IsAsked);
+        return new Counts(
+            Rules: pack.Rules.Count,
+            Measures: pack.Measures.Count,
+            WithoutData: pack.Measures.Count(measure => frame.AreasOf(measure).Count == 0),
+            Judgements: ranked.Run.Findings.Count,
+            Asked: asked,
+            BelowTheLine: ranked.Questions.Count - asked,
+            Commendations: ranked.Commendations.Count,
+            Warnings: ranked.Warnings.Count,
+            Building: ranked.Building.Count,
+            CannotTell: ranked.CannotTell.Count,
+            Failed: ranked.Run.Findings.Count(finding => finding.Verdict == Verdict.Broken));
+    }
+
+    private static PaperQuestion QuestionOf(Question question, SubjectNames names)
+    {
+        var subject = names.Of(question.Lead);
+        return new PaperQuestion(question.Rank, question.Band, question.Score, subject.Rule)
+        {
+            Parts = [.. question.Parts.OrderBy(part => part.Name)],
+            Enquiry = question.Enquiry?.Title,
+            AskedOf = question.Enquiry?.AskedOf,
+            Because = question.Lead.Rule.Because ?? question.Enquiry?.Because,
+            Measures = [.. question.Measures.Select(measure => measure.Name)],
+            Area = subject.Area,
+            Title = question.Title,
+            Text = question.Text,
+            Probes = question.Probes,
+            Expects = question.Expects,
+            Evidence = [.. question.Evidence.Select(line => line with { Area = names.AreaOf(line.Area) })],
+            Caveats = question.Caveats,
+            Reason = question.Reason,
+            Folded = question.Folded,
+            IsAsked = question.IsAsked,
+            Triggers = [.. question.Findings.Select(finding => finding.Rule.Id).Distinct()],
+        };
+    }
+
+    private static PaperRemark RemarkOf(Remark remark, SubjectNames names) =>
+        new(names.Of(remark.Finding), remark.Title, remark.Text);
+}

@@ -1,0 +1,62 @@
+using KloeRules.Engine.Evaluation;
+using KloeRules.Language.Binding;
+using KloeRules.Language.Time;
+using KloeRules.Measures.Scorecards;
+using KloeRules.Measures.Series;
+using KloeRules.Papers.Model;
+
+namespace KloeRules.Papers.Building;
+
+/// <summary>The annex: every measure and area with its latest figures and changes, in catalogue order.</summary>
+internal sealed class ScorecardAnnex(RunFindings run, Func<MonthlySeries, Month, PublishedWindows> windowsFromMonths)
+{
+    private readonly PackSettings settings = run.Pack.Settings;
+
+    public IReadOnlyList<ScorecardRow> Rows() =>
+        [.. run.Pack.Measures.SelectMany(measure => AreasOf(measure).Select(area => RowOf(measure, area)))];
+
+    private IReadOnlyList<string> AreasOf(Measure measure) => run.Frame.AreasOf(measure) is { Count: > 0 } areas ? areas : [""];
+
+    private ScorecardRow RowOf(Measure measure, string area)
+    {
+        var windows = WindowsOf(measure, area);
+        return new ScorecardRow(measure.Name, area.Length == 0 ? settings.Whole : area, measure.PlanPriority, windows?.Month)
+        {
+            LastMonth = FigureOf(windows?.LastMonth),
+            Last3Months = FigureOf(windows?.Last3Months),
+            VsPrevious3Months = ChangeOf(windows?.VsPrevious3Months, measure.Direction),
+            VsPreviousYear = ChangeOf(windows?.VsPreviousYear, measure.Direction),
+            Last12Months = FigureOf(windows?.Last12Months),
+            VsPrevious12Months = ChangeOf(windows?.VsPrevious12Months, measure.Direction),
+        };
+    }
+
+    /// <summary>What was published, unless it lies after the month judged; then what the months give.</summary>
+    private PublishedWindows? WindowsOf(Measure measure, string area)
+    {
+        if (run.Frame.WindowsOf(measure, area) is { } published && published.Month <= run.AsAt)
+            return published;
+
+        var month = run.AsAt - measure.MonthsLate;
+        return run.Frame.SeriesOf(measure, area) is { } series && series.First <= month ? windowsFromMonths(series, month) : null;
+    }
+
+    private static ScorecardFigure FigureOf(Figure? figure) =>
+        figure is null ? ScorecardFigure.Absent : new ScorecardFigure(figure.Printed, figure.Why);
+
+    private ScorecardChange ChangeOf(FigureChange? change, Direction direction)
+    {
+        if (change is null)
+            return ScorecardChange.Absent;
+
+        var arrow = change.ArrowWithin(settings.SteadyWithin);
+        return new ScorecardChange(change.Printed, arrow, MeaningOf(arrow, direction));
+    }
+
+    private static ChangeMeaning MeaningOf(Arrow arrow, Direction direction) => (arrow, direction) switch
+    {
+        (Arrow.Up, Direction.HigherIsBetter) or (Arrow.Down, Direction.LowerIsBetter) => ChangeMeaning.Improving,
+        (Arrow.Up, Direction.LowerIsBetter) or (Arrow.Down, Direction.HigherIsBetter) => ChangeMeaning.Worsening,
+        _ => ChangeMeaning.Ordinary,
+    };
+}

@@ -1,0 +1,49 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using KloeRules.Papers.Model;
+
+namespace KloeRules.Papers.Json;
+
+/// <summary>Writes the paper for other programs: UTF-8, indented, fields in a fixed order. A change of meaning raises <see cref="SchemaVersion"/>.</summary>
+public sealed class JsonPaperWriter(Stream output) : IPaperWriter
+{
+    public const int SchemaVersion = 1;
+
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
+
+    public string Format => "json";
+
+    public void Write(Paper paper)
+    {
+        using (var json = new Utf8JsonWriter(output, Options))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("schemaVersion", SchemaVersion);
+            json.Text("asAt", paper.Heading.AsAt.ToIsoString());
+            json.Text("pack", paper.Heading.Pack);
+            json.Each("questions", paper.Questions, JsonQuestions.Write);
+            json.Each("commendations", paper.Commendations, JsonRemarks.Write);
+            json.Each("warnings", paper.Warnings, JsonRemarks.Write);
+            json.Each("building", paper.Building, JsonRemarks.Write);
+            json.Each("cannotTell", paper.CannotTell, JsonRemarks.Write);
+            json.Each("removed", paper.Removed, JsonRemarks.Write);
+            json.Each("scorecard", paper.Scorecard, JsonScorecard.Write);
+            json.Each("rules", paper.Rules, JsonRun.Write);
+            json.WriteStartObject("data");
+            json.Each("problems", paper.DataProblems, JsonRun.Write);
+            json.WriteEndObject();
+            json.WriteStartObject("run");
+            JsonRun.Write(json, paper.Run);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text.Json;
+using KloeRules.Papers.Model;
+using KloeRules.Questions.Ranking;
+
+namespace KloeRules.Papers.Json;
+
+internal static class JsonQuestions
+{
+    /// <summary>Enough to see why one question stands before another, and no more than arithmetic is the same to on every machine.</summary>
+    private const int ValueDecimals = 4;
+
+    public static void Write(Utf8JsonWriter json, PaperQuestion question)
+    {
+        json.WriteNumber("rank", question.Rank);
+        json.WriteString("band", question.Band.ToString());
+        json.WriteNumber("score", question.Score);
+        json.WriteStartObject("parts");
+        foreach (var part in question.Parts)
+            Write(json, part);
+        json.WriteEndObject();
+        json.Text("rule", question.Rule.Id);
+        json.Text("ruleTitle", question.Rule.Title);
+        json.Text("enquiry", question.Enquiry);
+        json.Texts("measures", question.Measures);
+        json.Text("area", question.Area);
+        json.Text("title", question.Title);
+        json.Text("text", question.Text);
+        json.Texts("probes", question.Probes);
+        json.Texts("expects", question.Expects);
+        json.Each("evidence", question.Evidence, Write);
+        json.Texts("caveats", question.Caveats);
+        json.Text("reason", question.Reason);
+        json.Text("folded", question.Folded);
+        json.WriteBoolean("asked", question.IsAsked);
+        json.Texts("triggers", question.Triggers);
+    }
+
+    private static void Write(Utf8JsonWriter json, Part part)
+    {
+        json.WriteStartObject(JsonNamingPolicy.CamelCase.ConvertName(part.Name.ToString()));
+        json.WriteNumber("value", Math.Round(part.Value, ValueDecimals));
+        json.WriteNumber("points", part.Points);
+        json.Text("words", part.Words);
+        json.WriteBoolean("known", part.Known);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, EvidenceLine line)
+    {
+        json.Text("measure", line.Measure);
+        json.Text("area", line.Area);
+        json.Text("label", line.Label);
+        json.Text("text", line.Text);
+        json.Text("source", line.Source);
+    }
+}

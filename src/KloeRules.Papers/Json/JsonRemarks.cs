@@ -1,0 +1,43 @@
+using System.Text.Json;
+using KloeRules.Papers.Model;
+
+namespace KloeRules.Papers.Json;
+
+internal static class JsonRemarks
+{
+    public static void Write(Utf8JsonWriter json, PaperRemark remark)
+    {
+        Write(json, remark.Subject);
+        json.Text("title", remark.Title);
+        json.Text("text", remark.Text);
+    }
+
+    public static void Write(Utf8JsonWriter json, BuildingRemark remark)
+    {
+        Write(json, remark.Subject);
+        json.WriteNumber("run", remark.Run);
+        json.WriteNumber("needed", remark.Needed);
+        json.Text("text", remark.Text);
+    }
+
+    public static void Write(Utf8JsonWriter json, UntoldRemark remark)
+    {
+        Write(json, remark.Subject);
+        json.Code("reason", remark.Reason);
+        json.Text("text", remark.Text);
+    }
+
+    public static void Write(Utf8JsonWriter json, RemovedFinding removed)
+    {
+        Write(json, removed.Subject);
+        json.Code("step", removed.Step);
+        json.Text("reason", removed.Reason);
+    }
+
+    private static void Write(Utf8JsonWriter json, Subject subject)
+    {
+        json.Text("rule", subject.Rule.Id);
+        json.Text("measure", subject.Measure);
+        json.Text("area", subject.Area);
+    }
+}

@@ -1,0 +1,57 @@
+using KloeRules.Papers.Model;
+using KloeRules.Papers.Wording;
+
+namespace KloeRules.Papers.Markdown;
+
+internal static class MarkdownQuestions
+{
+    public static void Write(MarkdownDocument document, Paper paper)
+    {
+        document.Heading(2, Sections.Questions);
+        if (!paper.Asked.Any())
+            document.Paragraph(Sections.NoQuestions);
+        foreach (var question in paper.Asked)
+            Write(document, question);
+        if (paper.BelowTheLine.Any())
+            WriteTitles(document, paper.BelowTheLine);
+    }
+
+    private static void Write(MarkdownDocument document, PaperQuestion question)
+    {
+        document.Heading(3, $"{question.Rank}. {question.Title}");
+        document.Quote(question.Text);
+        document.LabelledList(Facts(question).Select(fact => (fact.Label + ":", fact.Words)));
+        document.Table(["Period", "Figure", "Measure", "Area", "Source"], question.Evidence.Select(line =>
+            (string[])[line.Label, line.Text, line.Measure, line.Area, line.Source]));
+        WriteList(document, "Probes", question.Probes);
+        WriteList(document, "What a good answer shows", question.Expects);
+        document.Heading(4, "How the score adds up");
+        document.Table(["Part", "Why", "Points"], [.. question.Parts.Select(part =>
+            (string[])[ScoreWords.NameOf(part.Name), part.Words, ScoreWords.PointsOf(part)]), ["Score", "", ScoreWords.Total(question)]], figureColumns: 1);
+        WriteList(document, "What limits this", question.Caveats);
+    }
+
+    private static IEnumerable<(string Label, string Words)> Facts(PaperQuestion question)
+    {
+        yield return ("Band", $"{question.Band}: {ScoreWords.Of(question.Band)}, {ScoreWords.Total(question)}");
+        foreach (var fact in QuestionFacts.Of(question))
+            yield return fact;
+        yield return ("Why it stands here", question.Reason);
+    }
+
+    private static void WriteList(MarkdownDocument document, string title, IReadOnlyList<string> items)
+    {
+        if (items.Count == 0)
+            return;
+        document.Heading(4, title);
+        document.List(items);
+    }
+
+    private static void WriteTitles(MarkdownDocument document, IEnumerable<PaperQuestion> questions)
+    {
+        document.Heading(2, Sections.BelowTheLine);
+        document.Paragraph(Sections.BelowTheLineIntro);
+        document.Table(["Title", "Band", "Place", "Score"], questions.Select(question =>
+            (string[])[question.Title, question.Band.ToString(), CountWords.Of(question.Rank), CountWords.Of(question.Score)]), figureColumns: 2);
+    }
+}

@@ -1,0 +1,63 @@
+using KloeRules.Papers.Model;
+using KloeRules.Papers.Wording;
+
+namespace KloeRules.Papers.Markdown;
+
+/// <summary>The shorter lists that follow the questions.</summary>
+internal static class MarkdownRemarks
+{
+    public static void Write(MarkdownDocument document, Paper paper)
+    {
+        WriteRemarks(document, Sections.Commendations, paper.Commendations);
+        WriteRemarks(document, Sections.Warnings, paper.Warnings);
+        if (paper.Building.Count > 0)
+            WriteBuilding(document, paper.Building);
+        if (paper.Failed.Any())
+            WriteFailed(document, paper.Failed);
+        if (paper.CannotTell.Count > 0)
+            WriteCannotTell(document, paper.CannotTell);
+        if (paper.Removed.Count > 0)
+            WriteRemoved(document, paper.Removed);
+    }
+
+    private static void WriteRemarks(MarkdownDocument document, string title, IReadOnlyList<PaperRemark> remarks)
+    {
+        if (remarks.Count == 0)
+            return;
+        document.Heading(2, title);
+        document.LabelledList(remarks.Select(remark => (remark.Title + ".", remark.Text)));
+    }
+
+    private static void WriteBuilding(MarkdownDocument document, IReadOnlyList<BuildingRemark> remarks)
+    {
+        document.Heading(2, Sections.Building);
+        document.Paragraph(Sections.BuildingIntro);
+        document.LabelledList(remarks.Select(remark => ($"{remark.Run} of {remark.Needed}.", remark.Text)));
+    }
+
+    private static void WriteFailed(MarkdownDocument document, IEnumerable<RemovedFinding> failed)
+    {
+        document.Heading(2, Sections.Failed);
+        document.Paragraph(Sections.FailedIntro);
+        document.LabelledList(failed.Select(one => (one.Title + ".", one.Reason)));
+    }
+
+    private static void WriteCannotTell(MarkdownDocument document, IReadOnlyList<UntoldRemark> remarks)
+    {
+        document.Heading(2, Sections.CannotTell);
+        document.Paragraph(Sections.CannotTellIntro);
+        foreach (var group in UntoldGroups.Of(remarks))
+        {
+            document.Heading(3, group.Title);
+            document.List(group.Remarks.Select(remark => remark.Text));
+        }
+    }
+
+    private static void WriteRemoved(MarkdownDocument document, IReadOnlyList<RemovedFinding> removed)
+    {
+        document.Heading(2, Sections.Removed);
+        document.Paragraph(Sections.RemovedIntro);
+        document.Table(["Finding", "Measure", "Area", "What happened", "Reason"], removed.Select(one =>
+            (string[])[one.Title, one.Subject.Measure, one.Subject.Area, ReasonWords.Of(one.Step), one.Reason]));
+    }
+}

@@ -1,0 +1,37 @@
+using KloeRules.Measures.Reading;
+using KloeRules.Questions.Ranking;
+
+namespace KloeRules.Papers.Model;
+
+/// <summary>Everything that a meeting paper says, before any format. Figures are already in words; nothing here depends on a clock or a machine.</summary>
+public sealed record Paper(Heading Heading, Counts Counts, RunRecord Run)
+{
+    /// <summary>All questions in rank order.</summary>
+    public required IReadOnlyList<PaperQuestion> Questions { get; init; }
+
+    public required IReadOnlyList<PaperRemark> Commendations { get; init; }
+
+    public required IReadOnlyList<PaperRemark> Warnings { get; init; }
+
+    public required IReadOnlyList<BuildingRemark> Building { get; init; }
+
+    public required IReadOnlyList<UntoldRemark> CannotTell { get; init; }
+
+    public required IReadOnlyList<RemovedFinding> Removed { get; init; }
+
+    /// <summary>A row for each measure and area in catalogue order, those without data included.</summary>
+    public required IReadOnlyList<ScorecardRow> Scorecard { get; init; }
+
+    public required IReadOnlyList<RuleTally> Rules { get; init; }
+
+    public required IReadOnlyList<DataProblem> DataProblems { get; init; }
+
+    /// <summary>The questions above the line, which are printed in full.</summary>
+    public IEnumerable<PaperQuestion> Asked => Questions.Where(question => question.IsAsked);
+
+    /// <summary>The questions below the line, of which only titles are printed.</summary>
+    public IEnumerable<PaperQuestion> BelowTheLine => Questions.Where(question => !question.IsAsked);
+
+    /// <summary>Rules that failed while they were judged; a reader must never take them for quiet.</summary>
+    public IEnumerable<RemovedFinding> Failed => Removed.Where(one => one.Step == RemovalStep.Broken);
+}

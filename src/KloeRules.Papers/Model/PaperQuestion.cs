@@ -1,0 +1,44 @@
+using KloeRules.Questions.Ranking;
+
+namespace KloeRules.Papers.Model;
+
+/// <summary>One challenge question with all that is printed about it.</summary>
+public sealed record PaperQuestion(int Rank, Band Band, int Score, RuleName Rule)
+{
+    /// <summary>The eight parts in the order printed; the points of the first six add up to <see cref="Score"/>.</summary>
+    public required IReadOnlyList<Part> Parts { get; init; }
+
+    /// <summary>The standing enquiry that it is asked under.</summary>
+    public required string? Enquiry { get; init; }
+
+    public required string? AskedOf { get; init; }
+
+    /// <summary>Why the rule exists, as its author put it.</summary>
+    public required string? Because { get; init; }
+
+    /// <summary>Names, the lead measure first.</summary>
+    public required IReadOnlyList<string> Measures { get; init; }
+
+    public required string Area { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Text { get; init; }
+
+    public required IReadOnlyList<string> Probes { get; init; }
+
+    public required IReadOnlyList<string> Expects { get; init; }
+
+    public required IReadOnlyList<EvidenceLine> Evidence { get; init; }
+
+    public required IReadOnlyList<string> Caveats { get; init; }
+
+    public required string Reason { get; init; }
+
+    public required string? Folded { get; init; }
+
+    public required bool IsAsked { get; init; }
+
+    /// <summary>The ids of the rules behind it, the lead's first.</summary>
+    public required IReadOnlyList<string> Triggers { get; init; }
+}

@@ -1,0 +1,16 @@
+using KloeRules.Language.Binding;
+
+namespace KloeRules.Papers.Model;
+
+/// <summary>A rule that ran, where it stands, and how often it said what.</summary>
+/// <param name="Line">One-based.</param>
+public sealed record RuleTally(
+    RuleName Rule,
+    RuleVerb Verb,
+    string File,
+    int Line,
+    int Asked,
+    int Building,
+    int Quiet,
+    int CannotTell,
+    int Broken);

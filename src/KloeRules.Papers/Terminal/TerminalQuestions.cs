@@ -1,0 +1,49 @@
+using KloeRules.Papers.Model;
+using KloeRules.Papers.Wording;
+using KloeRules.Questions.Ranking;
+using Spectre.Console;
+
+namespace KloeRules.Papers.Terminal;
+
+internal static class TerminalQuestions
+{
+    private const int Indent = 5;
+    private const int EvidenceLines = 3;
+
+    public static void Write(TerminalPage page, Paper paper)
+    {
+        page.Heading(Sections.Questions);
+        if (!paper.Asked.Any())
+            page.Line(Sections.NoQuestions);
+        foreach (var (place, question) in paper.Asked.Index())
+            Write(page, question, isFirst: place == 0);
+        if (paper.BelowTheLine.Any())
+            WriteTitles(page, paper.BelowTheLine);
+    }
+
+    private static void Write(TerminalPage page, PaperQuestion question, bool isFirst)
+    {
+        if (!isFirst)
+            page.Blank();
+        page.Numbered(question.Rank, question.Title, Indent, TerminalStyles.Strong);
+        page.Line($"Band {question.Band}, {ScoreWords.Of(question.Band)} · {ScoreWords.Total(question)}", StyleOf(question.Band), Indent);
+        page.Line(question.Text, indent: Indent);
+        page.Hanging("Why: ", question.Reason, Indent);
+        page.Hanging("Sum: ", ScoreWords.Sum(question), Indent);
+        foreach (var line in EvidenceWords.Lines(question, EvidenceLines))
+            page.Hanging("Evidence: ", line, Indent);
+        foreach (var probe in question.Probes)
+            page.Hanging("Probe: ", probe, Indent);
+        foreach (var caveat in question.Caveats)
+            page.Hanging("Bear in mind: ", caveat, Indent);
+    }
+
+    private static void WriteTitles(TerminalPage page, IEnumerable<PaperQuestion> questions)
+    {
+        page.Heading(Sections.BelowTheLine);
+        foreach (var question in questions)
+            page.Numbered(question.Rank, $"{question.Title} (band {question.Band}, {question.Score})", Indent);
+    }
+
+    private static Style? StyleOf(Band band) => band == Band.A ? TerminalStyles.Concern : null;
+}

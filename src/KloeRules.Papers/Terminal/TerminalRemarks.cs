@@ -1,0 +1,55 @@
+using KloeRules.Measures.Reading;
+using KloeRules.Papers.Model;
+using KloeRules.Papers.Wording;
+using Spectre.Console;
+
+namespace KloeRules.Papers.Terminal;
+
+/// <summary>Everything but the questions, a line or a count each.</summary>
+internal static class TerminalRemarks
+{
+    private const int Indent = 2;
+
+    public static void Write(TerminalPage page, Paper paper)
+    {
+        WriteRemarks(page, Sections.Commendations, paper.Commendations, TerminalStyles.Good);
+        WriteRemarks(page, Sections.Warnings, paper.Warnings, TerminalStyles.Strong);
+        WriteList(page, Sections.Building, paper.Building, remark => ($"{remark.Run} of {remark.Needed}: ", remark.Text));
+        WriteList(page, Sections.Failed, [.. paper.Failed], failed => (failed.Title + ": ", failed.Reason));
+        WriteCannotTell(page, paper.CannotTell);
+        WriteList(page, Sections.DataProblems, paper.DataProblems, problem => (ReasonWords.Of(problem.Kind) + ": ", InWords(problem)));
+    }
+
+    private static void WriteRemarks(TerminalPage page, string title, IReadOnlyList<PaperRemark> remarks, Style style)
+    {
+        if (remarks.Count == 0)
+            return;
+        page.Heading(title);
+        foreach (var remark in remarks)
+        {
+            page.Line(remark.Title, style, Indent);
+            page.Line(remark.Text, indent: Indent + Indent);
+        }
+    }
+
+    private static void WriteList<T>(TerminalPage page, string title, IReadOnlyList<T> items, Func<T, (string Label, string Text)> words)
+    {
+        if (items.Count == 0)
+            return;
+        page.Heading(title);
+        foreach (var (label, text) in items.Select(words))
+            page.Hanging(label, text, Indent);
+    }
+
+    private static void WriteCannotTell(TerminalPage page, IReadOnlyList<UntoldRemark> remarks)
+    {
+        if (remarks.Count == 0)
+            return;
+        page.Heading(Sections.CannotTell);
+        foreach (var group in UntoldGroups.Of(remarks))
+            page.Line(group.Title, indent: Indent);
+    }
+
+    private static string InWords(DataProblem problem) =>
+        $"{problem.Source}: {problem.Message} {problem.Consequence} {problem.Remedy}";
+}

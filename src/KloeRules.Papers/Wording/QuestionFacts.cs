@@ -1,0 +1,21 @@
+using KloeRules.Papers.Model;
+
+namespace KloeRules.Papers.Wording;
+
+/// <summary>What a question is about, as labels and words; those that it does not have are left out.</summary>
+internal static class QuestionFacts
+{
+    public static IEnumerable<(string Label, string Words)> Of(PaperQuestion question)
+    {
+        if (question.Enquiry is { } enquiry)
+            yield return ("Enquiry", enquiry);
+        if (question.AskedOf is { } role)
+            yield return ("Asked of", role);
+        yield return (question.Measures.Count == 1 ? "Measure" : "Measures", string.Join("; ", question.Measures));
+        yield return ("Area", question.Area);
+        if (question.Folded is { } folded)
+            yield return ("Stands for", folded);
+        if (question.Because is { } because)
+            yield return ("Because", because);
+    }
+}

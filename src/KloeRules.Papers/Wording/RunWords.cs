@@ -1,0 +1,17 @@
+using KloeRules.Papers.Model;
+
+namespace KloeRules.Papers.Wording;
+
+/// <summary>The run record in words.</summary>
+internal static class RunWords
+{
+    public static IEnumerable<(string Label, string Words)> Facts(RunRecord run)
+    {
+        yield return ("Tool", $"KloeRules {run.ToolVersion}, language {run.LanguageVersion}");
+        yield return ("Pack", $"{run.PackName}, version {run.PackVersion}");
+        yield return ("Compiled", $"{CountWords.Of(run.CompiledShapes, "shape")} of rule, SHA-256 {run.CompiledHash}");
+    }
+
+    /// <summary>Rule files first, then data files.</summary>
+    public static IEnumerable<FileHash> Files(RunRecord run) => run.RuleFiles.Concat(run.DataFiles);
+}

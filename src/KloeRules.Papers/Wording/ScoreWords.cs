@@ -1,0 +1,43 @@
+using System.Globalization;
+using KloeRules.Papers.Model;
+using KloeRules.Questions.Ranking;
+
+namespace KloeRules.Papers.Wording;
+
+/// <summary>A score as readers see it.</summary>
+internal static class ScoreWords
+{
+    public static string Of(Band band) => band switch
+    {
+        Band.A => "ask",
+        Band.B => "ask if there is time",
+        _ => "note",
+    };
+
+    /// <summary>The points that a part adds ("18"), or the factor by which it has scaled all of them ("× 0.90").</summary>
+    public static string PointsOf(Part part) => part.Name is PartName.Confidence or PartName.Attention
+        ? "× " + part.Value.ToString("0.00", CultureInfo.InvariantCulture)
+        : CountWords.Of(part.Points);
+
+    /// <summary>"72 of 100".</summary>
+    public static string Total(PaperQuestion question) => $"{CountWords.Of(question.Score)} of 100";
+
+    /// <summary>"severity 18 + gap 20 = 38 of 100": the parts that add something, and their sum.</summary>
+    public static string Sum(PaperQuestion question)
+    {
+        var parts = question.Parts.Where(part => part.Points != 0).Select(part => $"{NameOf(part.Name).ToLowerInvariant()} {part.Points}");
+        return $"{string.Join(" + ", parts)} = {Total(question)}";
+    }
+
+    public static string NameOf(PartName name) => name switch
+    {
+        PartName.Severity => "Severity",
+        PartName.Persistence => "Persistence",
+        PartName.Gap => "Gap",
+        PartName.Surprise => "Surprise",
+        PartName.Priority => "Priority",
+        PartName.Direction => "Direction",
+        PartName.Confidence => "Confidence",
+        _ => "Attention",
+    };
+}

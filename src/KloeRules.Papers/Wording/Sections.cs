@@ -1,0 +1,27 @@
+namespace KloeRules.Papers.Wording;
+
+/// <summary>The titles of a paper's sections, the same in every format.</summary>
+internal static class Sections
+{
+    public const string Title = "Challenge questions";
+    public const string Questions = "Questions to ask";
+    public const string BelowTheLine = "Below the line";
+    public const string Commendations = "Good news";
+    public const string Warnings = "Early warnings";
+    public const string Building = "Building";
+    public const string CannotTell = "What could not be told";
+    public const string Failed = "Rules that failed";
+    public const string Removed = "Left out, and why";
+    public const string Scorecard = "All measures";
+    public const string Rules = "Rules that ran";
+    public const string DataProblems = "Problems in the data";
+    public const string Run = "Run record";
+
+    public const string NoQuestions = "No rule found anything to ask about in these figures.";
+    public const string BelowTheLineIntro = "These hold too, but there are more of them than the pack asks for one meeting.";
+    public const string BuildingIntro = "These rules have begun to hold, but not yet for as long as they need.";
+    public const string CannotTellIntro = "The data does not allow these judgements. That is not the same as all being well.";
+    public const string FailedIntro = "These rules stopped with an error, so nothing is known of what they watch. Run kloe check on the pack.";
+    public const string RemovedIntro = "These findings did not become questions of their own.";
+    public const string RunIntro = "The same files, read by the same version, give this paper again, byte for byte.";
+}

@@ -1,0 +1,62 @@
+using KloeRules.Engine.Evaluation;
+using KloeRules.Engine.Verdicts;
+using KloeRules.Language.Binding;
+using KloeRules.Language.Time;
+using KloeRules.Measures.Series;
+using KloeRules.Papers.Building;
+using KloeRules.Papers.Model;
+using KloeRules.Questions.Ranking;
+
+namespace KloeRules.Papers.Tests.Samples;
+
+/// <summary>A small run made by hand, with one of everything that a paper can show.</summary>
+/// <param name="text">Put over every text that a user could have written; the texts themselves when not given.</param>
+internal sealed class Sample(Func<string, string>? text = null)
+{
+    public static readonly Month January = new(2023, 1);
+
+    private readonly SamplePack pack = new(text ?? (words => words));
+
+    public static Paper Paper { get; } = new Sample().Build();
+
+    public Paper Build() => PaperBuilder.Build(Ranked(), Run(), SampleWindows.FromMonths);
+
+    public RankedQuestions Ranked()
+    {
+        var questions = new SampleQuestions(pack);
+        var (priority, victims, silent, broken) =
+            (pack.Finds("priority-sla", 0, run: 3, needed: 3), pack.Finds("victims", 2), pack.Finds("summons", 3, Verdict.CannotTell), pack.Finds("formula", 4, Verdict.Broken));
+        return new RankedQuestions(new RunFindings(pack.Pack, pack.Frame(), January, Findings(priority, victims, silent, broken)))
+        {
+            Questions = [questions.Priority(priority, pack.Finds("priority-drift", 0)), questions.Victims(victims), questions.Abandonment(pack.Finds("abandonment", 1))],
+            Commendations = [new Remark(pack.Finds("arrests", 4), pack.Text("Drug driving arrests are up"), pack.Text("Arrests for drug driving rose to 61 in January 2023, 27% up on the year."))],
+            Warnings = [new Remark(pack.Finds("crib", 1, area: "Swindon"), pack.Text("CRIB answer time is rising"), pack.Text("The second month in a row in Swindon."))],
+            Building = [new Remark(pack.Finds("abandonment", 1, Verdict.Building, 2, 3), "", pack.Text("Abandonment rate has stood above 10% for 2 of the 3 months needed."))],
+            CannotTell =
+            [
+                new Remark(silent, "", pack.Text("Time to summons has no figure for January 2023.")),
+                new Remark(silent with { Reason = UnknownReason.OnlyRolling12 }, "", pack.Text("Overall victim satisfaction is published for twelve months only.")),
+                new Remark(silent, "", pack.Text("Time to summons in Swindon was not supplied.")),
+            ],
+            Removed =
+            [
+                new Removal(pack.Finds("priority-drift", 0), RemovalStep.Merged, pack.Text("Priority response is drifting"), pack.Text("Priority response has lost its SLA asks the same, more strongly.")),
+                new Removal(pack.Finds("abandonment", 1), RemovalStep.Budget, pack.Text("Callers give up waiting"), pack.Text("Third in a list of two.")),
+                new Removal(broken, RemovalStep.Broken, pack.Text("Arrest formula"), pack.Text("It divides by zero in line 31.")),
+            ],
+        };
+    }
+
+    public RunRecord Run() => new(
+        "0.1.0",
+        "1",
+        pack.Text("Wiltshire ELG"),
+        "3",
+        [new FileHash(pack.Text("rules/elg.kloe"), new string('a', 64))],
+        [new FileHash(pack.Text("data/scorecard.tsv"), new string('b', 64)), new FileHash("data/arrests.csv", new string('c', 64))],
+        4,
+        new string('d', 64));
+
+    private Finding[] Findings(params Finding[] shown) =>
+        [.. shown, pack.Finds("priority-sla", 0, Verdict.Quiet, area: "Swindon"), pack.Finds("arrests", 4)];
+}

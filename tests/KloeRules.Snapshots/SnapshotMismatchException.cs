@@ -1,0 +1,3 @@
+namespace KloeRules.Snapshots;
+
+public sealed class SnapshotMismatchException(string message) : Exception(message);
