@@ -7,9 +7,22 @@ internal static class Marking
 {
     private static readonly string[] Ladder = ["official", "official sensitive", "secret", "top secret"];
 
-    /// <summary>The pack's own marking, unless one of the measures shown stands higher. Markings that are not on the ladder never outrank the pack's.</summary>
-    public static string Highest(string pack, IEnumerable<string> shown) =>
-        shown.Aggregate(pack, (highest, marking) => Rung(marking) > Rung(highest) ? marking : highest);
+    /// <summary>
+    /// The highest classification among the pack and the measures shown, as it was written there, and beside it every marking of another scheme.
+    /// A pack that is marked by another scheme keeps that alone while no measure stands above the lowest classification.
+    /// </summary>
+    public static string Of(string pack, IEnumerable<string> shown)
+    {
+        var all = shown.Prepend(pack).ToArray();
+        var highest = all.MaxBy(Rung)!;
+        var others = all.Where(marking => Rung(marking) < 0).Distinct();
+        return string.Join(", ", Rung(pack) < 0 && Rung(highest) <= 0 ? others : others.Prepend(highest));
+    }
 
-    private static int Rung(string marking) => Array.IndexOf(Ladder, NameKey.Of(marking));
+    /// <summary>Its place on the ladder, handling words after it ignored; -1 for another scheme.</summary>
+    private static int Rung(string marking)
+    {
+        var key = NameKey.Of(marking) + " ";
+        return Array.FindLastIndex(Ladder, rung => key.StartsWith(rung + " ", StringComparison.Ordinal));
+    }
 }

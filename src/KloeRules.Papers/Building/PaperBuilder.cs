@@ -39,7 +39,7 @@ public static class PaperBuilder
         var shown = pack.Measures.Where(measure => frame.AreasOf(measure).Count > 0).Select(measure => measure.Marking);
         var settings = pack.Settings;
         return new Heading(
-            Marking.Highest(settings.Marking, shown),
+            Marking.Of(settings.Marking, shown),
             settings.Body,
             settings.Meeting,
             ranked.Run.AsAt,

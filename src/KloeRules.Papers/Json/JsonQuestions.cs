@@ -6,7 +6,7 @@ namespace KloeRules.Papers.Json;
 
 internal static class JsonQuestions
 {
-    /// <summary>Enough to see why one question stands before another, and no more than arithmetic is the same to on every machine.</summary>
+    /// <summary>Enough to see why one question stands before another; the digits beyond may differ between processors.</summary>
     private const int ValueDecimals = 4;
 
     public static void Write(Utf8JsonWriter json, PaperQuestion question)
