@@ -1,0 +1,39 @@
+using KloeRules.Cli.Output;
+using KloeRules.Cli.Packs;
+using KloeRules.Language.Time;
+using KloeRules.Measures.Reading;
+using KloeRules.Measures.Series;
+
+namespace KloeRules.Cli.Runs;
+
+/// <summary>The figures of one meeting: the pack's data files, read, and the month that is judged.</summary>
+internal sealed record MeetingData(DataFiles Files, Frame Frame, Month AsAt)
+{
+    /// <param name="asAt">The month to judge; null for the latest the data has.</param>
+    public static MeetingData Load(PackFolder folder, Month? asAt)
+    {
+        var settings = folder.Pack.Settings;
+        if (settings.Data.Count == 0)
+        {
+            throw new Failure(
+                ExitCode.Data,
+                "the pack names no data.",
+                "There is nothing to judge, so no questions were written.",
+                "Add a line such as data \"data/*.csv\" under the pack statement.");
+        }
+
+        var files = DataFiles.Load(folder.Path, settings.Data);
+        var frame = DataReader.Read(files, folder.Pack.Names, settings.Whole);
+        ProblemPrinter.Print(Console.Error, frame.Problems);
+        if (frame.Latest is not { } latest)
+        {
+            throw new Failure(
+                ExitCode.Data,
+                "the data holds no figure that could be used.",
+                "There is nothing to judge, so no questions were written.",
+                "See the problems listed above; kloe measures lists the names that the data must use.");
+        }
+
+        return new MeetingData(files, frame, asAt ?? latest);
+    }
+}
