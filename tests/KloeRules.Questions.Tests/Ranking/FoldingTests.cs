@@ -52,7 +52,7 @@ public sealed class FoldingTests
         Assert.Equal("", question.Lead.Area);
         Assert.Equal("2 of 3 areas, worst Swindon", question.Folded);
         Assert.Equal("What is different about Swindon, and what can areas learn from each other?", question.Probes[^1]);
-        Assert.Equal("1 hour past the 1 hour line (Swindon)", question.Parts.Single(part => part.Name == PartName.Gap).Words);
+        Assert.Equal("1 hour past the 1 hour line in Swindon", question.Parts.Single(part => part.Name == PartName.Gap).Words);
         Assert.Equal(
             [("Above the line: Swindon", "Part of the question “Above the line”."), ("Above the line: North", "Part of the question “Above the line”.")],
             ranked.Removed.Select(removal => (removal.Title, removal.Reason)));
@@ -122,7 +122,7 @@ public sealed class FoldingTests
 
         Assert.Equal(most, question.Lead.Rule);
         Assert.Equal("5 of 5 victim satisfaction measures, worst Ease of Contact", question.Folded);
-        Assert.Contains(question.Evidence, line => line is { Measure: "Overall Victim Satisfaction: Hate Crimes", Label: "The last 12 months", Text: "72.0%" });
+        Assert.Contains(question.Evidence, line => line is { Measure: "Overall Victim Satisfaction: Hate Crimes", Label: "Last 12 months", Text: "72.0%" });
     }
 
     [Fact]

@@ -76,12 +76,14 @@ public sealed class Laws
             question.Text.Count(letter => letter == '?') == 1
             && question.Text[^1] == '?'
             && question.Text.Split(' ').Length <= 40
-            && question.Findings.Concat(question.Lead.Explanation!.Flatten().SelectMany(step => question.Findings.Select(finding => finding with { Measure = step.Measure })))
-                .Any(finding => question.Text.Contains(finding.Measure.Name, StringComparison.Ordinal))
+            && MeasuresJudged(question).Any(measure => question.Text.Contains(measure.Name, StringComparison.Ordinal))
             && question.Probes.All(probe => probe.Count(letter => letter == '?') == 1 && probe[^1] == '?')
             && question.Probes.Count > 0
             && question.Expects.Count > 0
             && question.Reason[^1] == '.'));
+
+    private static IEnumerable<Measure> MeasuresJudged(Question question) =>
+        question.Lead.Explanation!.Flatten().Select(step => step.Measure).Append(question.Lead.Measure);
 
     private static void Holds(Func<Sketch[], bool> law) => Prop.ForAll(Sketch.Several, law).QuickCheckThrowOnFailure();
 
