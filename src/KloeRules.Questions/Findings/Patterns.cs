@@ -8,7 +8,7 @@ internal static class Patterns
 {
     public static Pattern Of(Evidence evidence) => evidence.Point switch
     {
-        { Across: not null } => Pattern.Breadth,
+        { Across: not null } when evidence.Breadth is { Holding.Count: > 1 } => Pattern.Breadth,
         _ => OfPoint(evidence),
     };
 

@@ -28,6 +28,6 @@ internal static class FoldedParts
             .First();
         return issue == topic.Lead || !part.Known
             ? part
-            : part with { Words = $"{part.Words} ({FoldWords.NameOf(issue, topic)})" };
+            : part with { Words = $"{part.Words} {FoldWords.Whose(issue, topic)}" };
     }
 }

@@ -1,4 +1,5 @@
-using KloeRules.Language.Binding;
+using KloeRules.Engine.Verdicts;
+using KloeRules.Language.Units;
 using KloeRules.Questions.Findings;
 using KloeRules.Questions.Ranking;
 using KloeRules.Questions.Wording;
@@ -38,10 +39,18 @@ internal static class GapPart
                 : "the gap can't be sized: the figure never moves from month to month");
         }
 
-        var times = size / wobble;
+        var times = size / MonthsAddedUp(evidence) / wobble;
         var words = GapWords.Of(evidence) + (size > 0 ? $" ({times.ToString("0.0", British.Culture)} times its usual wobble)" : "");
         return Known(Math.Min(1, times / WobblesToFull), words);
     }
+
+    /// <summary>A figure that adds up over months is brought back to one month, as the wobble is.</summary>
+    private static int MonthsAddedUp(Evidence evidence) => (evidence.Unit.Statistic, evidence.Point!.Step.Window) switch
+    {
+        (Statistic.Total, Window.Months3) => 3,
+        (Statistic.Total, Window.Months12) => 12,
+        _ => 1,
+    };
 
     private static Part Windows(double relative, Evidence evidence)
     {

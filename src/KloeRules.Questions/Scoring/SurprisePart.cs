@@ -44,7 +44,7 @@ internal static class SurprisePart
         }
 
         return evidence.Adverse * (month - quarter) > 0 && evidence.Adverse * (quarter - year) > 0
-            ? Known(0.2, "the last month worse than the last 3, and these worse than the last 12")
+            ? Known(0.2, "worse in the last month than in the last 3, and in these than in the last 12")
             : Known(0, "no steady worsening across the published windows");
     }
 

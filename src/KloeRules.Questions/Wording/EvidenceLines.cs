@@ -29,7 +29,7 @@ internal static class EvidenceLines
         select new EvidenceLine(
             child.Measure.Name,
             AreaName(child.Area, evidence),
-            Sentence.Capital(SubjectWords.Latest(judged.Window, judged.Month)),
+            Label(SubjectWords.Latest(judged.Window, judged.Month)),
             FigureWords.Level(judged.Value!.Value, child.Measure.Unit),
             SourceOf(judged));
 
@@ -71,12 +71,12 @@ internal static class EvidenceLines
         var (earlier, source) = (ChangeWords.Earlier(comparator), SourceOf(step));
         if (step.Value is { } value && step.Window != Window.Month)
         {
-            yield return (Sentence.Capital(SubjectWords.Latest(step.Window, step.Month)), FigureWords.Level(value, evidence.Unit), source);
+            yield return (Label(SubjectWords.Latest(step.Window, step.Month)), FigureWords.Level(value, evidence.Unit), source);
         }
 
         if (step.Reference is { } reference)
         {
-            yield return (Sentence.Capital(earlier), FigureWords.Level(reference, evidence.Unit), source);
+            yield return (Label(earlier), FigureWords.Level(reference, evidence.Unit), source);
         }
 
         yield return ("Against " + earlier, ChangeWords.Of(step, evidence.Unit), source);
@@ -123,6 +123,10 @@ internal static class EvidenceLines
         _ when row.Marks.HasFlag(Marks.Suppressed) => "withheld by the publisher",
         _ => "no figure",
     };
+
+    /// <summary>"the last 3 months" → "Last 3 months".</summary>
+    private static string Label(string words) =>
+        Sentence.Capital(words.StartsWith("the ", StringComparison.Ordinal) ? words[4..] : words);
 
     private static string SourceOf(Step step) => step.Sources.Count switch
     {

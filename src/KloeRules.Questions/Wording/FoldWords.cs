@@ -13,7 +13,7 @@ internal static class FoldWords
         var areas = topic.Issues.Where(issue => issue.Asking.Subject == topic.Lead.Asking.Subject).ToArray();
         string[] words =
         [
-            .. topic.FoldsMeasures ? [$"{Members(topic)}, worst {MemberName(Topic.Worst(topic.Issues))}"] : Array.Empty<string>(),
+            .. topic.FoldsMeasures ? [MembersAndWorst(topic)] : Array.Empty<string>(),
             .. areas.Length > 1 ? [Areas(areas, frame)] : Array.Empty<string>(),
         ];
         return words.Length == 0 ? null : string.Join("; ", words);
@@ -28,9 +28,12 @@ internal static class FoldWords
         evidence.Point?.Across?.Children.Count ?? 1,
         evidence.Breadth?.Family.Name ?? "such");
 
-    /// <summary>An issue by what sets it apart from the one that asks: its area, or its measure.</summary>
-    public static string NameOf(Issue issue, Topic topic) =>
-        issue.Asking.Subject == topic.Lead.Asking.Subject && !issue.IsWhole ? issue.Area : MemberName(issue);
+    /// <summary>"5 of 11 victim satisfaction measures, worst Vehicle Crimes".</summary>
+    public static string MembersAndWorst(Topic topic) => $"{Members(topic)}, worst {MemberName(Topic.Worst(topic.Issues))}";
+
+    /// <summary>What sets an issue apart from the one that asks: "in Swindon", or "for Vehicle Crimes".</summary>
+    public static string Whose(Issue issue, Topic topic) =>
+        issue.Asking.Subject == topic.Lead.Asking.Subject && !issue.IsWhole ? "in " + issue.Area : "for " + MemberName(issue);
 
     private static string Members(int some, int all, string family) => $"{some} of {all} {family} measures";
 
@@ -46,6 +49,8 @@ internal static class FoldWords
     {
         var asked = issues.Where(issue => !issue.IsWhole).ToArray();
         var known = frame.AreasOf(issues[0].Asking.Evidence.Measure).Count(area => area.Length > 0);
-        return $"{asked.Length} of {Math.Max(known, asked.Length)} areas, worst {Topic.Worst(asked).Area}";
+        return known <= 1 && asked.Length == 1
+            ? "also in " + asked[0].Area
+            : $"{asked.Length} of {Math.Max(known, asked.Length)} areas, worst {Topic.Worst(asked).Area}";
     }
 }

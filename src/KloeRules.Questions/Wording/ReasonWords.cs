@@ -2,17 +2,22 @@ using KloeRules.Questions.Ranking;
 
 namespace KloeRules.Questions.Wording;
 
-/// <summary>Why a question stands where it stands: the parts that speak for it, in one sentence.</summary>
+/// <summary>Why a question stands where it stands: the parts that speak for it, in one sentence; a surprise says the direction.</summary>
 internal static class ReasonWords
 {
     private static readonly PartName[] Order =
         [PartName.Priority, PartName.Severity, PartName.Gap, PartName.Persistence, PartName.Surprise, PartName.Direction];
 
-    public static string Of(IReadOnlyList<Part> parts) => Sentence.Of(string.Join(", ", Order
-        .Select(name => parts.First(part => part.Name == name))
-        .Where(SpeaksForIt)
-        .Select(part => part.Words)));
+    public static string Of(IReadOnlyList<Part> parts)
+    {
+        var speaking = Order.Select(name => parts.First(part => part.Name == name)).Where(SpeaksForIt).ToArray();
+        var said = speaking.Any(part => part.Name == PartName.Surprise)
+            ? speaking.Where(part => part.Name != PartName.Direction)
+            : speaking;
+        return Sentence.Of(string.Join(", ", said.Select(part => part.Words)));
+    }
 
+    /// <summary>What is unknown, usual for any measure, or without a clear direction is no reason.</summary>
     private static bool SpeaksForIt(Part part) => part is { Known: true, Value: > 0 }
         && part is not { Name: PartName.Priority, Value: <= 0.4 } and not { Name: PartName.Direction, Value: < 1 };
 }

@@ -1,6 +1,6 @@
 namespace KloeRules.Questions.Wording;
 
-/// <summary>Turning clauses into sentences.</summary>
+/// <summary>Makes clauses into sentences.</summary>
 internal static class Sentence
 {
     /// <summary>Capital first letter and a full stop, where they are missing.</summary>

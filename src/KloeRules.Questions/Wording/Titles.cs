@@ -15,8 +15,9 @@ internal static class Titles
             return Of(evidence);
         }
 
-        var members = FoldWords.Members(topic);
-        return evidence.Rule.HasTitle ? $"{evidence.Rule.Title}: {members}" : $"{Sentence.Capital(members)}, {Of(evidence)} among them";
+        return evidence.Rule.HasTitle
+            ? $"{evidence.Rule.Title}: {FoldWords.Members(topic)}"
+            : Sentence.Capital(FoldWords.MembersAndWorst(topic));
     }
 
     /// <summary>The rule's own title with what it was judged on, or one made from what was found.</summary>

@@ -30,7 +30,7 @@ public sealed class WorkedExampleTests
             question.Text);
         Assert.Equal(
             "Plan priority 1, marked high, 39 minutes past the 1 hour line, held over the last 12 months (published windows), "
-            + "the last month worse than the last 3, and these worse than the last 12, worsening over the last month and the last 3.",
+            + "worse in the last month than in the last 3, and in these than in the last 12.",
             question.Reason);
         Assert.Equal(
             [
@@ -74,7 +74,7 @@ public sealed class WorkedExampleTests
         Assert.Equal(["Jan 2023", "Dec 2022", "Nov 2022", "Limit"], question.Evidence.Select(line => line.Label));
         Assert.Equal(
             "Plan priority 1, marked high, 39 minutes past the 1 hour line (4.1 times its usual wobble), 3 months running, "
-            + "outside its usual limits, worsening over two months.",
+            + "outside its usual limits.",
             question.Reason);
 
         // 20 + 10 + 20 + 15 + 9 + 5
