@@ -20,8 +20,17 @@ internal static class Changes
 
         var series = at.Series(slot, place);
         var fromSeries = series is null ? Figures.Nothing(UnknownReason.NoData) : FromSeries(series, at.MonthOf(slot), comparator);
-        return fromSeries.Value is null && at.Windows(slot, place) is { } windows ? FromWindows(windows, comparator) : fromSeries;
+        var sight = fromSeries.Value is null && at.Windows(slot, place) is { } windows ? FromWindows(windows, comparator) : fromSeries;
+        return sight with { Window = WindowOf(comparator) };
     }
+
+    /// <summary>What the later figure of a comparison covers.</summary>
+    private static Window WindowOf(Comparator comparator) => comparator switch
+    {
+        Comparator.PreviousMonth => Window.Month,
+        Comparator.Previous12Months => Window.Months12,
+        _ => Window.Months3,
+    };
 
     private static Sight FromSeries(MonthlySeries series, Month month, Comparator comparator) => comparator switch
     {

@@ -44,7 +44,7 @@ internal static class Figures
         var row = series[month];
         if (series.Value(month) is { } value)
         {
-            return new Sight(default) { Value = value, Sources = [row!.Source] };
+            return new Sight(default) { Value = value, Window = series.Measure.IsRolling12 ? Window.Months12 : Window.Month, Sources = [row!.Source] };
         }
 
         return Nothing(
@@ -57,15 +57,15 @@ internal static class Figures
     private static Sight FromWindows(PublishedWindows windows, Window window, bool isRolling12)
     {
         var isTotal = windows.Measure.Unit.Statistic == Statistic.Total;
-        var (figure, months, caveat) = window switch
+        var seen = isRolling12 && window == Window.Month ? Window.Months12 : window;
+        var (figure, months, caveat) = seen switch
         {
             Window.Months3 => (windows.Last3Months, ThreeMonths, isTotal ? "The three months' figure is taken as a monthly average." : null),
             Window.Months12 => (windows.Last12Months, TwelveMonths, isTotal ? "The twelve months' figure is taken as a monthly average." : null),
-            _ when isRolling12 => (windows.Last12Months, 1, "The figure covers the twelve months to the month named."),
             _ => (windows.LastMonth, 1, null),
         };
         return figure.Value is { } value
-            ? new Sight(default) { Value = isTotal && !isRolling12 ? value / months : value, Caveat = caveat, Sources = [figure.Source] }
+            ? new Sight(default) { Value = isTotal ? value / months : value, Window = seen, Caveat = caveat, Sources = [figure.Source] }
             : Nothing(Why(figure.Why));
     }
 }

@@ -45,7 +45,7 @@ public readonly struct RecordingLane(IReadOnlyList<Condition> nodes) : ILane
             at.Measure(slot),
             at.Area(place),
             at.MonthOf(slot),
-            at.Window,
+            sight.Window,
             sight.Reading.Truth,
             sight.Reading.Reason,
             sight.Value,

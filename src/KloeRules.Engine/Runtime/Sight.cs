@@ -1,3 +1,4 @@
+using KloeRules.Engine.Verdicts;
 using KloeRules.Measures.Series;
 
 namespace KloeRules.Engine.Runtime;
@@ -6,6 +7,9 @@ namespace KloeRules.Engine.Runtime;
 public readonly record struct Sight(Reading Reading)
 {
     public double? Value { get; init; }
+
+    /// <summary>What the figure covers.</summary>
+    public Window Window { get; init; }
 
     public double? Limit { get; init; }
 

@@ -1,5 +1,6 @@
 using KloeRules.Engine.Evaluation;
 using KloeRules.Engine.Verdicts;
+using KloeRules.Language.Binding;
 using KloeRules.Questions.Findings;
 using KloeRules.Questions.Ranking;
 using KloeRules.Questions.Scoring;
@@ -16,6 +17,13 @@ internal sealed record Candidate(Evidence Evidence, IReadOnlyList<Part> Parts, i
 
     /// <summary>Its own score, unrounded, before anything is merged or folded into it.</summary>
     public double Score { get; } = Scoring.Score.Of(Parts);
+
+    /// <summary>How far the figure is on the wrong side, relative to its line or to the earlier figure; 0 when that is not known.</summary>
+    public double Size { get; } = Breach.Of(Evidence)?.Relative ?? 0;
+
+    /// <summary>Past a limit, or worsened by more than the pack calls steady; never for a measure of which neither way is good.</summary>
+    public bool IsWorse => Evidence.Measure.Direction != Direction.Neither
+        && Size >= (Evidence.Point?.Term is Change ? Evidence.Pack.Settings.SteadyWithin : double.Epsilon);
 
     public static Candidate Of(Finding finding, RunFindings run, int ruleOrder)
     {

@@ -19,13 +19,18 @@ internal sealed record Topic(Family? Home, Issue Lead, IReadOnlyList<Issue> Fold
     /// <summary>Members of the family that are asked about, by a rule of their own or within a judgement of the family.</summary>
     public int MembersAsked => Home is null ? 0 : Candidates.SelectMany(MeasuresOf).Where(Home.Members.Contains).Distinct().Count();
 
-    /// <summary>More than half of the family is asked about, which raises severity one step.</summary>
-    public bool IsMostOfFamily => FoldsMeasures && MembersAsked * 2 > Home!.Members.Count;
+    /// <summary>Members whose figures are worse: past a limit, or worsened by more than the pack calls steady.</summary>
+    public int MembersWorse => Home is null
+        ? 0
+        : Candidates.Where(candidate => candidate.IsWorse).SelectMany(MeasuresOf).Where(Home.Members.Contains).Distinct().Count();
+
+    /// <summary>More than half of the family is worse, which raises severity one step.</summary>
+    public bool IsMostOfFamily => FoldsMeasures && MembersWorse * 2 > Home!.Members.Count;
 
     /// <summary>The highest severity that a rule behind it was marked with.</summary>
     public Severity Marked => Issues.Max(issue => issue.Asking.Finding.Rule.Severity);
 
-    /// <summary>As marked, one step higher when most of the family is asked about.</summary>
+    /// <summary>As marked, one step higher when most of the family is worse.</summary>
     public Severity Severity => IsMostOfFamily && Marked < Severity.Critical ? Marked + 1 : Marked;
 
     /// <summary>The longest that any issue behind it has held.</summary>

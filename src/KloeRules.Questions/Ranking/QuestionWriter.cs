@@ -40,8 +40,7 @@ internal sealed class QuestionWriter(Frame frame)
         };
     }
 
-    private static Pattern PatternOf(Topic topic) =>
-        topic.FoldsMeasures ? Pattern.Breadth : Patterns.Of(topic.Lead.Asking.Evidence);
+    private static Pattern PatternOf(Topic topic) => Patterns.Of(topic.Lead.Asking.Evidence);
 
     private static Template TextOf(Topic topic)
     {
@@ -52,10 +51,7 @@ internal sealed class QuestionWriter(Frame frame)
         }
 
         var pattern = PatternOf(topic);
-        var statements = topic.FoldsMeasures
-            ? Statements.OfFamily(evidence, FoldWords.Members(topic))
-            : Statements.Of(evidence, pattern);
-        return new Template(Stems.Ask(statements, pattern, evidence.Rule.Enquiry?.AskedOf), []);
+        return new Template(Stems.Ask(Statements.Of(evidence, pattern), pattern, evidence.Rule.Enquiry?.AskedOf), []);
     }
 
     private static IReadOnlyList<Template> Filled(IReadOnlyList<string> written, Evidence evidence, Func<IReadOnlyList<string>> otherwise) =>

@@ -33,11 +33,10 @@ internal sealed class Remarks(RunFindings run)
             .Select(evidence => new Remark(evidence.Finding, Titles.Of(evidence), BuildingText(evidence)))
             .ToArray();
 
-    /// <summary>One remark for all rules that the same gap in the same figures leaves open.</summary>
+    /// <summary>Each with why; writers put those of one reason together.</summary>
     public IReadOnlyList<Remark> CannotTell() =>
         Ordered(finding => finding.Verdict == Verdict.CannotTell)
-            .GroupBy(finding => (finding.Measure, NameKey.Of(finding.Area), finding.Reason))
-            .Select(group => CannotTell(group.ToArray()))
+            .Select(finding => new Remark(finding, finding.Rule.Title, UnknownWords.Of(finding.Reason)))
             .ToArray();
 
     public IReadOnlyList<Removal> Broken() =>
@@ -48,16 +47,6 @@ internal sealed class Remarks(RunFindings run)
                 finding.Rule.Title,
                 Sentence.Of($"The rule failed while it was judged, so it asks nothing this time: {finding.Broken ?? "the reason was not recorded"}")))
             .ToArray();
-
-    private static Remark CannotTell(IReadOnlyList<Finding> findings)
-    {
-        var subject = SubjectWords.Of(findings[0].Measure.Name, findings[0].Area);
-        var rules = findings.Select(finding => $"“{finding.Rule.Title}”").Distinct().ToArray();
-        return new Remark(
-            findings[0],
-            subject,
-            $"{UnknownWords.Of(findings[0].Reason)} So {Sentence.List(rules)} can't be judged for {subject}.");
-    }
 
     private static string BuildingText(Evidence evidence)
     {

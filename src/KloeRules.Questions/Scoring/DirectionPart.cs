@@ -1,3 +1,4 @@
+using KloeRules.Language.Binding;
 using KloeRules.Questions.Findings;
 using KloeRules.Questions.Ranking;
 
@@ -8,7 +9,7 @@ internal static class DirectionPart
 {
     public static Part Of(Evidence evidence) => evidence switch
     {
-        { Adverse: 0 } => Unknown("neither the measure nor the rule says which way is worse"),
+        { Measure.Direction: Direction.Neither } => Unknown("neither way is better, so there is no worse direction"),
         { IsMonthly: true } => Monthly(evidence),
         _ => Windows(evidence),
     };

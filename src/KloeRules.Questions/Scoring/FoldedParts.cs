@@ -6,14 +6,14 @@ namespace KloeRules.Questions.Scoring;
 
 /// <summary>
 /// The parts of a question: each is the highest of the issues folded into it, with whose it is; severity rises when most of a family is
-/// asked about; confidence and attention are the asking finding's.
+/// worse; confidence and attention are the asking finding's.
 /// </summary>
 internal static class FoldedParts
 {
     public static IReadOnlyList<Part> Of(Topic topic) =>
         topic.Lead.Asking.Parts.Select(part => part.Name switch
         {
-            PartName.Severity when topic.IsMostOfFamily => SeverityPart.Raised(topic.Marked, topic.Severity, FoldWords.Members(topic)),
+            PartName.Severity when topic.IsMostOfFamily => SeverityPart.Raised(topic.Marked, topic.Severity, FoldWords.Worse(topic)),
             PartName.Severity => SeverityPart.Of(topic.Marked),
             PartName.Confidence or PartName.Attention => part,
             var name => Highest(topic, name),

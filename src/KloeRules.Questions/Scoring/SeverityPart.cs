@@ -9,12 +9,12 @@ internal static class SeverityPart
     public static Part Of(Severity severity) =>
         new(PartName.Severity, ValueOf(severity), 0, $"marked {Name(severity)}", true);
 
-    /// <summary>For a question about most of a family: above what its rules were marked, with how many of how many.</summary>
+    /// <summary>For a question about a family most of which is worse: above what its rules were marked, with how many of how many.</summary>
     public static Part Raised(Severity marked, Severity raised, string breadth)
     {
         var words = raised == marked
-            ? $"marked {Name(marked)}, with {breadth}"
-            : $"marked {Name(marked)}, raised to {Name(raised)} by {breadth}";
+            ? $"marked {Name(marked)}, with {breadth} worse"
+            : $"marked {Name(marked)}, raised to {Name(raised)} because {breadth} are worse";
         return new Part(PartName.Severity, ValueOf(raised), 0, words, true);
     }
 

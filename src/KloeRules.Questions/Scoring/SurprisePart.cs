@@ -1,3 +1,4 @@
+using KloeRules.Language.Binding;
 using KloeRules.Questions.Findings;
 using KloeRules.Questions.Ranking;
 using KloeRules.Statistics.ControlCharts;
@@ -11,7 +12,7 @@ internal static class SurprisePart
 
     public static Part Of(Evidence evidence) => evidence switch
     {
-        { Adverse: 0 } => Unknown("neither the measure nor the rule says which way is worse"),
+        { Measure.Direction: Direction.Neither } => Unknown("neither way is better, so there is no worse side"),
         { IsMonthly: true } => Monthly(evidence.Months(), evidence.Adverse > 0 ? Side.Above : Side.Below),
         _ => Windows(evidence),
     };

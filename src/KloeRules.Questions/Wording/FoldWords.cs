@@ -7,7 +7,7 @@ namespace KloeRules.Questions.Wording;
 /// <summary>How much of a family, and how many areas, one question stands for.</summary>
 internal static class FoldWords
 {
-    /// <summary>"5 of 11 victim satisfaction measures, worst Vehicle Crimes; 2 of 3 areas, worst Swindon"; null when nothing was folded.</summary>
+    /// <summary>"5 of 11 in victim satisfaction, worst Vehicle Crimes; 2 of 3 areas, worst Swindon"; null when nothing was folded.</summary>
     public static string? Of(Topic topic, Frame frame)
     {
         var areas = topic.Issues.Where(issue => issue.Asking.Subject == topic.Lead.Asking.Subject).ToArray();
@@ -19,8 +19,11 @@ internal static class FoldWords
         return words.Length == 0 ? null : string.Join("; ", words);
     }
 
-    /// <summary>"5 of 11 victim satisfaction measures".</summary>
+    /// <summary>"5 of 11 in victim satisfaction".</summary>
     public static string Members(Topic topic) => Members(topic.MembersAsked, topic.Home!.Members.Count, topic.Home.Name);
+
+    /// <summary>"5 of 11 in victim satisfaction", counting those whose figures are worse.</summary>
+    public static string Worse(Topic topic) => Members(topic.MembersWorse, topic.Home!.Members.Count, topic.Home.Name);
 
     /// <summary>The same for a judgement of a family as a whole.</summary>
     public static string Members(Evidence evidence) => Members(
@@ -28,14 +31,19 @@ internal static class FoldWords
         evidence.Point?.Across?.Children.Count ?? 1,
         evidence.Breadth?.Family.Name ?? "such");
 
-    /// <summary>"5 of 11 victim satisfaction measures, worst Vehicle Crimes".</summary>
+    /// <summary>"5 of 11 in victim satisfaction, worst Vehicle Crimes".</summary>
     public static string MembersAndWorst(Topic topic) => $"{Members(topic)}, worst {MemberName(Topic.Worst(topic.Issues))}";
+
+    /// <summary>"Time to Charge (Median) and 4 more in charging times".</summary>
+    public static string LeadAndMore(Topic topic) => topic.Lead.Asking.Subject.Measure is { } lead && topic.MembersAsked > 1
+        ? $"{lead.Name} and {topic.MembersAsked - 1} more in {topic.Home!.Name}"
+        : Members(topic);
 
     /// <summary>What sets an issue apart from the one that asks: "in Swindon", or "for Vehicle Crimes".</summary>
     public static string Whose(Issue issue, Topic topic) =>
         issue.Asking.Subject == topic.Lead.Asking.Subject && !issue.IsWhole ? "in " + issue.Area : "for " + MemberName(issue);
 
-    private static string Members(int some, int all, string family) => $"{some} of {all} {family} measures";
+    private static string Members(int some, int all, string family) => $"{some} of {all} in {family}";
 
     /// <summary>A family's member without the part of its name that all members share: "Vehicle Crimes".</summary>
     private static string MemberName(Issue issue)

@@ -13,18 +13,17 @@ internal static class Statements
         {
             Pattern.NoData => [NoData(evidence)],
             Pattern.Provisional => [Provisional(evidence)],
-            Pattern.Breadth => OfFamily(evidence, FoldWords.Members(evidence)),
+            Pattern.Breadth => OfFamily(evidence),
             Pattern.NotImproving => [.. NotImproving(evidence), Level(evidence)],
             _ when evidence.Point.Term is Change change => [.. Changed(evidence, change), Level(evidence)],
             _ => [Streak(evidence), $"{Level(evidence)}, {LineWords.Of(evidence)}", Level(evidence)],
         };
 
-    /// <summary>A question about several members of a family, said of one of them.</summary>
-    /// <param name="members">"5 of 11 victim satisfaction measures".</param>
-    public static IReadOnlyList<string> OfFamily(Evidence evidence, string members)
+    /// <summary>A judgement of a family, said of the member that stands for it.</summary>
+    private static IReadOnlyList<string> OfFamily(Evidence evidence)
     {
         var one = Of(evidence, Patterns.OfPoint(evidence))[^1];
-        return [$"{one}, and {members} raise the same question", one];
+        return [$"{one}, and so it is for {FoldWords.Members(evidence)}", one];
     }
 
     /// <summary>"Crime Volume was 1,497 in January 2023", or its change where no level is printed.</summary>

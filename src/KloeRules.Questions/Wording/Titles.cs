@@ -16,7 +16,7 @@ internal static class Titles
         }
 
         return evidence.Rule.HasTitle
-            ? $"{evidence.Rule.Title}: {FoldWords.Members(topic)}"
+            ? $"{evidence.Rule.Title}: {FoldWords.LeadAndMore(topic)}"
             : Sentence.Capital(FoldWords.MembersAndWorst(topic));
     }
 

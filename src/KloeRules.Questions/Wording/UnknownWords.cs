@@ -14,6 +14,8 @@ public static class UnknownWords
         UnknownReason.IgnoredMonth => "The catalogue leaves out a month that the rule needs.",
         UnknownReason.OnlyRolling12 => "The measure is published only as a figure for twelve months.",
         UnknownReason.OnlyPublishedWindows => "Only published windows are known, and none of them answers this.",
+        UnknownReason.NotPublished => "The scorecard prints no figure for the window that the rule needs.",
+        UnknownReason.ZeroOrNoData => "The publisher prints “Zero or No Data Available”, which does not say which of the two it is.",
         UnknownReason.MedianOverMonths => "Medians of single months can't be put together into one for a longer time.",
         UnknownReason.NoLimit => "The catalogue declares no such limit for the measure.",
         UnknownReason.ZeroBase => "The earlier figure is zero, so there is no relative change.",
