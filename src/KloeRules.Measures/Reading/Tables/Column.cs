@@ -19,38 +19,20 @@ internal enum Column
 /// <summary>Finds columns by what their header says, in the words that publishers use.</summary>
 internal static class ColumnNames
 {
-    private static readonly Dictionary<string, Column> ByKey = new()
+    private static readonly Dictionary<string, Column> ByKey = new (Column Column, string[] Headers)[]
     {
-        ["measure"] = Column.Measure,
-        ["measure name"] = Column.Measure,
-        ["indicator"] = Column.Measure,
-        ["metric"] = Column.Measure,
-        ["kpi"] = Column.Measure,
-        ["area"] = Column.Area,
-        ["area name"] = Column.Area,
-        ["force"] = Column.Area,
-        ["lpa"] = Column.Area,
-        ["district"] = Column.Area,
-        ["borough"] = Column.Area,
-        ["division"] = Column.Area,
-        ["period"] = Column.Period,
-        ["month"] = Column.Period,
-        ["date"] = Column.Period,
-        ["reporting period"] = Column.Period,
-        ["month ending"] = Column.Period,
-        ["value"] = Column.Value,
-        ["figure"] = Column.Value,
-        ["result"] = Column.Value,
-        ["numerator"] = Column.Numerator,
-        ["denominator"] = Column.Denominator,
-        ["sample"] = Column.Sample,
-        ["sample size"] = Column.Sample,
-        ["respondent"] = Column.Sample,
-        ["status"] = Column.Status,
-        ["data status"] = Column.Status,
-        ["note"] = Column.Note,
-        ["comment"] = Column.Note,
-    };
+        (Column.Measure, ["Measure", "Measure name", "Indicator", "Metric", "KPI"]),
+        (Column.Area, ["Area", "Area name", "Force", "LPA", "District", "Borough", "Division"]),
+        (Column.Period, ["Period", "Month", "Date", "Reporting period", "Month ending"]),
+        (Column.Value, ["Value", "Figure", "Result"]),
+        (Column.Numerator, ["Numerator"]),
+        (Column.Denominator, ["Denominator"]),
+        (Column.Sample, ["Sample", "Sample size", "Respondents"]),
+        (Column.Status, ["Status", "Data status"]),
+        (Column.Note, ["Note", "Comment"]),
+    }
+    .SelectMany(known => known.Headers, (known, header) => (known.Column, Key: NameKey.Of(header)))
+    .ToDictionary(known => known.Key, known => known.Column, StringComparer.Ordinal);
 
     /// <summary>What a column with this header holds, or null when it is none of ours.</summary>
     public static Column? Of(string header) => ByKey.TryGetValue(NameKey.Of(header), out var column) ? column : null;
