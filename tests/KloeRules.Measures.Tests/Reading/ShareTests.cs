@@ -95,6 +95,14 @@ public class ShareTests
     }
 
     [Fact]
+    public void A_withheld_numerator_withholds_the_share()
+    {
+        var row = ReadLines("measure,month,numerator,denominator", "Abandonment Rate: 101,2023-01,[c],40").SeriesOf(Abandonment, string.Empty)![Jan]!;
+
+        Assert.Equal((null, Marks.Suppressed), (row.Value, row.Marks));
+    }
+
+    [Fact]
     public void None_of_none_is_no_share()
     {
         var row = ReadLines("measure,month,numerator,denominator", "Abandonment Rate: 101,2023-01,0,0").SeriesOf(Abandonment, string.Empty)![Jan]!;

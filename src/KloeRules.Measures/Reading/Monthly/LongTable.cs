@@ -39,14 +39,20 @@ internal sealed class LongTable
 
         var value = columns[Column.Value] >= 0 ? Column.Value : Column.Numerator;
         var (number, marks) = FigureCells.Value(Cell(row, Column.Value), measure.Unit, At(row, value), problems);
+        var numerator = FigureCells.Numerator(Cell(row, Column.Numerator), measure.Unit, At(row, Column.Numerator), problems);
+        var denominator = FigureCells.Cases(Cell(row, Column.Denominator), At(row, Column.Denominator), problems);
+        var sample = FigureCells.Cases(Cell(row, Column.Sample), At(row, Column.Sample), problems);
+
+        // A part that is withheld withholds a value that would be worked out from it.
+        var ofParts = number is null ? numerator.Marks | denominator.Marks : Marks.None;
         return new MonthRow(measure, Cell(row, Column.Area), month, At(row, value))
         {
             Written = Cell(row, Column.Value),
             Value = number,
-            Numerator = FigureCells.Numerator(Cell(row, Column.Numerator), measure.Unit, At(row, Column.Numerator), problems),
-            Denominator = FigureCells.Cases(Cell(row, Column.Denominator), At(row, Column.Denominator), problems),
-            Sample = FigureCells.Cases(Cell(row, Column.Sample), At(row, Column.Sample), problems),
-            Marks = marks | statusWords.Read(Cell(row, Column.Status), At(row, Column.Status)),
+            Numerator = numerator.Number,
+            Denominator = denominator.Number,
+            Sample = sample.Number,
+            Marks = marks | ofParts | statusWords.Read(Cell(row, Column.Status), At(row, Column.Status)),
             Note = Cell(row, Column.Note) is { Length: > 0 } note ? note : null,
         };
     }
