@@ -4,8 +4,16 @@ using KloeRules.Measures.Reading.Tables;
 
 namespace KloeRules.Measures.Scorecards;
 
-/// <summary>Which column of a scorecard holds which window, by the words of its header; -1 for a window that the table does not have.</summary>
-internal sealed record ScorecardColumns(int Measure, int Area, int LastMonth, int Last3Months, int VsPrevious3Months, int VsPreviousYear, int Last12Months, int VsPrevious12Months)
+/// <summary>Which column of a scorecard holds which window, by the words of its header; -1 for a window that is not there.</summary>
+internal sealed record ScorecardColumns(
+    int Measure,
+    int Area,
+    int LastMonth,
+    int Last3Months,
+    int VsPrevious3Months,
+    int VsPreviousYear,
+    int Last12Months,
+    int VsPrevious12Months)
 {
     private const string LastMonthWords = "Last Month";
     private const string Last12MonthsWords = "Last 12 Months";
@@ -21,7 +29,8 @@ internal sealed record ScorecardColumns(int Measure, int Area, int LastMonth, in
 
     /// <summary>A cheap look at one line, to spare the rest of a long report.</summary>
     public static bool MayBeHeader(string line) =>
-        line.Contains(LastMonthWords, StringComparison.OrdinalIgnoreCase) || line.Contains(Last12MonthsWords, StringComparison.OrdinalIgnoreCase);
+        line.Contains(LastMonthWords, StringComparison.OrdinalIgnoreCase)
+        || line.Contains(Last12MonthsWords, StringComparison.OrdinalIgnoreCase);
 
     public static bool IsHeader(TableRow row) =>
         ColumnNames.IndexOf(row, Column.Measure) >= 0 && (IndexOf(row, LastMonthWords) >= 0 || IndexOf(row, Last12MonthsWords) >= 0);
@@ -45,7 +54,10 @@ internal sealed record ScorecardColumns(int Measure, int Area, int LastMonth, in
         return columns with
         {
             Month = month,
-            EndElsewhere = windows.Where(column => EndOf(header[column]) is { } end && end != month).Select(column => (column, header[column])).ToArray(),
+            EndElsewhere = windows
+                .Where(column => EndOf(header[column]) is { } end && end != month)
+                .Select(column => (column, header[column]))
+                .ToArray(),
         };
     }
 

@@ -20,7 +20,7 @@ public class ShareTests
         var problem = Assert.Single(ReadShares("0.035", "0.04").Problems);
         Assert.Equal(ProblemKind.Remark, problem.Kind);
         Assert.Equal(
-            "No figure of \"Abandonment Rate: 101\" is above 1 and none has a % sign; they were read as shares of one, so 0.5 is 50%.",
+            "Figures of \"Abandonment Rate: 101\" without a % sign are all at most 1; they were read as shares of one, so 0.5 is 50%.",
             problem.Message);
         Assert.Equal("If that is wrong, every question about this measure is wrong by a factor of a hundred.", problem.Consequence);
     }
@@ -30,7 +30,7 @@ public class ShareTests
     {
         Assert.Equal([0.019, 0.003], Shares("1.9", "0.3", problems: 1));
         Assert.Equal(
-            "Some figures of \"Abandonment Rate: 101\" are above 1 and some are not, and none has a % sign; they were read as percent, so 0.5 is 0.5%.",
+            "Some figures of \"Abandonment Rate: 101\" are above 1 and some are not, without a % sign; they were read as percent, so 0.5 is 0.5%.",
             Assert.Single(ReadShares("1.9", "0.3").Problems).Message);
     }
 
@@ -84,6 +84,15 @@ public class ShareTests
     [Fact]
     public void Rounding_is_no_disagreement() =>
         Assert.Empty(ReadLines("measure,month,value,numerator,denominator", "Abandonment Rate: 101,2023-01,3.5%,3549,100000").Problems);
+
+    [Fact]
+    public void A_value_that_cannot_be_read_is_missing_whatever_its_parts_say()
+    {
+        var frame = ReadLines("measure,month,value,numerator,denominator", "Abandonment Rate: 101,2023-01,many,35,1000");
+
+        Assert.Empty(frame.Series);
+        Assert.Equal("KLOE7024", Assert.Single(frame.Problems).Code);
+    }
 
     [Fact]
     public void More_cases_met_than_there_were_is_impossible()

@@ -21,7 +21,8 @@ internal static class FigureCells
         Part(cell, unit.Quantity is Quantity.Percent or Quantity.Rate ? Unit.Count : unit, source, problems);
 
     /// <summary>A number of cases, people or things.</summary>
-    public static (decimal? Number, Marks Marks) Cases(string cell, Source source, ProblemList problems) => Part(cell, Unit.Count, source, problems);
+    public static (decimal? Number, Marks Marks) Cases(string cell, Source source, ProblemList problems) =>
+        Part(cell, Unit.Count, source, problems);
 
     private static (decimal? Number, Marks Marks) Part(string cell, Unit unit, Source source, ProblemList problems)
     {

@@ -1,4 +1,5 @@
 using KloeRules.Language.Binding;
+using KloeRules.Measures.Reading.Cells;
 using KloeRules.Measures.Reading.Tables;
 using KloeRules.Measures.Series;
 
@@ -43,14 +44,15 @@ internal sealed class LongTable
         var denominator = FigureCells.Cases(Cell(row, Column.Denominator), At(row, Column.Denominator), problems);
         var sample = FigureCells.Cases(Cell(row, Column.Sample), At(row, Column.Sample), problems);
 
-        // A part that is withheld withholds a value that would be worked out from it.
+        // A value that can't be read is missing, whatever its parts say; a part that is withheld withholds the value worked out from it.
+        var isUnread = number is null && !CellText.Of(Cell(row, Column.Value)).IsMissing;
         var ofParts = number is null ? numerator.Marks | denominator.Marks : Marks.None;
         return new MonthRow(measure, Cell(row, Column.Area), month, At(row, value))
         {
             Written = Cell(row, Column.Value),
             Value = number,
-            Numerator = numerator.Number,
-            Denominator = denominator.Number,
+            Numerator = isUnread ? null : numerator.Number,
+            Denominator = isUnread ? null : denominator.Number,
             Sample = sample.Number,
             Marks = marks | ofParts | statusWords.Read(Cell(row, Column.Status), At(row, Column.Status)),
             Note = Cell(row, Column.Note) is { Length: > 0 } note ? note : null,

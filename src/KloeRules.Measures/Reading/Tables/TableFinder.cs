@@ -28,7 +28,8 @@ internal static class TableFinder
             }
         }
 
-        problems.Add(DataProblems.NoKnownHeader(file, TextLine.Of(text).Select(line => line.In(text)).First(line => !string.IsNullOrWhiteSpace(line))));
+        var begin = text.TrimStart();
+        problems.Add(DataProblems.NoKnownHeader(file, TextLine.Of(begin).First().In(begin)));
         return null;
     }
 
