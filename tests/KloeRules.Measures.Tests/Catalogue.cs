@@ -10,6 +10,8 @@ namespace KloeRules.Measures.Tests;
 /// <summary>A small catalogue with one measure of each kind, and short ways to read files by it.</summary>
 internal static class Catalogue
 {
+    private static int declared;
+
     public static readonly Measure Abandonment = Measure("Abandonment Rate: 101", Unit.Percent);
     public static readonly Measure AnswerTime = Measure("Average Time to Answer: 999", Unit.Duration);
     public static readonly Measure Thrive = Measure("Thrive: Complete and Visible", Unit.Percent);
@@ -44,6 +46,7 @@ internal static class Catalogue
     private static Measure Measure(string name, Unit unit, bool isRolling12 = false, IgnoredMonths? ignored = null) =>
         new(name, new SourceText("measures.kloe", string.Empty), default)
         {
+            Index = declared++,
             Unit = unit,
             IsRolling12 = isRolling12,
             Ignored = ignored is null ? [] : [ignored],

@@ -27,8 +27,9 @@ public readonly record struct Period(PeriodKind Kind, Month First)
     public static Period OfCalendarYear(int year) => new(PeriodKind.CalendarYear, new Month(year, 1));
 
     /// <summary>
-    /// Reads "Jan 2023", "Jan-23", "January 2023", "2023-01", "01/2023", a day of the month with the day first ("31/01/2023") or in ISO order,
-    /// "Q1 2023" and "2023Q1" (calendar quarter), "Q1 2022/23" (quarter of the financial year), "2022/23", "2022-23" and "FY 2022/23", and "2022".
+    /// Reads "Jan 2023", "Jan-23", "January 2023", "2023-01", "01/2023", a day of the month with the day first ("31/01/2023") or in
+    /// ISO order, "Q1 2023" and "2023Q1" (calendar quarter), "Q1 2022/23" (quarter of the financial year), "2022/23", "2022-23" and
+    /// "FY 2022/23", and "2022".
     /// "2010-11" is November 2010, as in ISO 8601; "2010/11" and "FY 2010-11" are the financial year.
     /// </summary>
     public static bool TryParse(string text, out Period period) => PeriodText.TryRead(text, out period);

@@ -97,10 +97,14 @@ internal static partial class PeriodText
 
     private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("^(?:Q(?<quarter>[1-4])[ /-]*(?<year>.*[0-9])|(?<year>.*[0-9])[ /-]*Q(?<quarter>[1-4]))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(?:Q(?<quarter>[1-4])[ /-]*(?<year>.*[0-9])|(?<year>.*[0-9])[ /-]*Q(?<quarter>[1-4]))$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex QuarterForm();
 
-    [GeneratedRegex("^(?<prefix>FY *)?(?<first>[0-9]{4})(?<between>[-/–])(?<second>[0-9]{4}|[0-9]{2})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(?<prefix>FY *)?(?<first>[0-9]{4})(?<between>[-/–])(?<second>[0-9]{4}|[0-9]{2})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FinancialYearForm();
 
     [GeneratedRegex("^[0-9]{4}$")]

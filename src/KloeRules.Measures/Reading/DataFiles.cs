@@ -10,7 +10,8 @@ public sealed record DataFiles(IReadOnlyList<DataFile> Files, IReadOnlyList<Data
 
     /// <summary>
     /// Reads every file that a pattern names, in the order of the patterns and then by name; a file that two patterns name is read once.
-    /// Patterns are relative to <paramref name="folder"/>, use forward slashes, and <c>*</c> matches within the file name only, ignoring case.
+    /// Patterns are relative to <paramref name="folder"/>, use forward slashes, and <c>*</c> matches within the file name only; case does
+    /// not matter.
     /// </summary>
     public static DataFiles Load(string folder, IEnumerable<string> patterns)
     {
@@ -41,7 +42,10 @@ public sealed record DataFiles(IReadOnlyList<DataFile> Files, IReadOnlyList<Data
 
         var cut = written.LastIndexOf('/') + 1;
         var within = written[..cut];
-        var paths = NamesIn(Path.Combine(folder, within)).Where(name => IsMatch(written[cut..], name)).Select(name => within + name).ToArray();
+        var paths = NamesIn(Path.Combine(folder, within))
+            .Where(name => IsMatch(written[cut..], name))
+            .Select(name => within + name)
+            .ToArray();
         if (paths.Length == 0)
             problems.Add(DataProblems.NoFileMatches(pattern));
 

@@ -36,7 +36,8 @@ internal static partial class DataProblems
     public static DataProblem NotMonths(Source first, PeriodKind kind, int count, TableShape shape) => LeftOut(
         7023,
         first,
-        $"Figures for a whole {Name(kind)} are not months; they were left out ({(shape == TableShape.Wide ? Columns(count) : Rows(count))}).",
+        $"Figures for a whole {Name(kind)} are not months; they were left out " +
+        $"({(shape == TableShape.Wide ? Columns(count) : Rows(count))}).",
         "Rules are judged by month, so these figures take no part in any question.",
         "Supply the months.");
 
@@ -81,8 +82,8 @@ internal static partial class DataProblems
         7028,
         first,
         isInPercent
-            ? $"Some figures of \"{measure}\" are above 1 and some are not, and none has a % sign; they were read as percent, so 0.5 is 0.5%."
-            : $"No figure of \"{measure}\" is above 1 and none has a % sign; they were read as shares of one, so 0.5 is 50%.",
+            ? $"Some figures of \"{measure}\" are above 1 and some are not, without a % sign; they were read as percent, so 0.5 is 0.5%."
+            : $"Figures of \"{measure}\" without a % sign are all at most 1; they were read as shares of one, so 0.5 is 50%.",
         "If that is wrong, every question about this measure is wrong by a factor of a hundred.",
         "Write the % signs, or supply numerators and denominators.");
 
@@ -119,7 +120,8 @@ internal static partial class DataProblems
 
     private static string Columns(int count) => count == 1 ? "1 column" : $"{Text(count)} columns";
 
-    private static string Subject(Measure measure, string area) => area.Length == 0 ? $"\"{measure.Name}\"" : $"\"{measure.Name}\" in {area}";
+    private static string Subject(Measure measure, string area) =>
+        area.Length == 0 ? $"\"{measure.Name}\"" : $"\"{measure.Name}\" in {area}";
 
     private static string Months(IReadOnlyList<Observation[]> months) => months.Count switch
     {

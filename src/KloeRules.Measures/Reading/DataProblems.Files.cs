@@ -9,7 +9,8 @@ internal static partial class DataProblems
         7001,
         pattern,
         $"No file matches \"{pattern}\".",
-        "Put the data file there, or correct the pack's \"data\" line. Patterns are relative to the pack's folder and * stands for part of a file name.");
+        "Put the data file there, or correct the pack's \"data\" line. " +
+        "Patterns are relative to the pack's folder and * stands for part of a file name.");
 
     public static DataProblem PatternNotRelative(string pattern) => Unusable(
         7002,
@@ -66,7 +67,8 @@ internal static partial class DataProblems
         7010,
         file,
         $"No header was found that can be read; the file begins with \"{Shown(firstLine)}\".",
-        "Give the table a header with the columns measure, period and value; or measure and one column for each month; or those of a published scorecard.");
+        "Give the table a header with the columns measure, period and value; or measure and one column for each month; " +
+        "or those of a published scorecard.");
 
     public static DataProblem QuoteNeverClosed(string file, int line) => LeftOut(
         7011,
@@ -80,5 +82,6 @@ internal static partial class DataProblems
         source,
         $"{(headers.Count == 1 ? "This column is" : "These columns are")} not read: {string.Join(", ", headers.Select(Shown))}.",
         "The other columns were used.",
-        "Nothing to do, unless a column was meant to hold an area, a period, a value, its numerator, denominator or sample, a status or a note.");
+        "Nothing to do, unless a column was meant to hold an area, a period, a value, its numerator, denominator or sample, " +
+        "a status or a note.");
 }

@@ -29,11 +29,11 @@ internal static partial class DataProblems
         "The change was left out, so rules that compare with that window cannot tell.",
         "Correct the cell, or leave it empty.");
 
-    public static DataProblem OlderScorecard(Source source, Measure measure, Month month, Month latest) => Remark(
+    public static DataProblem OlderScorecard(Source first, Month month, int rows) => Remark(
         7043,
-        source,
-        $"The row of \"{measure.Name}\" for {month} is older than that for {latest}.",
-        "Only the latest scorecard was used.",
+        first,
+        $"The scorecard for {month} has been overtaken by a later one ({Rows(rows)}).",
+        "Of each measure only the latest row was used.",
         "Nothing to do; take the older file out of the pack's \"data\" line if you like.");
 
     public static DataProblem RowGivenTwice(Source second, Source first, Measure measure) => Remark(

@@ -32,6 +32,6 @@ internal static partial class DataProblems
     private static string Shown(string text)
     {
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= LongestShown ? line : line[..LongestShown] + "…";
+        return line.Length <= LongestShown ? line : line[..LongestShown].TrimEnd() + "…";
     }
 }

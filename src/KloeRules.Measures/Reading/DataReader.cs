@@ -43,7 +43,6 @@ public static class DataReader
     public static Frame Read(IEnumerable<DataFile> files, MeasureNames names, string whole = "Force") =>
         Read(new DataFiles(files.ToArray(), []), names, whole);
 
-    private static IReadOnlyList<MonthRow> MonthRows(Table table, MeasureNames names, ProblemList problems) => table.Shape == TableShape.Long
-        ? LongTable.Read(table, names, problems)
-        : WideTable.Read(table, names, problems);
+    private static IReadOnlyList<MonthRow> MonthRows(Table table, MeasureNames names, ProblemList problems) =>
+        table.Shape == TableShape.Long ? LongTable.Read(table, names, problems) : WideTable.Read(table, names, problems);
 }

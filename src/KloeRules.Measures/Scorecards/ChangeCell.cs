@@ -22,12 +22,14 @@ internal static partial class ChangeCell
         var (text, arrow) = PrintedArrow.Split(cell);
         var points = Points().Match(text);
         var isRelative = !points.Success && text.EndsWith('%') && unit.Quantity != Quantity.Percent;
-        var reading = isRelative ? RelativeOf(text, unit) : DifferenceOf(points.Success ? points.Groups["number"].Value + "%" : text, unit, points.Success);
-        if (reading.Number is { } number)
+        var reading = isRelative ? RelativeOf(text, unit)
+            : points.Success ? DifferenceOf(points.Groups["number"].Value + "%", unit, inPoints: true)
+            : DifferenceOf(text, unit, inPoints: false);
+        if (reading.Number is { Value: var change })
         {
-            return isRelative
-                ? new FigureChange(text, null, RelativeChange.ToDouble(number.Value), arrow, NoFigure.None, source)
-                : new FigureChange(text, RelativeChange.ToDouble(number.Value), RelativeChange.From(level - number.Value, number.Value), arrow, NoFigure.None, source);
+            double? difference = isRelative ? null : RelativeChange.ToDouble(change);
+            var relative = isRelative ? RelativeChange.ToDouble(change) : RelativeChange.From(level - change, change);
+            return new FigureChange(text, difference, relative, arrow, NoFigure.None, source);
         }
 
         var problem = reading.Fault == CellFault.Unreadable
@@ -61,6 +63,8 @@ internal static partial class ChangeCell
             : reading;
     }
 
-    [GeneratedRegex("^(?<number>[^%]*?) ?(?:%|percentage|per ?cent(?:age)?)? ?(?:points?|pts?|pp|ppts?)\\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(?<number>[^%]*?) ?(?:%|percentage|per ?cent)? ?(?:points?|pts?|ppts?|pp)\\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Points();
 }

@@ -27,7 +27,7 @@ internal static class FigurePrint
         _ => null,
     };
 
-    public static string Relative(double value) => Number(value * 100, 1) + "%";
+    public static string? Relative(double? value) => value is { } change ? Number(change * 100, 1) + "%" : null;
 
     /// <summary>The sign is that of the unrounded figure: a change of a fifth of a second down is "-00:00:00".</summary>
     private static string Clock(double seconds)

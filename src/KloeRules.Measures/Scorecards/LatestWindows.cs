@@ -1,25 +1,31 @@
+using KloeRules.Language.Time;
 using KloeRules.Measures.Reading;
-using KloeRules.Measures.Series;
 
 namespace KloeRules.Measures.Scorecards;
 
 /// <summary>Keeps one row a measure and area: that of the latest scorecard. Rows of one month that differ are all left out.</summary>
 internal static class LatestWindows
 {
-    public static IReadOnlyList<PublishedWindows> Keep(IEnumerable<PublishedWindows> rows, ProblemList problems) => rows
-        .GroupBy(row => (row.Measure, row.Area))
-        .OrderBy(one => one.Key.Measure.Index)
-        .ThenBy(one => one.Key.Area, StringComparer.Ordinal)
-        .Select(one => Latest(one.ToArray(), problems))
-        .OfType<PublishedWindows>()
-        .ToArray();
+    public static IReadOnlyList<PublishedWindows> Keep(IEnumerable<PublishedWindows> rows, ProblemList problems)
+    {
+        var older = new Tally<(string File, Month Month)>();
+        var kept = rows
+            .GroupBy(row => (row.Measure, row.Area))
+            .OrderBy(one => one.Key.Measure.Index)
+            .ThenBy(one => one.Key.Area, StringComparer.Ordinal)
+            .Select(one => Latest(one.ToArray(), older, problems))
+            .OfType<PublishedWindows>()
+            .ToArray();
+        problems.AddRange(older.All.Select(one => DataProblems.OlderScorecard(one.First, one.Key.Month, one.Count)));
+        return kept;
+    }
 
-    private static PublishedWindows? Latest(PublishedWindows[] rows, ProblemList problems)
+    private static PublishedWindows? Latest(PublishedWindows[] rows, Tally<(string File, Month Month)> older, ProblemList problems)
     {
         var month = rows.Max(row => row.Month);
-        foreach (var older in rows.Where(row => row.Month < month))
+        foreach (var row in rows.Where(row => row.Month < month))
         {
-            problems.Add(DataProblems.OlderScorecard(older.LastMonth.Source, older.Measure, older.Month, month));
+            older.Add((row.LastMonth.Source.File, row.Month), row.LastMonth.Source);
         }
 
         var latest = rows.Where(row => row.Month == month).ToArray();

@@ -8,7 +8,7 @@ namespace KloeRules.Measures.Scorecards;
 /// <summary>Reads a level from a scorecard's cell.</summary>
 internal static class LevelCell
 {
-    /// <summary>The figure, with its exact value for working out relative changes; a cell that can't be used becomes a problem and no figure.</summary>
+    /// <summary>The figure, with its exact value for relative changes; a cell that can't be used becomes a problem and no figure.</summary>
     public static (Figure Figure, decimal? Exact) Read(string cell, Unit unit, Source source, ProblemList problems)
     {
         var why = NoFigureText.Of(cell);

@@ -12,7 +12,8 @@ internal static class PrintedArrow
         {
             '▲' or '△' or '↑' => Arrow.Up,
             '▼' or '▽' or '↓' => Arrow.Down,
-            '—' or '–' or '-' or '→' or '►' or '▶' or '↔' => Arrow.Flat,
+            '—' or '–' or '→' or '►' or '▶' or '↔' => Arrow.Flat,
+            '-' when cell[^2] == ' ' => Arrow.Flat,
             _ => Arrow.None,
         };
         return arrow == Arrow.None ? (cell, arrow) : (cell[..^1].TrimEnd(), arrow);

@@ -4,10 +4,19 @@ using KloeRules.Measures.Reading.Tables;
 
 namespace KloeRules.Measures.Scorecards;
 
-/// <summary>Which column of a scorecard holds which window, by the words of its header; -1 for a window that the table does not have.</summary>
-internal sealed record ScorecardColumns(int Measure, int Area, int LastMonth, int Last3Months, int VsPrevious3Months, int VsPreviousYear, int Last12Months, int VsPrevious12Months)
+/// <summary>Which column of a scorecard holds which window, by the words of its header; -1 for a window that is not there.</summary>
+internal sealed record ScorecardColumns(
+    int Measure,
+    int Area,
+    int LastMonth,
+    int Last3Months,
+    int VsPrevious3Months,
+    int VsPreviousYear,
+    int Last12Months,
+    int VsPrevious12Months)
 {
     private const string LastMonthWords = "Last Month";
+    private const string Last12MonthsWords = "Last 12 Months";
 
     /// <summary>How many cells a row of this table has.</summary>
     public int Width { get; private init; }
@@ -19,10 +28,12 @@ internal sealed record ScorecardColumns(int Measure, int Area, int LastMonth, in
     public IReadOnlyList<(int Column, string Header)> EndElsewhere { get; private init; } = [];
 
     /// <summary>A cheap look at one line, to spare the rest of a long report.</summary>
-    public static bool MayBeHeader(string line) => line.Contains(LastMonthWords, StringComparison.OrdinalIgnoreCase);
+    public static bool MayBeHeader(string line) =>
+        line.Contains(LastMonthWords, StringComparison.OrdinalIgnoreCase)
+        || line.Contains(Last12MonthsWords, StringComparison.OrdinalIgnoreCase);
 
     public static bool IsHeader(TableRow row) =>
-        ColumnNames.IndexOf(row, Column.Measure) >= 0 && (IndexOf(row, LastMonthWords) >= 0 || IndexOf(row, "Last 12 Months") >= 0);
+        ColumnNames.IndexOf(row, Column.Measure) >= 0 && (IndexOf(row, LastMonthWords) >= 0 || IndexOf(row, Last12MonthsWords) >= 0);
 
     public static ScorecardColumns Of(TableRow header)
     {
@@ -33,7 +44,7 @@ internal sealed record ScorecardColumns(int Measure, int Area, int LastMonth, in
             IndexOf(header, "Last 3 Months"),
             IndexOf(header, "vs. Previous 3 Months"),
             IndexOf(header, "vs. Previous Year"),
-            IndexOf(header, "Last 12 Months"),
+            IndexOf(header, Last12MonthsWords),
             IndexOf(header, "vs. Previous 12 Months"))
         {
             Width = header.Cells.Count,
@@ -43,7 +54,10 @@ internal sealed record ScorecardColumns(int Measure, int Area, int LastMonth, in
         return columns with
         {
             Month = month,
-            EndElsewhere = windows.Where(column => EndOf(header[column]) is { } end && end != month).Select(column => (column, header[column])).ToArray(),
+            EndElsewhere = windows
+                .Where(column => EndOf(header[column]) is { } end && end != month)
+                .Select(column => (column, header[column]))
+                .ToArray(),
         };
     }
 

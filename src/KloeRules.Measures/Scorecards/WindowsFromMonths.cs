@@ -36,7 +36,7 @@ public static class WindowsFromMonths
         var exact = (decimal)level - (decimal)earlier;
         var difference = RelativeChange.ToDouble(exact);
         var relative = RelativeChange.From((decimal)earlier, exact);
-        var printed = FigurePrint.Difference(difference, series.Measure.Unit) ?? (relative is { } change ? FigurePrint.Relative(change) : null);
+        var printed = FigurePrint.Difference(difference, series.Measure.Unit) ?? FigurePrint.Relative(relative);
         return new FigureChange(printed, difference, relative, Arrow.None, printed is null ? NoFigure.Blank : NoFigure.None, source);
     }
 

@@ -62,8 +62,10 @@ public static class MonthsTogether
         if (rows.Any(row => row.Value is null))
             return Together.Not(NotTogether.MissingMonth);
 
-        return unit.Statistic == Statistic.Total
-            ? new Together(rows.Sum(row => row.Value!.Value), NotTogether.None, null, sources)
-            : new Together(rows.Average(row => row.Value!.Value), NotTogether.None, unit.Statistic == Statistic.Mean ? UnweightedCaveat : null, sources);
+        if (unit.Statistic == Statistic.Total)
+            return new Together(rows.Sum(row => row.Value!.Value), NotTogether.None, null, sources);
+
+        var caveat = unit.Statistic == Statistic.Mean ? UnweightedCaveat : null;
+        return new Together(rows.Average(row => row.Value!.Value), NotTogether.None, caveat, sources);
     }
 }

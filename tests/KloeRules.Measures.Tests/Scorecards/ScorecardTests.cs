@@ -242,7 +242,7 @@ public class ScorecardTests
         Assert.Equal(3_513, frame.WindowsOf(Crime, string.Empty)!.LastMonth.Value);
         var problem = Assert.Single(frame.Problems);
         Assert.Equal(ProblemKind.Remark, problem.Kind);
-        Assert.Equal("The row of \"Crime Volume\" for Dec 2022 is older than that for Jan 2023.", problem.Message);
+        Assert.Equal("The scorecard for Dec 2022 has been overtaken by a later one (1 row).", problem.Message);
     }
 
     [Fact]

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace KloeRules.Measures.Reading.Cells;
 
-/// <summary>A length of time: "00:07:23", "1h 30m", "12 minutes and 47 seconds". A bare number or "12:37" does not say what it counts.</summary>
+/// <summary>
+/// A length of time: "00:07:23", "1h 30m", "12 minutes and 47 seconds". A bare number or "12:37" does not say what it counts.
+/// </summary>
 internal static partial class DurationText
 {
     private const int Longest = 60;
@@ -60,7 +62,8 @@ internal static partial class DurationText
 
     private static int Sign(Match match) => match.Groups["sign"].Value is "-" or "\u2212" ? -1 : 1;
 
-    private static decimal Number(Capture digits) => decimal.Parse(digits.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+    private static decimal Number(Capture digits) =>
+        decimal.Parse(digits.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
     [GeneratedRegex("^(?<sign>[-+\u2212])?(?<hours>[0-9]{1,6}):(?<minutes>[0-9]{2}):(?<seconds>[0-9]{2}(?:\\.[0-9]{1,9})?)$")]
     private static partial Regex ClockForm();
@@ -69,7 +72,8 @@ internal static partial class DurationText
     private static partial Regex TwoPartForm();
 
     [GeneratedRegex(
-        "^(?<sign>[-+\u2212])?(?:(?<number>[0-9]{1,9}(?:\\.[0-9]{1,9})?) ?(?<unit>days?|d|hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)(?:,? (?:and )?|$|(?=[0-9])))+$",
+        "^(?<sign>[-+\u2212])?(?:(?<number>[0-9]{1,9}(?:\\.[0-9]{1,9})?) ?" +
+        "(?<unit>days?|d|hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)(?:,? (?:and )?|$|(?=[0-9])))+$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WordsForm();
 }

@@ -29,13 +29,10 @@ internal static class FileText
             return null;
         }
 
-        foreach (var line in TextLines.Of(text))
+        if (TextLine.Of(text).FirstOrDefault(line => line.Length > LongestLine) is { Length: > 0 } tooLong)
         {
-            if (line.Text.Length > LongestLine)
-            {
-                problems.Add(DataProblems.LineTooLong(file.Path, line.Number, LongestLine));
-                return null;
-            }
+            problems.Add(DataProblems.LineTooLong(file.Path, tooLong.Number, LongestLine));
+            return null;
         }
 
         return text;

@@ -17,19 +17,20 @@ internal static class FigureCells
     }
 
     /// <summary>A numerator, in what the measure counts: cases for a share or a rate, the measure's own unit for other means.</summary>
-    public static decimal? Numerator(string cell, Unit unit, Source source, ProblemList problems) =>
+    public static (decimal? Number, Marks Marks) Numerator(string cell, Unit unit, Source source, ProblemList problems) =>
         Part(cell, unit.Quantity is Quantity.Percent or Quantity.Rate ? Unit.Count : unit, source, problems);
 
     /// <summary>A number of cases, people or things.</summary>
-    public static decimal? Cases(string cell, Source source, ProblemList problems) => Part(cell, Unit.Count, source, problems);
+    public static (decimal? Number, Marks Marks) Cases(string cell, Source source, ProblemList problems) =>
+        Part(cell, Unit.Count, source, problems);
 
-    private static decimal? Part(string cell, Unit unit, Source source, ProblemList problems)
+    private static (decimal? Number, Marks Marks) Part(string cell, Unit unit, Source source, ProblemList problems)
     {
-        var (number, _) = Value(cell, unit, source, problems);
+        var (number, marks) = Value(cell, unit, source, problems);
         if (number is not { } part || Possible.BrokenBy((double)part.Value, unit) is not { } law)
-            return number?.Value;
+            return (number?.Value, marks);
 
         problems.Add(DataProblems.Impossible(source, cell, law));
-        return null;
+        return (null, marks);
     }
 }

@@ -1,4 +1,5 @@
 using KloeRules.Language.Binding;
+using KloeRules.Measures.Reading.Cells;
 using KloeRules.Measures.Reading.Tables;
 using KloeRules.Measures.Series;
 
@@ -39,14 +40,21 @@ internal sealed class LongTable
 
         var value = columns[Column.Value] >= 0 ? Column.Value : Column.Numerator;
         var (number, marks) = FigureCells.Value(Cell(row, Column.Value), measure.Unit, At(row, value), problems);
+        var numerator = FigureCells.Numerator(Cell(row, Column.Numerator), measure.Unit, At(row, Column.Numerator), problems);
+        var denominator = FigureCells.Cases(Cell(row, Column.Denominator), At(row, Column.Denominator), problems);
+        var sample = FigureCells.Cases(Cell(row, Column.Sample), At(row, Column.Sample), problems);
+
+        // A value that can't be read is missing, whatever its parts say; a part that is withheld withholds the value worked out from it.
+        var isUnread = number is null && !CellText.Of(Cell(row, Column.Value)).IsMissing;
+        var ofParts = number is null ? numerator.Marks | denominator.Marks : Marks.None;
         return new MonthRow(measure, Cell(row, Column.Area), month, At(row, value))
         {
             Written = Cell(row, Column.Value),
             Value = number,
-            Numerator = FigureCells.Numerator(Cell(row, Column.Numerator), measure.Unit, At(row, Column.Numerator), problems),
-            Denominator = FigureCells.Cases(Cell(row, Column.Denominator), At(row, Column.Denominator), problems),
-            Sample = FigureCells.Cases(Cell(row, Column.Sample), At(row, Column.Sample), problems),
-            Marks = marks | statusWords.Read(Cell(row, Column.Status), At(row, Column.Status)),
+            Numerator = isUnread ? null : numerator.Number,
+            Denominator = isUnread ? null : denominator.Number,
+            Sample = sample.Number,
+            Marks = marks | ofParts | statusWords.Read(Cell(row, Column.Status), At(row, Column.Status)),
             Note = Cell(row, Column.Note) is { Length: > 0 } note ? note : null,
         };
     }

@@ -42,9 +42,8 @@ internal static class MonthCheck
         return observation.Value is null ? observation with { Value = FromParts(observation, unit) } : observation;
     }
 
-    private static double? FromParts(Observation observation, Unit unit) => observation is { Numerator: { } numerator, Denominator: > 0 and { } denominator }
-        ? numerator / denominator * unit.Per
-        : null;
+    private static double? FromParts(Observation observation, Unit unit) =>
+        observation.Denominator > 0 ? observation.Numerator / observation.Denominator * unit.Per : null;
 
     private static string? BrokenBy(Observation observation, Unit unit)
     {

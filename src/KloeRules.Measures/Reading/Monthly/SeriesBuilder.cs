@@ -1,4 +1,5 @@
 using KloeRules.Language.Binding;
+using KloeRules.Language.Time;
 using KloeRules.Measures.Series;
 
 namespace KloeRules.Measures.Reading.Monthly;
@@ -19,16 +20,16 @@ internal static class SeriesBuilder
     {
         var checkedRows = rows.Select(row => MonthCheck.Check(row, problems)).OfType<Observation>();
         var months = RepeatedMonths.Settle(measure, area, checkedRows, problems)
-            .Select(observation => IsIgnored(measure, observation) ? observation with { Marks = observation.Marks | Marks.Ignored } : observation)
-            .OrderBy(observation => observation.Month);
+            .Select(row => IsIgnored(measure, row.Month) ? row with { Marks = row.Marks | Marks.Ignored } : row)
+            .OrderBy(row => row.Month);
         var trimmed = months.SkipWhile(IsEmpty).Reverse().SkipWhile(IsEmpty).ToArray();
         return trimmed.Length == 0 ? null : new MonthlySeries(measure, area, trimmed);
     }
 
-    /// <summary>Tables often lay out months ahead of their figures: an empty row must not make a series longer than what is known.</summary>
+    /// <summary>Tables often lay out months ahead of their figures; an empty row must not make a series longer than it is.</summary>
     private static bool IsEmpty(Observation observation) =>
         observation is { Value: null, Denominator: null } && !observation.Marks.HasFlag(Marks.Suppressed);
 
-    private static bool IsIgnored(Measure measure, Observation observation) =>
-        measure.Ignored.Any(ignored => observation.Month >= ignored.First && observation.Month <= ignored.Last);
+    private static bool IsIgnored(Measure measure, Month month) =>
+        measure.Ignored.Any(ignored => month >= ignored.First && month <= ignored.Last);
 }

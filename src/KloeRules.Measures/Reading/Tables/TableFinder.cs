@@ -15,19 +15,21 @@ internal static class TableFinder
     /// <summary>The table, or null, with a problem, when the file holds none.</summary>
     public static Table? Find(string file, string text, ProblemList problems)
     {
-        foreach (var line in TextLines.Of(text))
+        foreach (var line in TextLine.Of(text))
         {
-            if (line.Number > LinesBeforeHeader && !ScorecardColumns.MayBeHeader(line.Text))
+            var written = line.In(text);
+            if (line.Number > LinesBeforeHeader && !ScorecardColumns.MayBeHeader(written))
                 continue;
 
             foreach (var separator in Separators)
             {
-                if (ShapeOf(line.Text, separator) is { } shape)
+                if (ShapeOf(written, separator) is { } shape)
                     return Read(file, text[line.Start..], line.Number, separator, shape, problems);
             }
         }
 
-        problems.Add(DataProblems.NoKnownHeader(file, TextLines.Of(text).First(line => !string.IsNullOrWhiteSpace(line.Text)).Text));
+        var begin = text.TrimStart();
+        problems.Add(DataProblems.NoKnownHeader(file, TextLine.Of(begin).First().In(begin)));
         return null;
     }
 

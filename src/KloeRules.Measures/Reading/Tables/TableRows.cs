@@ -59,5 +59,6 @@ internal static class TableRows
 
     private static int LineOf(long lineInText, int firstLine) => (int)lineInText + firstLine - 1;
 
-    private static string Unquoted(string cell) => cell is ['"', .. var inner, '"'] ? inner.Replace("\"\"", "\"", StringComparison.Ordinal) : cell;
+    private static string Unquoted(string cell) =>
+        cell is ['"', .. var inner, '"'] ? inner.Replace("\"\"", "\"", StringComparison.Ordinal) : cell;
 }

@@ -1,10 +1,11 @@
 namespace KloeRules.Measures.Reading.Decoding;
 
-/// <summary>One line of a text: where it starts, what it says, its one-based number. Any of LF, CR LF and CR ends a line.</summary>
-internal readonly record struct TextLine(int Number, int Start, string Text);
-
-internal static class TextLines
+/// <summary>One line of a text, without its end: its one-based number, where it starts, how long it is.</summary>
+internal readonly record struct TextLine(int Number, int Start, int Length)
 {
+    public string In(string text) => text.Substring(Start, Length);
+
+    /// <summary>Every line of the text. Any of LF, CR LF and CR ends a line, as in the tables themselves.</summary>
     public static IEnumerable<TextLine> Of(string text)
     {
         var number = 1;
@@ -13,7 +14,7 @@ internal static class TextLines
         {
             var length = text.AsSpan(start).IndexOfAny('\r', '\n');
             var end = length < 0 ? text.Length : start + length;
-            yield return new TextLine(number++, start, text[start..end]);
+            yield return new TextLine(number++, start, end - start);
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
     }
