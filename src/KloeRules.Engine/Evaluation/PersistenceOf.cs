@@ -16,10 +16,9 @@ internal static class PersistenceOf
     /// <param name="needed">The length of the rule's streak; 0 when it has none.</param>
     public static Persistence Rule(CompiledRule rule, Moment at, Step explanation, int needed)
     {
-        var lead = explanation.Flatten().FirstOrDefault(step => step is { Node: Leaf, Truth: not Truth.Unknown });
-        if (lead?.Node is Leaf leaf && IsOnWindows(at, leaf))
+        if (RulePoint.Of(explanation, at.Subject) is { } point && at with { Subject = point.Step.Measure } is var there && IsOnWindows(there, point.Term))
         {
-            return new Persistence(OnWindows(leaf, lead.Truth == Truth.True, at), FromWindows: true);
+            return new Persistence(OnWindows(point.Term, !point.IsNegated, there), FromWindows: true);
         }
 
         // A streak of n that held a month ago too has held for n + 1 months.

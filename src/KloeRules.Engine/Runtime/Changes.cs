@@ -32,6 +32,23 @@ internal static class Changes
         _ => Window.Months3,
     };
 
+    /// <summary>The difference behind a printed percentage, for a rule that states its amount in units.</summary>
+    public static Sight WorkOutDifference(in Sight sight)
+    {
+        if (sight is not { Value: { } value, Relative: { } relative } || relative <= -1)
+        {
+            return sight;
+        }
+
+        var earlier = value / (1 + relative);
+        return sight with
+        {
+            Reference = earlier,
+            Difference = value - earlier,
+            Caveat = "The earlier figure is worked out from the printed percentage.",
+        };
+    }
+
     private static Sight FromSeries(MonthlySeries series, Month month, Comparator comparator) => comparator switch
     {
         Comparator.PreviousMonth => Between(series, month, 1, 1),
@@ -79,14 +96,12 @@ internal static class Changes
             return Figures.Nothing(level.Why == NoFigure.Rolling12Only ? UnknownReason.OnlyRolling12 : Figures.Why(change.Why));
         }
 
-        var difference = change.Difference ?? (change.Relative is { } share && share > -1 ? value - (value / (1 + share)) : null);
         return new Sight(default)
         {
             Value = value,
-            Reference = value - difference,
-            Difference = difference,
+            Reference = value - change.Difference,
+            Difference = change.Difference,
             Relative = change.Relative,
-            Caveat = change.Difference is null ? "The earlier figure is worked out from the printed percentage." : null,
             Sources = [level.Source, change.Source],
         };
     }

@@ -66,6 +66,11 @@ public static class Leaves
             return sight;
         }
 
+        if (!double.IsNaN(amount) && kind != AmountKind.Percent && sight.Difference is null)
+        {
+            sight = Changes.WorkOutDifference(sight);
+        }
+
         var size = double.IsNaN(amount) || kind == AmountKind.Percent ? sight.Relative : sight.Difference;
         if (size is not { } change)
         {

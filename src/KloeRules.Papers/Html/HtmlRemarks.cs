@@ -48,8 +48,8 @@ internal static class HtmlRemarks
         UntoldGroups.Of(remarks).Select(group => new[]
         {
             Tag("h3", group.Title),
-            new HtmlTable(group.Title, ["Measure", "Area", "Rule", "Why"]).Scrolling(group.Remarks.Select(remark =>
-                (object[])[remark.Subject.Measure, remark.Subject.Area, remark.Subject.Rule.Title, remark.Text])),
+            new HtmlTable(group.Title, ["Measure", "Area", "Rule"]).Scrolling(group.Remarks.Select(remark =>
+                (object[])[remark.Subject.Measure, remark.Subject.Area, remark.Subject.Rule.Title])),
         }));
 
     private static XElement Removed(IEnumerable<RemovedFinding> removed) => Section(

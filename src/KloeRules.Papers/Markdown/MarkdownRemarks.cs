@@ -49,7 +49,8 @@ internal static class MarkdownRemarks
         foreach (var group in UntoldGroups.Of(remarks))
         {
             document.Heading(3, group.Title);
-            document.List(group.Remarks.Select(remark => remark.Text));
+            document.Table(["Measure", "Area", "Rule"], group.Remarks.Select(remark =>
+                (string[])[remark.Subject.Measure, remark.Subject.Area, remark.Subject.Rule.Title]));
         }
     }
 

@@ -3,7 +3,7 @@ using KloeRules.Papers.Model;
 namespace KloeRules.Papers.Wording;
 
 /// <summary>The judgements that share a reason for not being made.</summary>
-/// <param name="Title">"Nothing was supplied (12)".</param>
+/// <param name="Title">"No figures were supplied (12)".</param>
 internal sealed record UntoldGroup(string Title, IReadOnlyList<UntoldRemark> Remarks);
 
 internal static class UntoldGroups
@@ -13,5 +13,5 @@ internal static class UntoldGroups
         remarks.GroupBy(remark => remark.Reason)
             .OrderByDescending(group => group.Count())
             .ThenBy(group => group.Key)
-            .Select(group => new UntoldGroup($"{ReasonWords.Of(group.Key)} ({CountWords.Of(group.Count())})", [.. group]));
+            .Select(group => new UntoldGroup($"{group.First().Text.TrimEnd('.')} ({CountWords.Of(group.Count())})", [.. group]));
 }

@@ -22,8 +22,8 @@ internal static class Statements
     /// <summary>A judgement of a family, said of the member that stands for it.</summary>
     private static IReadOnlyList<string> OfFamily(Evidence evidence)
     {
-        var one = Of(evidence, Patterns.OfPoint(evidence))[^1];
-        return [$"{one}, and so it is for {FoldWords.Members(evidence)}", one];
+        var of = Of(evidence, Patterns.OfPoint(evidence));
+        return [.. of.Select(one => $"{one}; {FoldWords.Members(evidence)} show the same"), of[^1]];
     }
 
     /// <summary>"Crime Volume was 1,497 in January 2023", or its change where no level is printed.</summary>

@@ -1,20 +1,21 @@
-using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
 
-namespace KloeRules.Questions.Findings;
+namespace KloeRules.Engine.Verdicts;
 
 /// <summary>The judgement that carries a finding's figures: the first, in the author's order, that makes the rule hold.</summary>
 /// <param name="Step">The leaf as it was judged.</param>
 /// <param name="IsNegated">The rule holds because the leaf does not: "not improving".</param>
 /// <param name="Streak">The streak around the leaf, if there is one.</param>
 /// <param name="Across">The judgement of a whole family around the leaf, if there is one.</param>
-internal sealed record RulePoint(Step Step, bool IsNegated, Streak? Streak, Step? Across)
+public sealed record RulePoint(Step Step, bool IsNegated, Streak? Streak, Step? Across)
 {
     public Leaf Term => (Leaf)Step.Node;
 
     /// <summary>Null when nothing was recorded, or nothing that holds has a leaf.</summary>
     public static RulePoint? Of(Finding finding) =>
-        finding.Explanation is { } explanation ? Candidates(explanation, finding.Measure, false).OrderBy(Preference).FirstOrDefault() : null;
+        finding.Explanation is { } explanation ? Of(explanation, finding.Measure) : null;
+
+    internal static RulePoint? Of(Step explanation, Measure lead) => Candidates(explanation, lead, false).OrderBy(Preference).FirstOrDefault();
 
     private static IEnumerable<RulePoint> Candidates(Step step, Measure lead, bool negated) => step.Node switch
     {
