@@ -1,8 +1,85 @@
 using System.CommandLine;
+using KloeRules.Cli.Output;
+using KloeRules.Cli.Packs;
+using KloeRules.Cli.Runs;
+using KloeRules.Engine.Compilation;
+using KloeRules.Engine.Evaluation;
+using KloeRules.Engine.Verdicts;
+using KloeRules.Language.Binding;
+using KloeRules.Language.Time;
+using KloeRules.Questions.Explaining;
 
 namespace KloeRules.Cli.Verbs;
 
+/// <summary><c>kloe explain</c>: what one rule said of each measure, with the figures behind every condition.</summary>
 internal static class ExplainVerb
 {
-    public static Command Create() => new("explain");
+    public static Command Create()
+    {
+        var rule = new Argument<string>("rule") { Description = "The rule's title, its sentence or its id." };
+        var folder = Arguments.Folder();
+        var asAt = Arguments.AsAt();
+        var all = new Option<bool>("--all") { Description = "Show the measures on which the rule is quiet too." };
+        var command = new Command("explain", "Show how a rule was judged: each condition with figure, limit and outcome.") { rule, folder, asAt, all };
+        command.SetAction(parsed => Run(
+            PackFolder.LoadSound(parsed.GetRequiredValue(folder)),
+            parsed.GetRequiredValue(rule),
+            parsed.GetValue(asAt),
+            parsed.GetValue(all)));
+        return command;
+    }
+
+    private static int Run(PackFolder folder, string name, Month? asAt, bool all)
+    {
+        var rule = Find(folder.Pack, name);
+        var data = MeetingData.Load(folder, asAt);
+        var compiled = Library.Create().Compile(folder.Pack).Rules.First(one => ReferenceEquals(one.Rule, rule));
+        var findings = Evaluator.Judge(compiled, folder.Pack, data.Frame, data.AsAt).ToArray();
+        PrintHeading(rule, data.AsAt, findings);
+        foreach (var finding in findings.Where(finding => all || findings.Length == 1 || finding.Verdict != Verdict.Quiet))
+        {
+            Print(finding, folder.Pack.Settings.Whole);
+        }
+
+        return ExitCode.Ok;
+    }
+
+    private static Rule Find(Pack pack, string name)
+    {
+        var key = NameKey.Of(name);
+        var rule = pack.Rules.FirstOrDefault(rule => rule.Id == name || NameKey.Of(rule.Title) == key || NameKey.Of(rule.Sentence) == key);
+        if (rule is not null)
+        {
+            return rule;
+        }
+
+        var near = Nearest.Of(name, pack.Rules.Select(known => known.Title));
+        throw new Failure(
+            ExitCode.Usage,
+            $"there is no rule called \"{name}\".",
+            "Nothing was explained.",
+            near.Count > 0 ? $"Did you mean \"{near[0]}\"?" : $"The pack has {pack.Rules.Count} rules; kloe run --format json lists them.");
+    }
+
+    private static void PrintHeading(Rule rule, Month asAt, IReadOnlyCollection<Finding> findings)
+    {
+        Console.Out.WriteLine(rule.Title);
+        Console.Out.WriteLine($"  {rule.Source.Path}:{rule.Source.PositionOf(rule.Span.Start).Line}, id {rule.Id}");
+        Console.Out.WriteLine($"  {rule.Sentence}");
+        var counts = findings.GroupBy(finding => finding.Verdict).OrderBy(group => group.Key).Select(group => $"{group.Count()} {Word(group.Key)}");
+        Console.Out.WriteLine($"  judged at {asAt}: {(findings.Count == 0 ? "on nothing, for no measure fits" : string.Join(", ", counts))}");
+    }
+
+    private static void Print(Finding finding, string whole)
+    {
+        Console.Out.WriteLine();
+        var area = finding.Area.Length == 0 ? whole : finding.Area;
+        Console.Out.WriteLine($"{finding.Measure.Name}, {area}: {Explanation.Verdict(finding)}");
+        foreach (var line in finding.Explanation is { } step ? Explanation.Of(step) : [])
+        {
+            Console.Out.WriteLine("  " + line);
+        }
+    }
+
+    private static string Word(Verdict verdict) => verdict == Verdict.CannotTell ? "cannot tell" : verdict.ToString().ToLowerInvariant();
 }

@@ -20,7 +20,7 @@ internal static class LineWords
 
     public static string Name(LimitKind kind) => kind == LimitKind.Sla ? "SLA" : kind.ToString().ToLowerInvariant();
 
-    private static string Of(Level level, Unit unit)
+    public static string Of(Level level, Unit unit)
     {
         var limit = FigureWords.Level(level.Limit, unit);
         return level.Comparison switch

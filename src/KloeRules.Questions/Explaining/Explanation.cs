@@ -1,0 +1,86 @@
+using KloeRules.Engine.Verdicts;
+using KloeRules.Language.Binding;
+using KloeRules.Questions.Wording;
+
+namespace KloeRules.Questions.Explaining;
+
+/// <summary>A recorded judgement as lines to read: each condition with its figure, its limit, and whether it holds or why it can't be told.</summary>
+public static class Explanation
+{
+    private const string Indent = "  ";
+
+    public static IReadOnlyList<string> Of(Step step) => [.. Lines(step, "")];
+
+    /// <summary>"building, 2 of 3 months", "cannot tell: A month that the rule needs is missing."</summary>
+    public static string Verdict(Finding finding) => finding.Verdict switch
+    {
+        Engine.Verdicts.Verdict.Asked => finding.Needed > 0 ? $"asked, {StreakWords.Held(finding.Persistence)}" : "asked",
+        Engine.Verdicts.Verdict.Building => $"building, {finding.Run} of {finding.Needed} months",
+        Engine.Verdicts.Verdict.CannotTell => "cannot tell: " + UnknownWords.Of(finding.Reason),
+        Engine.Verdicts.Verdict.Broken => "broken: " + finding.Broken,
+        _ => "quiet",
+    };
+
+    private static IEnumerable<string> Lines(Step step, string indent) =>
+        step.Children.SelectMany(child => Lines(child, indent + Indent)).Prepend(indent + Line(step));
+
+    private static string Line(Step step) => step.Node switch
+    {
+        AllOf => $"all of these: {Outcome(step)}",
+        AnyOf => $"any of these: {Outcome(step)}",
+        Negation => $"not: {Outcome(step)}",
+        Streak streak => $"{streak.Written}: {Outcome(step)}",
+        Quantified some => $"{Words(some)}: {Outcome(step)}",
+        _ => $"{Leaf(step)}: {Outcome(step)}{Caveat(step)}{Source(step)}",
+    };
+
+    private static string Words(Quantified some) => some.Quantifier switch
+    {
+        Quantifier.AnyOf => "any of the family",
+        Quantifier.MostOf => "most of the family",
+        Quantifier.AllOf => "all of the family",
+        _ => $"{some.Count} or more of the family",
+    };
+
+    private static string Leaf(Step step)
+    {
+        var unit = step.Measure.Unit;
+        var subject = $"{SubjectWords.Of(step.Measure.Name, step.Area)}, {SubjectWords.Period(step.Window, step.Month)}";
+        var figure = step.Value is { } value ? FigureWords.Level(value, unit) : "no figure";
+        return step.Node switch
+        {
+            Change change => $"{subject}, {figure}, {ChangeOf(step)} {ChangeWords.On(change.Comparator)}, asked whether {Wanted(change, step)}",
+            LimitCheck check => $"{subject}, {figure}, asked whether it {(check.Wanted ? "meets" : "misses")} "
+                + $"{LineWords.Name(check.Kind)} {(step.Limit is { } limit ? FigureWords.Level(limit, unit) : "(none declared)")}",
+            Level level => $"{subject}, {figure}, asked whether it is {LineWords.Of(level, unit)}",
+            DataCheck { State: DataState.NoData } data => $"{subject}, asked whether there is no figure in {data.Months} {(data.Months == 1 ? "month" : "months")}",
+            _ => $"{subject}, {figure}, asked whether it is provisional",
+        };
+    }
+
+    private static string ChangeOf(Step step) =>
+        step is { Difference: null, Relative: null } ? "no change known"
+        : step is { Difference: not null, Relative: { } relative } ? $"{ChangeWords.Of(step, step.Measure.Unit)} ({FigureWords.Relative(relative)})"
+        : ChangeWords.Of(step, step.Measure.Unit);
+
+    private static string Wanted(Change change, Step step)
+    {
+        var movement = change.Movement.ToString().ToLowerInvariant();
+        return change.Amount is not { } amount
+            ? step.Limit is { } steady ? $"{movement} by {FigureWords.Relative(steady)} or more" : movement
+            : amount.Kind == Language.Units.AmountKind.Percent
+                ? $"{movement} by more than {FigureWords.Relative(amount.Value)}"
+                : $"{movement} by more than {FigureWords.Difference(amount.Value, step.Measure.Unit)}";
+    }
+
+    private static string Outcome(Step step) => step.Truth switch
+    {
+        Truth.True => "yes",
+        Truth.False => "no",
+        _ => "cannot tell. " + UnknownWords.Of(step.Reason),
+    };
+
+    private static string Caveat(Step step) => step.Caveat is { } caveat ? $" ({Sentence.Capital(caveat).TrimEnd('.')})" : "";
+
+    private static string Source(Step step) => step.Sources.Count == 0 ? "" : $" [{string.Join("; ", step.Sources)}]";
+}
