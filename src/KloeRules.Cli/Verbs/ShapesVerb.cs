@@ -10,14 +10,14 @@ internal static class ShapesVerb
 {
     public static Command Create()
     {
-        var folders = new Argument<string[]>("folders") { Arity = ArgumentArity.OneOrMore };
+        var folder = new Argument<string>("folder") { Description = "A folder of packs, each in a folder of its own." };
         var output = new Option<string>("--output") { Required = true };
-        var command = new Command("shapes", "Compile the shapes of packs ahead of time.") { folders, output };
+        var command = new Command("shapes", "Compile the shapes of packs ahead of time.") { folder, output };
         command.Hidden = true;
         command.SetAction(parsed =>
         {
-            ShapeLibrary.WriteShipped(
-                parsed.GetRequiredValue(folders).Select(folder => PackFolder.LoadSound(folder).Pack), parsed.GetRequiredValue(output));
+            var packs = Directory.EnumerateDirectories(parsed.GetRequiredValue(folder)).Order(StringComparer.Ordinal);
+            ShapeLibrary.WriteShipped(packs.Select(pack => PackFolder.LoadSound(pack).Pack), parsed.GetRequiredValue(output));
             return ExitCode.Ok;
         });
         return command;

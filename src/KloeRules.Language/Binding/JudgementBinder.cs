@@ -32,20 +32,23 @@ internal sealed class JudgementBinder(BindingScope scope, SourceText source, Rul
     {
         if (limit is { Stated: { } stated, StatedComparison: { } comparison })
         {
-            var measure = subject.Measures[0];
-            WarnOfOtherSla(limit, stated, measure);
-            if (IsAgainstDirection(comparison, measure.Direction))
+            if (subject.Measures.Count == 1)
+            {
+                WarnOfOtherSla(stated, subject.Measures[0]);
+            }
+
+            if (subject.Measures.Count > 0 && !IsMissedOn(comparison, subject.Measures[0].Direction))
             {
                 return new Level(subject.Slot, place, comparison, stated.Amount.Value, 0, limit.Span);
             }
         }
 
-        var wanted = limit.Wanted ?? !IsMissedOn(limit.Side!.Value, subject.Measures[0].Direction);
+        var wanted = limit.Wanted ?? (subject.Measures.Count > 0 && !IsMissedOn(limit.Side!.Value, subject.Measures[0].Direction));
         return new LimitCheck(
             subject.Slot, place, limit.Kind, wanted, limit.Stated?.Amount.Value, limit.By?.Amount.Value ?? 0, limit.Span);
     }
 
-    private void WarnOfOtherSla(LimitSyntax limit, AmountSyntax stated, Measure measure)
+    private void WarnOfOtherSla(AmountSyntax stated, Measure measure)
     {
         if (measure.Sla is { } declared && declared != stated.Amount.Value)
         {
@@ -54,17 +57,15 @@ internal sealed class JudgementBinder(BindingScope scope, SourceText source, Rul
         }
     }
 
-    private static bool IsAgainstDirection(Comparison comparison, Direction direction) =>
-        !IsMissedOn(comparison, direction);
-
     /// <summary>True when figures on that side of a limit miss it.</summary>
     private static bool IsMissedOn(Comparison side, Direction direction) =>
         (side is Comparison.Above or Comparison.AtLeast) == (direction == Direction.LowerIsBetter);
 
     private bool CheckMeasures(JudgementSyntax judgement, ref BoundSubject subject)
     {
+        var first = subject.Measures.FirstOrDefault();
         var complaints = subject.Measures
-            .Select(measure => (Measure: measure, Complaint: JudgementCheck.Of(judgement, measure)))
+            .Select(measure => (Measure: measure, Complaint: JudgementCheck.Of(judgement, measure) ?? OtherWay(judgement, measure, first)))
             .Where(pair => pair.Complaint is not null)
             .ToArray();
         if (complaints.Length == 0)
@@ -85,6 +86,12 @@ internal sealed class JudgementBinder(BindingScope scope, SourceText source, Rul
         subject = subject with { Measures = remaining };
         return remaining.Length > 0 || !subject.IsQuantified;
     }
+
+    /// <summary>"Above" and "below" a limit mean one thing only for measures that agree which way is better.</summary>
+    private static Complaint? OtherWay(JudgementSyntax judgement, Measure measure, Measure? first) =>
+        judgement is LimitSyntax { Wanted: null } or LimitSyntax { Stated: not null } && measure.Direction != first?.Direction
+            ? new Complaint(DiagnosticCatalogue.LimitNeedsDirection, $"for {measure.Name} the other way is better", measure.Name)
+            : null;
 
     private void LeaveOut(JudgementSyntax judgement, BoundSubject subject, IReadOnlyList<Measure> remaining, Complaint complaint, Measure example)
     {

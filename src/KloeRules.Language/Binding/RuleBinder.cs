@@ -39,7 +39,8 @@ internal sealed class RuleBinder(BindingScope scope)
     {
         var sentence = OneLine.Of(statement.Source[syntax.Span]);
         var title = head.Title?.Text ?? sentence;
-        var id = Slug(statement.FindText("id") ?? title);
+        var written = statement.FindText("id") ?? head.Title?.Text;
+        var id = written is null ? Unused(Slug(WithoutConstants.Of(statement.Source, syntax))) : Slug(written);
         if (byId.TryGetValue(id, out var other))
         {
             var line = other.Source.PositionOf(other.Span.Start).Line;
@@ -68,6 +69,19 @@ internal sealed class RuleBinder(BindingScope scope)
         };
         byId.Add(id, rule);
         return rule;
+    }
+
+    /// <summary>Rules without a title may differ in nothing but their constants; the second of a kind is numbered.</summary>
+    private string Unused(string id)
+    {
+        var number = 2;
+        var candidate = id;
+        while (byId.ContainsKey(candidate))
+        {
+            candidate = $"{id}-{number++}";
+        }
+
+        return candidate;
     }
 
     private void ReportNothingToJudge(StatementSyntax statement, RulePayload head)
