@@ -16,9 +16,17 @@ internal static class FigureCells
         return (reading.Number, reading.Marks);
     }
 
-    /// <summary>A numerator, in what the measure counts: cases for a share or a rate, the measure's own unit for other means.</summary>
-    public static (decimal? Number, Marks Marks) Numerator(string cell, Unit unit, Source source, ProblemList problems) =>
-        Part(cell, unit.Quantity is Quantity.Percent or Quantity.Rate ? Unit.Count : unit, source, problems);
+    /// <summary>
+    /// A numerator, in what the measure counts: cases for a share or a rate, the measure's own unit for other means. A bare number of time
+    /// counts seconds where a value beside it can show whether that is right; without one it says too little.
+    /// </summary>
+    public static (decimal? Number, Marks Marks) Numerator(string cell, Unit unit, bool hasValue, Source source, ProblemList problems) =>
+        Part(cell, unit switch
+        {
+            { Quantity: Quantity.Percent or Quantity.Rate } => Unit.Count,
+            { Quantity: Quantity.Duration, InDays: false } when hasValue && NumberText.TryRead(cell.Trim(), out _) => Unit.Count,
+            _ => unit,
+        }, source, problems);
 
     /// <summary>A number of cases, people or things.</summary>
     public static (decimal? Number, Marks Marks) Cases(string cell, Source source, ProblemList problems) =>

@@ -40,7 +40,8 @@ internal sealed class LongTable
 
         var value = columns[Column.Value] >= 0 ? Column.Value : Column.Numerator;
         var (number, marks) = FigureCells.Value(Cell(row, Column.Value), measure.Unit, At(row, value), problems);
-        var numerator = FigureCells.Numerator(Cell(row, Column.Numerator), measure.Unit, At(row, Column.Numerator), problems);
+        var numerator = FigureCells.Numerator(
+            Cell(row, Column.Numerator), measure.Unit, number is not null, At(row, Column.Numerator), problems);
         var denominator = FigureCells.Cases(Cell(row, Column.Denominator), At(row, Column.Denominator), problems);
         var sample = FigureCells.Cases(Cell(row, Column.Sample), At(row, Column.Sample), problems);
 
