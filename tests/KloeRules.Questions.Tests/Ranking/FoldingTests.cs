@@ -81,14 +81,14 @@ public sealed class FoldingTests
         var question = Assert.Single(Ranker.Rank(Family3Of5()).Questions);
 
         Assert.Equal(Overall, question.Lead.Measure);
-        Assert.Equal("3 of 5 victim satisfaction measures, worst Vehicle Crimes", question.Folded);
-        Assert.Equal("Satisfaction is falling: 3 of 5 victim satisfaction measures", question.Title);
+        Assert.Equal("3 of 5 in victim satisfaction, worst Vehicle Crimes", question.Folded);
+        Assert.Equal("Satisfaction is falling: Overall Victim Satisfaction and 2 more in victim satisfaction", question.Title);
         Assert.Equal(
-            "Overall Victim Satisfaction was 73.6% in the 12 months to January 2023, and 3 of 5 victim satisfaction measures raise the same question. "
-            + "What do they have in common, and what is planned for them?",
+            "Overall Victim Satisfaction fell by 4.1 percentage points on the previous 12 months, to 73.6% in the 12 months to January 2023. "
+            + "What plan is in place, and when will it show in the figures?",
             question.Text);
         Assert.Equal(
-            "marked medium, raised to high by 3 of 5 victim satisfaction measures",
+            "marked medium, raised to high because 3 of 5 in victim satisfaction are worse",
             question.Parts.Single(part => part.Name == PartName.Severity).Words);
         Assert.Equal(0.8, question.Parts.Single(part => part.Name == PartName.Severity).Value);
         Assert.Equal(3, question.Measures.Count);
@@ -103,6 +103,31 @@ public sealed class FoldingTests
         var severity = Assert.Single(Ranker.Rank(run).Questions).Parts.Single(part => part.Name == PartName.Severity);
 
         Assert.Equal("marked medium", severity.Words);
+    }
+
+    [Fact]
+    public void Members_that_have_moved_by_less_than_steady_do_not_raise_severity()
+    {
+        var run = Given.Run([Fell(Overall, 0.736, 0.777), Fell(Hate, 0.79, 0.80), Fell(Vehicle, 0.79, 0.80)], families: [Family]);
+
+        var severity = Assert.Single(Ranker.Rank(run).Questions).Parts.Single(part => part.Name == PartName.Severity);
+
+        Assert.Equal("marked medium", severity.Words);
+    }
+
+    [Fact]
+    public void A_measure_without_a_good_direction_has_no_worse_side_to_score()
+    {
+        var arrests = Given.Measure("Arrest Volume: Drink Driving", Unit.Count, Direction.Neither);
+        var rule = Given.Rule("Arrests moved", Given.Moves(Movement.Up, Comparator.Previous3Months));
+        var windows = Given.Windows(arrests, 60, 155, 0.3, 0.3, 400);
+        var finding = Given.Asked(rule, Given.Leaf(rule.Condition, arrests, window: Window.Months3, value: 155, reference: 119), fromWindows: true);
+
+        var parts = Assert.Single(Ranker.Rank(Given.Run([finding], Given.Figures(windows))).Questions).Parts;
+
+        Assert.All(
+            parts.Where(part => part.Name is PartName.Direction or PartName.Surprise),
+            part => Assert.Equal((0, false), (part.Value, part.Known)));
     }
 
     [Fact]
@@ -121,7 +146,7 @@ public sealed class FoldingTests
         var question = Assert.Single(Ranker.Rank(Given.Run([breadth, Fell(Contact, 0.9, 0.95)], families: [Family])).Questions);
 
         Assert.Equal(most, question.Lead.Rule);
-        Assert.Equal("5 of 5 victim satisfaction measures, worst Ease of Contact", question.Folded);
+        Assert.Equal("5 of 5 in victim satisfaction, worst Ease of Contact", question.Folded);
         Assert.Contains(question.Evidence, line => line is { Measure: "Overall Victim Satisfaction: Hate Crimes", Label: "Last 12 months", Text: "72.0%" });
     }
 
@@ -136,7 +161,7 @@ public sealed class FoldingTests
             [Given.Asked(most, Given.Around(most.Condition, children.ToArray()), measure: Overall)], families: [Family])).Questions);
 
         Assert.Null(question.Folded);
-        Assert.Equal("4 of 5 victim satisfaction measures", question.Title);
+        Assert.Equal("4 of 5 in victim satisfaction", question.Title);
         Assert.Equal("marked high", question.Parts.Single(part => part.Name == PartName.Severity).Words);
     }
 

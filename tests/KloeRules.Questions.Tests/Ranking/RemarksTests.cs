@@ -49,7 +49,7 @@ public sealed class RemarksTests
     }
 
     [Fact]
-    public void Rules_that_one_gap_leaves_open_are_one_remark()
+    public void Each_rule_that_a_gap_leaves_open_is_listed_with_the_reason()
     {
         Finding Open(string rule) => Given.Asked(Given.Rule(rule, Given.Above(1)), Given.Leaf(Given.Above(1), Drug, "Swindon")) with
         {
@@ -57,11 +57,10 @@ public sealed class RemarksTests
             Reason = UnknownReason.MissingMonth,
         };
 
-        var remark = Assert.Single(Ranker.Rank(Given.Run([Open("b"), Open("a"), Open("c")])).CannotTell);
+        var remarks = Ranker.Rank(Given.Run([Open("b"), Open("a"), Open("c")])).CannotTell;
 
-        Assert.Equal(
-            "A month that the rule needs is missing. So “a”, “b” and “c” can't be judged for Arrest Volume: Drug Driving in Swindon.",
-            remark.Text);
+        Assert.Equal(["a", "b", "c"], remarks.Select(remark => remark.Title).Order(StringComparer.Ordinal));
+        Assert.All(remarks, remark => Assert.Equal("A month that the rule needs is missing.", remark.Text));
     }
 
     [Fact]
