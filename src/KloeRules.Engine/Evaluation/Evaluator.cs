@@ -13,19 +13,20 @@ public static class Evaluator
     /// <param name="asAt">The month judged: for a meeting, the latest the data has.</param>
     public static RunFindings Evaluate(CompiledPack compiled, Frame frame, Month asAt)
     {
-        var findings = compiled.Rules.SelectMany(rule => Judge(rule, compiled.Pack, frame, asAt)).ToArray();
+        var findings = compiled.Rules.SelectMany(rule => Judge(rule, compiled.Pack, frame, asAt, explainQuiet: false)).ToArray();
         return new RunFindings(compiled.Pack, frame, asAt, findings);
     }
 
     /// <summary>One rule on all it is about, in catalogue order and then by area.</summary>
-    public static IEnumerable<Finding> Judge(CompiledRule rule, Pack pack, Frame frame, Month asAt)
+    /// <param name="explainQuiet">Record the steps of quiet verdicts too, which nobody reads but who asked for them.</param>
+    public static IEnumerable<Finding> Judge(CompiledRule rule, Pack pack, Frame frame, Month asAt, bool explainQuiet = true)
     {
         var context = new RuleContext(rule.Rule, frame, pack.Settings.SteadyWithin);
         foreach (var measure in rule.Rule.Subjects)
         {
             foreach (var area in AreasOf(rule.Rule, measure, frame))
             {
-                yield return Judge(rule, new Moment(context, measure, area, asAt));
+                yield return Judge(rule, new Moment(context, measure, area, asAt), explainQuiet);
             }
         }
     }
@@ -43,14 +44,14 @@ public static class Evaluator
         return areas.Length > 0 ? areas : [""];
     }
 
-    private static Finding Judge(CompiledRule rule, Moment at)
+    private static Finding Judge(CompiledRule rule, Moment at, bool explainQuiet)
     {
         try
         {
             var reading = rule.Judge(at);
-            var (_, explanation) = rule.Explain(at);
             var verdict = VerdictOf(reading);
-            var persistence = verdict == Verdict.Asked ? PersistenceOf.Rule(rule, at, explanation, reading.Needed) : default;
+            var explanation = verdict != Verdict.Quiet || explainQuiet ? rule.Explain(at).Explanation : null;
+            var persistence = verdict == Verdict.Asked ? PersistenceOf.Rule(rule, at, explanation!, reading.Needed) : default;
             return new Finding(
                 rule.Rule,
                 SubjectOf(rule.Rule, at.Subject, explanation),
@@ -78,9 +79,9 @@ public static class Evaluator
     };
 
     /// <summary>For a rule about a family as a whole: its headline, else the member that moved or missed most among those for which it holds.</summary>
-    private static Measure SubjectOf(Rule rule, Measure subject, Step explanation)
+    private static Measure SubjectOf(Rule rule, Measure subject, Step? explanation)
     {
-        if (rule.Families.Count == 0 || rule.Condition is not Quantified || rule.Family?.Headline is not null)
+        if (explanation is null || rule.Families.Count == 0 || rule.Condition is not Quantified || rule.Family?.Headline is not null)
         {
             return subject;
         }

@@ -8,7 +8,7 @@ namespace KloeRules.Engine.Verdicts;
 /// <param name="Area">Empty for the whole force.</param>
 /// <param name="Run">Building: periods held so far. Asked with a streak: periods held in a row.</param>
 /// <param name="Needed">Periods the streak needs; 0 when the rule has none.</param>
-/// <param name="Explanation">The recorded judgement. Present for every verdict but <see cref="Verdict.Broken"/>.</param>
+/// <param name="Explanation">The recorded judgement; null for a broken rule, and for a quiet one unless it was asked for.</param>
 /// <param name="Persistence">Asked only: how many latest periods in a row the rule's point has held, and on what that is known.</param>
 public sealed record Finding(
     Rule Rule,

@@ -10,12 +10,20 @@ public sealed class Frame
 {
     private readonly Dictionary<(Measure, string), MonthlySeries> series;
     private readonly Dictionary<(Measure, string), PublishedWindows> windows;
+    private readonly Dictionary<string, string> areaKeys = new(StringComparer.Ordinal);
+    private readonly ILookup<Measure, string> areas;
 
     public Frame(IEnumerable<MonthlySeries> series, IEnumerable<PublishedWindows> windows, IReadOnlyList<DataProblem> problems)
     {
-        this.series = series.ToDictionary(one => (one.Measure, AreaKey(one.Area)));
-        this.windows = windows.ToDictionary(one => (one.Measure, AreaKey(one.Area)));
+        this.series = series.ToDictionary(one => (one.Measure, Remember(one.Area)));
+        this.windows = windows.ToDictionary(one => (one.Measure, Remember(one.Area)));
         Problems = problems;
+        areas = this.series.Values.Select(one => (one.Measure, one.Area))
+            .Concat(this.windows.Values.Select(one => (one.Measure, one.Area)))
+            .DistinctBy(one => (one.Measure, AreaKey(one.Area)))
+            .OrderBy(one => one.Area, StringComparer.Ordinal)
+            .ToLookup(one => one.Measure, one => one.Area);
+        Latest = this.series.Values.Select(one => (Month?)one.Last).Concat(this.windows.Values.Select(one => (Month?)one.Month)).Max();
     }
 
     public static Frame Empty { get; } = new([], [], []);
@@ -27,26 +35,17 @@ public sealed class Frame
     public IReadOnlyList<DataProblem> Problems { get; }
 
     /// <summary>The latest month that any measure has; null when there are no figures at all.</summary>
-    public Month? Latest
-    {
-        get
-        {
-            var months = series.Values.Select(one => one.Last).Concat(windows.Values.Select(one => one.Month)).ToArray();
-            return months.Length == 0 ? null : months.Max();
-        }
-    }
+    public Month? Latest { get; }
 
     public MonthlySeries? SeriesOf(Measure measure, string area) => series.GetValueOrDefault((measure, AreaKey(area)));
 
     public PublishedWindows? WindowsOf(Measure measure, string area) => windows.GetValueOrDefault((measure, AreaKey(area)));
 
     /// <summary>Every area that has anything on this measure: the whole (empty name) first, then by name.</summary>
-    public IReadOnlyList<string> AreasOf(Measure measure) =>
-        series.Values.Where(one => one.Measure.Equals(measure)).Select(one => one.Area)
-            .Concat(windows.Values.Where(one => one.Measure.Equals(measure)).Select(one => one.Area))
-            .DistinctBy(AreaKey)
-            .Order(StringComparer.Ordinal)
-            .ToArray();
+    public IReadOnlyList<string> AreasOf(Measure measure) => [.. areas[measure]];
 
-    private static string AreaKey(string area) => NameKey.Of(area);
+    private string Remember(string area) => areaKeys.TryGetValue(area, out var key) ? key : areaKeys[area] = NameKey.Of(area);
+
+    /// <summary>Areas are found whatever their case and punctuation; keys of the data's own areas were made when it was read.</summary>
+    private string AreaKey(string area) => areaKeys.TryGetValue(area, out var key) ? key : NameKey.Of(area);
 }
