@@ -1,4 +1,5 @@
 using KloeRules.Language.Diagnostics;
+using KloeRules.Papers.Wording;
 
 namespace KloeRules.Cli.Output;
 
@@ -21,7 +22,7 @@ internal static class DiagnosticPrinter
     {
         var errors = diagnostics.Count(diagnostic => diagnostic.Rule.Severity == DiagnosticSeverity.Error);
         var warnings = diagnostics.Count(diagnostic => diagnostic.Rule.Severity == DiagnosticSeverity.Warning);
-        return $"{errors} {(errors == 1 ? "error" : "errors")}, {warnings} {(warnings == 1 ? "warning" : "warnings")}";
+        return $"{CountWords.Of(errors, "error")}, {CountWords.Of(warnings, "warning")}";
     }
 
     private static void PrintExcerpt(TextWriter writer, Diagnostic diagnostic)

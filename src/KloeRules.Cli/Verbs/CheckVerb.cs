@@ -2,6 +2,7 @@ using System.CommandLine;
 using KloeRules.Cli.Output;
 using KloeRules.Cli.Packs;
 using KloeRules.Language.Diagnostics;
+using KloeRules.Papers.Wording;
 
 namespace KloeRules.Cli.Verbs;
 
@@ -29,9 +30,9 @@ internal static class CheckVerb
 
         var hidden = withNotes ? 0 : pack.Diagnostics.Count(diagnostic => diagnostic.Rule.Severity == DiagnosticSeverity.Information);
         Console.Out.WriteLine(
-            $"{pack.Settings.Name}: {pack.Measures.Count} measures, {pack.Rules.Count} rules, {pack.Tests.Count} tests; "
+            $"{pack.Settings.Name}: {CountWords.Of(pack.Measures.Count, "measure")}, {CountWords.Of(pack.Rules.Count, "rule")}, {CountWords.Of(pack.Tests.Count, "test")}; "
             + DiagnosticPrinter.Count(pack.Diagnostics)
-            + (hidden > 0 ? $"; {hidden} {(hidden == 1 ? "note" : "notes")}, shown with --notes." : "."));
+            + (hidden > 0 ? $"; {CountWords.Of(hidden, "note")}, shown with --notes." : "."));
         return pack.Diagnostics.Any(diagnostic => diagnostic.Rule.Severity == DiagnosticSeverity.Error) ? ExitCode.Findings : ExitCode.Ok;
     }
 }

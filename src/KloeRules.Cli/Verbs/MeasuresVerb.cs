@@ -3,6 +3,7 @@ using KloeRules.Cli.Output;
 using KloeRules.Cli.Packs;
 using KloeRules.Language.Binding;
 using KloeRules.Language.Units;
+using KloeRules.Papers.Wording;
 
 namespace KloeRules.Cli.Verbs;
 
@@ -26,7 +27,7 @@ internal static class MeasuresVerb
             Write("is", string.Join(", ", Facts(measure, pack)));
         }
 
-        Console.Out.WriteLine($"{pack.Measures.Count} measures, {pack.Families.Count} families, {pack.Groups.Count} groups.");
+        Console.Out.WriteLine($"{CountWords.Of(pack.Measures.Count, "measure")}, {CountWords.Of(pack.Families.Count, "family")}, {CountWords.Of(pack.Groups.Count, "group")}.");
         return ExitCode.Ok;
     }
 

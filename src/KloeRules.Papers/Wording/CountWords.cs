@@ -5,7 +5,7 @@ using KloeRules.Papers.Model;
 namespace KloeRules.Papers.Wording;
 
 /// <summary>Counts in words.</summary>
-internal static class CountWords
+public static class CountWords
 {
     /// <summary>"1 question", "1,250 judgements".</summary>
     public static string Of(int count, string noun) => noun.ToQuantity(count, "N0", CultureInfo.InvariantCulture);
