@@ -3,6 +3,7 @@ using KloeRules.Language.Binding;
 using KloeRules.Language.Diagnostics;
 using KloeRules.Language.Parsing;
 using KloeRules.Language.Syntax;
+using KloeRules.Papers.Wording;
 
 namespace KloeRules.Cli.Packs;
 
@@ -11,26 +12,25 @@ namespace KloeRules.Cli.Packs;
 /// <param name="Files">In reading order: the folder's own first.</param>
 internal sealed record PackFolder(string Path, Pack Pack, IReadOnlyList<RuleFile> Files)
 {
-    private const string Extension = ".kloe";
-
     public bool HasErrors => Pack.Diagnostics.Any(diagnostic => diagnostic.Rule.Severity == DiagnosticSeverity.Error);
 
     /// <param name="path">A folder with rule files, or one rule file.</param>
     public static PackFolder Load(string path)
     {
         var folder = FolderOf(path);
-        var files = File.Exists(path) ? [RuleFile.Read(path, System.IO.Path.GetFileName(path))] : FilesIn(folder, "");
+        var reader = new RuleFolders();
+        var files = File.Exists(path) ? [RuleFile.Read(path, System.IO.Path.GetFileName(path))] : reader.FilesIn(folder, "");
         if (files.Count == 0)
         {
             throw new Failure(
                 ExitCode.Usage,
                 $"there are no rule files in {Shown(path)}.",
                 "Nothing was run.",
-                $"Put a file that ends in {Extension} there; examples/README.md shows one.");
+                $"Put a file that ends in {RuleFolders.Extension} there; examples/README.md shows one.");
         }
 
         var complaints = files.Select(file => file.Complaint).OfType<Diagnostic>().ToList();
-        var all = WithUsed(folder, files, complaints);
+        var all = WithUsed(folder, files, reader, complaints);
         var parsed = LanguageParser.Parse(all.Where(file => file.Complaint is null).Select(file => file.Text).ToArray());
         var pack = PackBinder.Bind(parsed);
         return new PackFolder(folder, pack with { Diagnostics = [.. complaints, .. pack.Diagnostics] }, all);
@@ -53,7 +53,7 @@ internal sealed record PackFolder(string Path, Pack Pack, IReadOnlyList<RuleFile
 
         throw new Failure(
             ExitCode.Usage,
-            $"the rules in {Shown(path)} have {DiagnosticPrinter.Count(errors)}.",
+            $"the rules in {Shown(path)} have {CountWords.Of(errors.Length, "error")}.",
             "Nothing was run: a paper from rules that are partly unread would leave out questions without saying so.",
             $"Put them right, then see that \"kloe check {Shown(path)}\" finds nothing.");
     }
@@ -77,25 +77,9 @@ internal sealed record PackFolder(string Path, Pack Pack, IReadOnlyList<RuleFile
         return System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!;
     }
 
-    private static IReadOnlyList<RuleFile> FilesIn(string folder, string prefix)
-    {
-        try
-        {
-            return Directory.EnumerateFiles(folder, "*" + Extension, SearchOption.AllDirectories)
-                .Select(path => (Path: path, Shown: System.IO.Path.GetRelativePath(folder, path).Replace('\\', '/')))
-                .OrderBy(file => file.Shown, StringComparer.Ordinal)
-                .Select(file => RuleFile.Read(file.Path, prefix + file.Shown))
-                .ToArray();
-        }
-        catch (UnauthorizedAccessException)
-        {
-            throw new Failure(
-                ExitCode.Usage, $"the folder {Shown(folder)} can't be opened.", "Nothing was run.", "See that you may read it.");
-        }
-    }
-
     /// <summary>Adds the files of used packs, and of the packs that those use, each once.</summary>
-    private static IReadOnlyList<RuleFile> WithUsed(string folder, IReadOnlyList<RuleFile> files, List<Diagnostic> complaints)
+    private static IReadOnlyList<RuleFile> WithUsed(
+        string folder, IReadOnlyList<RuleFile> files, RuleFolders reader, List<Diagnostic> complaints)
     {
         var all = files.ToList();
         var known = new HashSet<string>(StringComparer.Ordinal) { System.IO.Path.GetFullPath(folder) };
@@ -111,7 +95,7 @@ internal sealed record PackFolder(string Path, Pack Pack, IReadOnlyList<RuleFile
                 }
                 else if (known.Add(System.IO.Path.GetFullPath(used)))
                 {
-                    var usedFiles = FilesIn(used, use.Name.Text.TrimEnd('/') + "/");
+                    var usedFiles = reader.FilesIn(used, use.Name.Text.TrimEnd('/') + "/");
                     complaints.AddRange(usedFiles.Select(file => file.Complaint).OfType<Diagnostic>());
                     all.AddRange(usedFiles);
                     waiting.Enqueue((used, usedFiles));
