@@ -19,14 +19,15 @@ internal static class PaperOutput
     {
         if (format == "text")
         {
-            new TerminalPaperWriter(OurConsole()).Write(paper);
+            // The page first: where it can't be written nothing is, rather than half of what was asked for.
             var page = output ?? Path.Combine(folder, PageName);
-            ToFile(page, stream => new HtmlPaperWriter(stream).Write(paper));
+            PaperFile.Write(page, stream => new HtmlPaperWriter(stream).Write(paper));
+            new TerminalPaperWriter(OurConsole()).Write(paper);
             Console.Error.WriteLine($"The paper is in {page.Replace('\\', '/')}.");
         }
         else if (output is not null)
         {
-            ToFile(output, stream => Writer(format, stream).Write(paper));
+            PaperFile.Write(output, stream => Writer(format, stream).Write(paper));
         }
         else
         {
@@ -41,29 +42,6 @@ internal static class PaperOutput
         "markdown" => new MarkdownPaperWriter(stream),
         _ => new HtmlPaperWriter(stream),
     };
-
-    /// <summary>Written beside and moved into place, so that a reader never meets half a paper.</summary>
-    private static void ToFile(string path, Action<Stream> write)
-    {
-        try
-        {
-            var part = path + ".part";
-            using (var stream = File.Create(part))
-            {
-                write(stream);
-            }
-
-            File.Move(part, path, overwrite: true);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new Failure(
-                ExitCode.Usage,
-                $"{path.Replace('\\', '/')} can't be written.",
-                "The paper was not written there; anything that stood there before is as it was.",
-                "Give another place with --output.");
-        }
-    }
 
     /// <summary>Colour and width of the terminal; plain text of a fixed width when piped or NO_COLOR is set.</summary>
     private static IAnsiConsole OurConsole()
