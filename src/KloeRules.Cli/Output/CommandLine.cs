@@ -10,13 +10,8 @@ internal static class CommandLine
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
-            {
-                Console.Error.WriteLine(error.Message);
-            }
-
-            Console.Error.WriteLine("Nothing was run. \"kloe --help\" lists the verbs, \"kloe VERB --help\" what a verb takes.");
-            return ExitCode.Usage;
+            var (message, remedy) = UsageWords.Of(parsed);
+            return Report(new Failure(ExitCode.Usage, message, "Nothing was run.", remedy));
         }
 
         try
@@ -25,17 +20,23 @@ internal static class CommandLine
         }
         catch (Failure failure)
         {
-            Console.Error.WriteLine($"error: {failure.Message}");
-            Console.Error.WriteLine($"  {failure.Consequence}");
-            Console.Error.WriteLine($"  {failure.Remedy}");
-            return failure.ExitCode;
+            return Report(failure);
         }
         catch (Exception exception) when (Environment.GetEnvironmentVariable("KLOE_DEBUG") is null)
         {
-            Console.Error.WriteLine($"error: kloe failed in a way it should not: {exception.Message}");
-            Console.Error.WriteLine("  Nothing was written.");
-            Console.Error.WriteLine("  Please report it with the command you ran; KLOE_DEBUG=1 shows where it happened.");
-            return ExitCode.Internal;
+            return Report(new Failure(
+                ExitCode.Internal,
+                $"kloe failed in a way it should not: {exception.Message.TrimEnd()}",
+                "Nothing was written.",
+                "Please report it with the command you ran; KLOE_DEBUG=1 shows where it happened."));
         }
+    }
+
+    private static int Report(Failure failure)
+    {
+        Console.Error.WriteLine($"error: {failure.Message}");
+        Console.Error.WriteLine($"  {failure.Consequence}");
+        Console.Error.WriteLine($"  {failure.Remedy}");
+        return failure.ExitCode;
     }
 }

@@ -23,8 +23,22 @@ internal static class Arguments
                 return month;
             }
 
-            result.AddError($"\"{result.Tokens[0].Value}\" is not a month; write it like 2023-01.");
+            result.AddError($"--as-at can't be \"{result.Tokens[0].Value}\", which is not a month; write it like 2023-01.");
             return null;
         },
     };
+
+    /// <summary>Lets an option have these values only.</summary>
+    public static void OneOf(this Option option, params string[] words)
+    {
+        option.HelpName = string.Join('|', words);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(token => !words.Contains(token.Value, StringComparer.Ordinal)) is { } other)
+            {
+                result.AddError(
+                    $"{option.Name} can't be \"{other.Value}\"; it can be {string.Join(", ", words[..^1])} or {words[^1]}.");
+            }
+        });
+    }
 }

@@ -23,10 +23,10 @@ internal static class RunVerb
             Description = "text (and an HTML page beside it), json, markdown or html.",
             DefaultValueFactory = _ => "text",
         };
-        format.AcceptOnlyFromAmong("text", "json", "markdown", "html");
+        format.OneOf("text", "json", "markdown", "html");
         var output = new Option<string?>("--output") { Description = "Where to write; with text, where the HTML page goes." };
         var failOn = new Option<string[]>("--fail-on") { Description = "End with exit code 1 if there is a: question, band-a, cannot-tell, data-problem." };
-        failOn.AcceptOnlyFromAmong(FailOn.Words);
+        failOn.OneOf(FailOn.Words);
         var command = new Command("run", "Judge the rules on the data and print the ranked questions.") { folder, asAt, format, output, failOn };
         command.SetAction(parsed =>
         {
@@ -41,7 +41,7 @@ internal static class RunVerb
     private static (RankedQuestions Ranked, Paper Paper) Run(PackFolder folder, Month? asAt)
     {
         var data = MeetingData.Load(folder, asAt);
-        var compiled = Library.Create().Compile(folder.Pack);
+        var compiled = Library.Compile(folder.Pack);
         var ranked = Ranker.Rank(Evaluator.Evaluate(compiled, data.Frame, data.AsAt));
         return (ranked, PaperBuilder.Build(ranked, RunRecords.Of(folder, data, compiled), WindowsFromMonths.At));
     }

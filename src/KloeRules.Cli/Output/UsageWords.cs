@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using KloeRules.Language.Binding;
+
+namespace KloeRules.Cli.Output;
+
+/// <summary>Says what is wrong with a command line, and what to write instead.</summary>
+internal static class UsageWords
+{
+    /// <summary>The first thing that is wrong: what it is, and what to do about it.</summary>
+    public static (string Message, string Remedy) Of(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        var unknown = parsed.UnmatchedTokens.Count > 0 ? parsed.UnmatchedTokens[0] : null;
+        return command is RootCommand ? OfVerb(command, unknown)
+            : unknown is null ? Of(parsed.Errors[0], command)
+            : unknown.StartsWith('-') ? Unknown($"kloe {command.Name} has no option", unknown, command.Options.Select(option => option.Name))
+            : ($"\"{unknown}\" is one word too many for kloe {command.Name}.", "A name with spaces in it needs quotes around it.");
+    }
+
+    private static (string Message, string Remedy) OfVerb(Command root, string? unknown)
+    {
+        var verbs = root.Subcommands.Where(verb => !verb.Hidden).Select(verb => verb.Name).ToArray();
+        return unknown is null ? ("kloe was not told what to do.", $"Give a verb: {Choice(verbs)}.")
+            : unknown.StartsWith('-') ? ($"\"{unknown}\" stands where the verb was expected.", $"Begin with one of {Choice(verbs)}.")
+            : Unknown("kloe has no verb", unknown, verbs);
+    }
+
+    private static (string Message, string Remedy) Of(ParseError error, Command command) => error.SymbolResult switch
+    {
+        OptionResult { IdentifierTokenCount: > 1 } result => ($"{result.Option.Name} is given twice.", "Keep one of the two."),
+        OptionResult { IdentifierTokenCount: 0 } result => ($"kloe {command.Name} needs {result.Option.Name}.", "Add it."),
+        OptionResult { Tokens.Count: 0 } result => ($"{result.Option.Name} needs a value behind it.", result.Option.Description ?? ""),
+        ArgumentResult { Tokens.Count: 0 } result =>
+            ($"kloe {command.Name} needs a {result.Argument.Name}.", result.Argument.Description ?? ""),
+        _ => (error.Message, $"\"kloe {command.Name} --help\" lists what it takes."),
+    };
+
+    private static (string Message, string Remedy) Unknown(string what, string name, IEnumerable<string> known)
+    {
+        var all = known.ToArray();
+        var near = Nearest.Of(name, all);
+        return ($"{what} \"{name}\".", near.Count > 0 ? $"Did you mean \"{near[0]}\"?" : $"It has {string.Join(", ", all)}.");
+    }
+
+    private static string Choice(IReadOnlyList<string> words) => string.Join(", ", words.SkipLast(1)) + " or " + words[^1];
+}
