@@ -7,6 +7,7 @@ using KloeRules.Engine.Evaluation;
 using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
 using KloeRules.Language.Time;
+using KloeRules.Papers.Wording;
 using KloeRules.Questions.Explaining;
 
 namespace KloeRules.Cli.Verbs;
@@ -33,7 +34,7 @@ internal static class ExplainVerb
     {
         var rule = Find(folder.Pack, name);
         var data = MeetingData.Load(folder, asAt);
-        var compiled = Library.Create().Compile(folder.Pack).Rules.First(one => ReferenceEquals(one.Rule, rule));
+        var compiled = Library.Compile(folder.Pack).Rules.First(one => ReferenceEquals(one.Rule, rule));
         var findings = Evaluator.Judge(compiled, folder.Pack, data.Frame, data.AsAt).ToArray();
         PrintHeading(rule, data.AsAt, findings);
         foreach (var finding in findings.Where(finding => all || findings.Length == 1 || finding.Verdict != Verdict.Quiet))
@@ -53,13 +54,21 @@ internal static class ExplainVerb
             return rule;
         }
 
-        var near = Nearest.Of(name, pack.Rules.Select(known => known.Title));
+        var titles = pack.Rules.Select(known => known.Title).ToArray();
+        var near = Nearest.Of(name, titles).Concat(titles.Where(title => SharesWords(title, name))).FirstOrDefault();
         throw new Failure(
             ExitCode.Usage,
             $"there is no rule called \"{name}\".",
             "Nothing was explained.",
-            near.Count > 0 ? $"Did you mean \"{near[0]}\"?" : $"The pack has {pack.Rules.Count} rules; kloe run --format json lists them.");
+            near is null
+                ? $"The pack has {CountWords.Of(titles.Length, "rule")}; \"kloe run --format json\" lists them by title and id."
+                : $"Did you mean \"{near}\"?");
     }
+
+    /// <summary>True of a part of the title, and of the heading of a question, which is the title and its measures.</summary>
+    private static bool SharesWords(string title, string name) =>
+        name.Length > 0
+        && (title.Contains(name, StringComparison.OrdinalIgnoreCase) || name.StartsWith(title, StringComparison.OrdinalIgnoreCase));
 
     private static void PrintHeading(Rule rule, Month asAt, IReadOnlyCollection<Finding> findings)
     {
