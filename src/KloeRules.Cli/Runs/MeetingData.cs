@@ -34,6 +34,22 @@ internal sealed record MeetingData(DataFiles Files, Frame Frame, Month AsAt)
                 "See the problems listed above; kloe measures lists the names that the data must use.");
         }
 
+        if (asAt is { } month)
+        {
+            WarnOutside(frame, month, latest);
+        }
+
         return new MeetingData(files, frame, asAt ?? latest);
+    }
+
+    private static void WarnOutside(Frame frame, Month month, Month latest)
+    {
+        var first = frame.Series.Select(series => series.First).Concat(frame.Windows.Select(windows => windows.Month)).Min();
+        if (month < first || month > latest)
+        {
+            Console.Error.WriteLine($"warning: the figures are for {(first == latest ? $"{first}" : $"{first} to {latest}")}, so there are none for {month}.");
+            Console.Error.WriteLine("    Nearly every rule can only say that it cannot tell.");
+            Console.Error.WriteLine("    Leave --as-at out to judge the latest month that has figures.");
+        }
     }
 }
