@@ -1,5 +1,7 @@
+using KloeRules.Cli.Output;
 using KloeRules.Cli.Packs;
 using KloeRules.Engine.Compilation;
+using KloeRules.Language.Binding;
 
 namespace KloeRules.Cli.Runs;
 
@@ -7,15 +9,30 @@ namespace KloeRules.Cli.Runs;
 internal static class Library
 {
     private const string CacheVariable = "KLOE_CACHE";
+    private const string Compiler = "Microsoft.CodeAnalysis";
 
-    public static ShapeLibrary Create() => new(ShippedPacks.ShapesPath, CacheFolder());
+    public static CompiledPack Compile(Pack pack)
+    {
+        try
+        {
+            return new ShapeLibrary(ShippedPacks.ShapesPath, CacheFolder()).Compile(pack);
+        }
+        catch (FileNotFoundException missing) when (missing.FileName?.StartsWith(Compiler, StringComparison.Ordinal) == true)
+        {
+            throw new Failure(
+                ExitCode.Internal,
+                "a rule has a form that was never compiled before, and the compiler that comes with kloe is missing.",
+                "Nothing was run, because that rule would have been left out.",
+                $"Install kloe again: the files that begin with {Compiler} belong beside it.");
+        }
+    }
 
-    /// <summary>What KLOE_CACHE names, else a folder of ours in the user's cache; null where there is neither.</summary>
+    /// <summary>A folder of ours, for it is made private: in the one that KLOE_CACHE names, else in the user's cache; null where there is neither.</summary>
     private static string? CacheFolder()
     {
         if (Environment.GetEnvironmentVariable(CacheVariable) is { Length: > 0 } named)
         {
-            return named;
+            return Path.Combine(named, "shapes");
         }
 
         var home = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);

@@ -21,7 +21,7 @@ internal static class TestVerb
 
     private static int Run(PackFolder folder)
     {
-        var results = TestRunner.Run(Library.Create().Compile(folder.Pack)).ToArray();
+        var results = TestRunner.Run(Library.Compile(folder.Pack)).ToArray();
         foreach (var test in results.GroupBy(result => result.Test))
         {
             var failed = test.Where(result => result.Failure is not null).ToArray();
