@@ -14,7 +14,7 @@ internal static class UsageWords
         var unknown = parsed.UnmatchedTokens.Count > 0 ? parsed.UnmatchedTokens[0] : null;
         return command is RootCommand ? OfVerb(command, unknown)
             : unknown is null ? Of(parsed.Errors[0], command)
-            : unknown.StartsWith('-') ? Unknown($"kloe {command.Name} has no option", unknown, command.Options.Select(option => option.Name))
+            : unknown.StartsWith('-') ? Unknown($"kloe {command.Name} has no option", unknown, OptionsOf(command))
             : ($"\"{unknown}\" is one word too many for kloe {command.Name}.", "A name with spaces in it needs quotes around it.");
     }
 
@@ -42,6 +42,8 @@ internal static class UsageWords
         var near = Nearest.Of(name, all);
         return ($"{what} \"{name}\".", near.Count > 0 ? $"Did you mean \"{near[0]}\"?" : $"It has {string.Join(", ", all)}.");
     }
+
+    private static IEnumerable<string> OptionsOf(Command command) => command.Options.Select(option => option.Name);
 
     private static string Choice(IReadOnlyList<string> words) => string.Join(", ", words.SkipLast(1)) + " or " + words[^1];
 }

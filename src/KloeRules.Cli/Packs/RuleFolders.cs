@@ -8,7 +8,12 @@ internal sealed class RuleFolders
 {
     public const string Extension = ".kloe";
 
-    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions Everything = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = 0,
+        IgnoreInaccessible = false,
+    };
 
     private readonly HashSet<string> read = new(StringComparer.Ordinal);
 
@@ -39,7 +44,8 @@ internal sealed class RuleFolders
     private static FileSystemEnumerable<string> PathsIn(string folder) =>
         new(folder, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), Everything)
         {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && entry.FileName.EndsWith(Extension, StringComparison.OrdinalIgnoreCase),
+            ShouldIncludePredicate = (ref FileSystemEntry entry) =>
+                !entry.IsDirectory && entry.FileName.EndsWith(Extension, StringComparison.OrdinalIgnoreCase),
             ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
         };
 }

@@ -27,7 +27,9 @@ internal static class Library
         }
     }
 
-    /// <summary>A folder of ours, for it is made private: in the one that KLOE_CACHE names, else in the user's cache; null where there is neither.</summary>
+    /// <summary>
+    /// A folder of our own, because it is made private: in the one that KLOE_CACHE names, else in the user's cache; null where there is neither.
+    /// </summary>
     private static string? CacheFolder()
     {
         if (Environment.GetEnvironmentVariable(CacheVariable) is { Length: > 0 } named)

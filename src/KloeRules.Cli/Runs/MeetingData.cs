@@ -47,7 +47,8 @@ internal sealed record MeetingData(DataFiles Files, Frame Frame, Month AsAt)
         var first = frame.Series.Select(series => series.First).Concat(frame.Windows.Select(windows => windows.Month)).Min();
         if (month < first || month > latest)
         {
-            Console.Error.WriteLine($"warning: the figures are for {(first == latest ? $"{first}" : $"{first} to {latest}")}, so there are none for {month}.");
+            var months = first == latest ? first.ToString() : $"{first} to {latest}";
+            Console.Error.WriteLine($"warning: the figures are for {months}, so there are none for {month}.");
             Console.Error.WriteLine("    Nearly every rule can only say that it cannot tell.");
             Console.Error.WriteLine("    Leave --as-at out to judge the latest month that has figures.");
         }

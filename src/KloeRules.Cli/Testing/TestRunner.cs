@@ -56,7 +56,8 @@ internal static class TestRunner
         }
 
         var ranked = Ranker.Rank(run);
-        var said = ranked.Questions.SelectMany(question => new[] { question.Text, question.Reason }.Concat(question.Probes).Concat(question.Expects))
+        var said = ranked.Questions
+            .SelectMany(question => new[] { question.Text, question.Reason }.Concat(question.Probes).Concat(question.Expects))
             .Concat(ranked.Commendations.Concat(ranked.Warnings).Concat(ranked.Building).Concat(ranked.CannotTell).Select(remark => remark.Text))
             .ToArray();
         var missing = expectation.Saying.FirstOrDefault(words => !said.Any(text => text.Contains(words, StringComparison.OrdinalIgnoreCase)));

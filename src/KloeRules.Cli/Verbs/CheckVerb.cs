@@ -30,7 +30,8 @@ internal static class CheckVerb
 
         var hidden = withNotes ? 0 : pack.Diagnostics.Count(diagnostic => diagnostic.Rule.Severity == DiagnosticSeverity.Information);
         Console.Out.WriteLine(
-            $"{pack.Settings.Name}: {CountWords.Of(pack.Measures.Count, "measure")}, {CountWords.Of(pack.Rules.Count, "rule")}, {CountWords.Of(pack.Tests.Count, "test")}; "
+            $"{pack.Settings.Name}: {CountWords.Of(pack.Measures.Count, "measure")}, "
+            + $"{CountWords.Of(pack.Rules.Count, "rule")}, {CountWords.Of(pack.Tests.Count, "test")}; "
             + DiagnosticPrinter.Count(pack.Diagnostics)
             + (hidden > 0 ? $"; {CountWords.Of(hidden, "note")}, shown with --notes." : "."));
         return pack.Diagnostics.Any(diagnostic => diagnostic.Rule.Severity == DiagnosticSeverity.Error) ? ExitCode.Findings : ExitCode.Ok;

@@ -27,7 +27,8 @@ internal static class MeasuresVerb
             Write("is", string.Join(", ", Facts(measure, pack)));
         }
 
-        Console.Out.WriteLine($"{CountWords.Of(pack.Measures.Count, "measure")}, {CountWords.Of(pack.Families.Count, "family")}, {CountWords.Of(pack.Groups.Count, "group")}.");
+        Console.Out.WriteLine(
+            $"{CountWords.Of(pack.Measures.Count, "measure")}, {CountWords.Of(pack.Families.Count, "family")}, {CountWords.Of(pack.Groups.Count, "group")}.");
         return ExitCode.Ok;
     }
 

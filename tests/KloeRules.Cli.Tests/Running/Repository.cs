@@ -3,14 +3,15 @@ namespace KloeRules.Cli.Tests.Running;
 /// <summary>Where things stand in the repository that these tests were built from.</summary>
 internal static class Repository
 {
+    private static readonly DirectoryInfo BuiltTests = new(AppContext.BaseDirectory);
+
     public static string Root { get; } = Find();
 
     /// <summary>"Debug" or "Release": how these tests, and so the tool, were built.</summary>
-    public static string Configuration { get; } = Path.GetFileName(Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)))!;
+    public static string Configuration { get; } = BuiltTests.Parent!.Name;
 
     /// <summary>The folder that the tool was built into.</summary>
-    public static string ToolFolder { get; } = Path.Combine(
-        Root, "src", "KloeRules.Cli", "bin", Configuration, Path.GetFileName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)));
+    public static string ToolFolder { get; } = Path.Combine(Root, "src", "KloeRules.Cli", "bin", Configuration, BuiltTests.Name);
 
     public static string Published => Path.Combine(Root, "examples", "wiltshire-2023-03");
 
@@ -18,7 +19,7 @@ internal static class Repository
 
     private static string Find()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        var folder = BuiltTests;
         while (!File.Exists(Path.Combine(folder.FullName, "KloeRules.sln")))
         {
             folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests must run inside the repository.");

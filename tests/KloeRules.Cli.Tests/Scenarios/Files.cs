@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using KloeRules.Cli.Tests.Running;
@@ -56,7 +57,8 @@ internal static partial class Files
     private static string Text(IReadOnlyList<string> lines, string end) =>
         string.Concat(lines.Select(line => Repeated().Replace(line, Repeat) + end));
 
-    private static string Repeat(Match match) => string.Concat(Enumerable.Repeat(match.Groups[1].Value, int.Parse(match.Groups[2].Value, null)));
+    private static string Repeat(Match match) =>
+        string.Concat(Enumerable.Repeat(match.Groups[1].Value, int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)));
 
     [GeneratedRegex("«(.+?) × ([0-9]+)»")]
     private static partial Regex Repeated();

@@ -20,7 +20,7 @@ public sealed partial class ScenarioTests
             {
                 Assert.Empty(waiting);
                 last = Run(folder.Path, command);
-                waiting = ["exit", .. last.Out.Length > 0 ? ["stdout"] : Array.Empty<string>(), .. last.Error.Length > 0 ? ["stderr"] : Array.Empty<string>()];
+                waiting = [.. MustBeSaidOf(last)];
             }
             else if (!Files.Make(section, folder))
             {
@@ -31,6 +31,20 @@ public sealed partial class ScenarioTests
 
         Assert.NotNull(last);
         Assert.Empty(waiting);
+    }
+
+    private static IEnumerable<string> MustBeSaidOf(Ran ran)
+    {
+        yield return "exit";
+        if (ran.OutBytes.Length > 0)
+        {
+            yield return "stdout";
+        }
+
+        if (ran.Error.Length > 0)
+        {
+            yield return "stderr";
+        }
     }
 
     private static Ran Run(string folder, string command)
