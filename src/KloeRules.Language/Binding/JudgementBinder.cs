@@ -34,7 +34,8 @@ internal sealed class JudgementBinder(BindingScope scope, SourceText source, Rul
         {
             var measure = subject.Measures[0];
             WarnOfOtherSla(limit, stated, measure);
-            if (IsAgainstDirection(comparison, measure.Direction))
+            var isInclusive = comparison is Comparison.AtLeast or Comparison.AtMost && limit.By is null;
+            if (isInclusive || IsAgainstDirection(comparison, measure.Direction))
             {
                 return new Level(subject.Slot, place, comparison, stated.Amount.Value, 0, limit.Span);
             }

@@ -1,5 +1,6 @@
 using KloeRules.Language.Diagnostics;
 using KloeRules.Language.Syntax;
+using KloeRules.Language.Units;
 
 namespace KloeRules.Language.Binding;
 
@@ -33,15 +34,27 @@ internal sealed class TestBinder(BindingScope scope, IReadOnlyList<Rule> rules)
         if (scope.Names.Find(given.Measure.Text) is not { } measure)
         {
             scope.Report(
-                DiagnosticCatalogue.UnknownMeasure, statement.Source, given.Measure.Span, given.Measure.Text, scope.RemedyForMeasure(given.Measure.Text));
+                DiagnosticCatalogue.UnknownMeasure,
+                statement.Source,
+                given.Measure.Span,
+                given.Measure.Text,
+                "These figures are left out, so the test proves less than it says.",
+                scope.RemedyForMeasure(given.Measure.Text));
             return null;
         }
 
         foreach (var amount in given.Values.OfType<AmountSyntax>())
         {
-            if (JudgementCheck.Of(new LevelSyntax(Comparison.Equal, amount, null, amount.Span), measure) is { } complaint)
+            if (!UnitCheck.FitsLevel(measure.Unit, amount.Amount))
             {
-                scope.Report(complaint.Rule, statement.Source, amount.Span, complaint.Arguments);
+                scope.Report(
+                    DiagnosticCatalogue.WrongGivenUnit,
+                    statement.Source,
+                    amount.Span,
+                    measure.Name,
+                    UnitText.Of(measure.Unit),
+                    $"\"{amount.Written}\"",
+                    UnitCheck.Example(measure.Unit, amount.Written));
                 return null;
             }
         }
@@ -81,7 +94,7 @@ internal sealed class TestBinder(BindingScope scope, IReadOnlyList<Rule> rules)
                 statement.Source,
                 expect.Rule.Span,
                 expect.Rule.Text,
-                BindingScope.Remedy(Nearest.Of(expect.Rule.Text, titles), "rule", titles, "kloe check lists them"));
+                BindingScope.Remedy(expect.Rule.Text, titles, titles, "rule", "rules", "each stands behind flag, commend or watch"));
         }
 
         return rule;

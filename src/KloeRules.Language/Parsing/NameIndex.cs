@@ -9,6 +9,8 @@ namespace KloeRules.Language.Parsing;
 /// </summary>
 internal sealed class NameIndex
 {
+    private static readonly string[] MayBeginName = ["%", "£"];
+
     private readonly Node root = new();
 
     /// <param name="isDefinition">True for the name of a judgement or condition, false for what can be judged.</param>
@@ -39,33 +41,46 @@ internal sealed class NameIndex
     {
         var node = root;
         (int Length, Node? Node) longest = (0, null);
-        for (var i = at; tokens[i].Kind != TokenKind.End && tokens[i].Kind != TokenKind.Text; i++)
+        var i = at;
+        while (tokens[i].Kind is not (TokenKind.End or TokenKind.Text or TokenKind.OpenText))
         {
-            if (tokens[i].Kind is TokenKind.Symbol)
+            var next = EndOfWord(tokens, i);
+            var key = NameKey.Of(string.Concat(tokens.Skip(i).Take(next - i).Select(token => token.Text)));
+            if (key.Length == 0 && i == at && !MayBeginName.Contains(tokens[i].Text))
             {
-                if (i == at)
+                return longest;
+            }
+
+            foreach (var word in key.Split([' '], StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (!node.Next.TryGetValue(word, out var deeper))
                 {
                     return longest;
                 }
 
-                continue;
+                node = deeper;
             }
 
-            foreach (var word in NameKey.Of(tokens[i].Text).Split(' '))
-            {
-                if (!node.Next.TryGetValue(word, out var next))
-                {
-                    return longest;
-                }
-
-                node = next;
-            }
-
-            longest = node.EndsName ? (i - at + 1, node) : longest;
+            longest = node.EndsName && key.Length > 0 ? (next - at, node) : longest;
+            i = next;
         }
 
         return longest;
     }
+
+    /// <summary>Numbers and letters with nothing between are one word of a name: "72h", "4x4".</summary>
+    private static int EndOfWord(IReadOnlyList<Token> tokens, int at)
+    {
+        var next = at + 1;
+        while (IsWordPart(tokens[at]) && IsWordPart(tokens[next]) && tokens[next].Start == tokens[next - 1].End)
+        {
+            next++;
+        }
+
+        return next;
+    }
+
+    private static bool IsWordPart(Token token) => token.Kind is TokenKind.Word or TokenKind.Number;
 
     /// <summary>Takes in the bracket that closes one inside the name: "Time to Charge (Median)".</summary>
     private static int WithClosingBracket(IReadOnlyList<Token> tokens, int at, int length)
