@@ -18,6 +18,7 @@ public static class Nearest
             .Where(candidate => candidate.Distance <= most || words.All(candidate.Key.Split(' ').Contains))
             .OrderBy(candidate => candidate.Distance)
             .ThenBy(candidate => candidate.Key[0] == key[0] ? 0 : 1)
+            .ThenBy(candidate => Edits(typed, candidate.Name, most))
             .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
             .Take(MostSuggestions)
             .Select(candidate => candidate.Name)
@@ -25,7 +26,7 @@ public static class Nearest
     }
 
     /// <summary>The distance, or one more than <paramref name="most"/> when the lengths alone show that it is further.</summary>
-    private static int Edits(string a, string b, int most) => Math.Abs(a.Length - b.Length) > most ? most + 1 : Math.Min(most + 1, Distance(a, b));
+    internal static int Edits(string a, string b, int most) => Math.Abs(a.Length - b.Length) > most ? most + 1 : Math.Min(most + 1, Distance(a, b));
 
     /// <summary>Edits between two words: insert, delete, replace, or swap of neighbours (optimal string alignment).</summary>
     internal static int Distance(string a, string b)

@@ -26,11 +26,11 @@ public static class DiagnosticCatalogue
         "Save the rules as plain text in UTF-8; a Word or Excel file must be exported first.");
 
     public static readonly DiagnosticRule LineTooLong = new("KLOE1006", Error,
-        "This line has {0} characters; {1} is the most a line may have.", "Nothing in this file was read.",
+        "This line has {0:N0} characters; {1:N0} is the most a line may have.", "Nothing in this file was read.",
         "Look whether the file is really a rule file, or split the line into clauses.");
 
     public static readonly DiagnosticRule TooComplex = new("KLOE1007", Error,
-        "{0}", "{1}", "Name parts of it with define, or make two of it.");
+        "{0}", "{1}", "Make two of it; parts of a condition can be given a name with define.");
 
     public static readonly DiagnosticRule StrayLine = new("KLOE1008", Error,
         "This line is indented, but there is no statement above for it to belong to.", "The line is left out.",
@@ -51,7 +51,7 @@ public static class DiagnosticCatalogue
         "This file holds no statement.", "Nothing in it can be asked.", "Add a rule, or take the file out of the folder.");
 
     public static readonly DiagnosticRule FileTooLong = new("KLOE1013", Error,
-        "This file has {0} characters; {1} is the most a rule file may have.", "Nothing in this file was read.",
+        "This file has {0:N0} characters; {1:N0} is the most a rule file may have.", "Nothing in this file was read.",
         "Look whether it is really a rule file, or split it.");
 
     public static readonly DiagnosticRule UnknownMeasure = new("KLOE2001", Error,

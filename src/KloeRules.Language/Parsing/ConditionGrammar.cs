@@ -43,7 +43,7 @@ internal static class ConditionGrammar
 
     private static readonly Parser<SubjectSyntax> NamedSubject = Spanned(
         from quantifier in Unnamed(CountOfFamily.Or(WordOfFamily)).Optional()
-        from name in Name("a measure, or \"any of\" and a family,")
+        from name in SubjectName.Of("a measure, or \"any of\" and a family,")
         select (Quantifier: quantifier, Name: name),
         (parts, written) => (SubjectSyntax)new NamedSubject(
             parts.Quantifier.IsDefined ? parts.Quantifier.Get().Kind : null,
@@ -145,7 +145,7 @@ internal static class ConditionGrammar
     /// <summary>What <c>define</c> gives a name to: a judgement without a subject, or a whole condition.</summary>
     public static readonly Parser<ConditionSyntax> Meaning = Condition;
 
-    public static readonly Parser<NameSyntax> MeasureName = Name("a measure");
+    public static readonly Parser<NameSyntax> MeasureName = SubjectName.Of("a measure");
 
     private static Parser<SubjectSyntax?> Optionally(Parser<SubjectSyntax> subject, Func<TokenInput, bool> unless) => input =>
     {

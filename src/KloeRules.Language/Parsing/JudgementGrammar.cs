@@ -187,6 +187,9 @@ internal static class JudgementGrammar
     /// <summary>Words that begin a judgement.</summary>
     public static IEnumerable<string> Words => Starters.Where(word => char.IsLetter(word[0]));
 
+    /// <summary>True for a word or mark that begins a judgement.</summary>
+    public static bool IsStarter(Token token) => Starters.Contains(token.Folded);
+
     /// <summary>True for "up", "worsening" and their like.</summary>
     public static bool IsMovement(Token token) => Movements.ContainsKey(token.Folded);
 

@@ -9,15 +9,19 @@ namespace KloeRules.Language.Parsing;
 /// </summary>
 internal sealed class NameIndex
 {
+    private const int CharactersPerEdit = 8;
+
     private static readonly string[] MayBeginName = ["%", "£"];
 
     private readonly Node root = new();
+    private readonly HashSet<string> keys = new(StringComparer.Ordinal);
 
     /// <param name="isDefinition">True for the name of a judgement or condition, false for what can be judged.</param>
     public void Add(string name, bool isDefinition = false)
     {
         var node = root;
-        foreach (var word in NameKey.Of(name).Split([' '], StringSplitOptions.RemoveEmptyEntries))
+        var key = NameKey.Of(name);
+        foreach (var word in WordsOf(key))
         {
             if (!node.Next.TryGetValue(word, out var next))
             {
@@ -29,6 +33,10 @@ internal sealed class NameIndex
 
         node.EndsName = node != root;
         node.IsDefinition |= isDefinition;
+        if (node.EndsName && !isDefinition)
+        {
+            keys.Add(key);
+        }
     }
 
     /// <summary>True when the longest declared name at <paramref name="at"/> is one that <c>define</c> gave.</summary>
@@ -36,6 +44,55 @@ internal sealed class NameIndex
 
     /// <summary>How many tokens from <paramref name="at"/> on make up the longest declared name; 0 if none does.</summary>
     public int Match(IReadOnlyList<Token> tokens, int at) => WithClosingBracket(tokens, at, Find(tokens, at).Length);
+
+    /// <summary>
+    /// How many tokens from <paramref name="at"/> on make up the declared name that is nearest to them, within one edit for each eight characters
+    /// (at least one); 0 if none is that near.
+    /// </summary>
+    public int MatchMisspelt(IReadOnlyList<Token> tokens, int at)
+    {
+        var (words, ends) = WordsFrom(tokens, at);
+        var best = (Distance: int.MaxValue, Words: 0);
+        foreach (var key in keys)
+        {
+            var count = WordsOf(key).Length;
+            var most = Math.Max(1, key.Length / CharactersPerEdit);
+            if (count > words.Count)
+            {
+                continue;
+            }
+
+            var typed = string.Join(" ", words.Take(count));
+            var distance = Nearest.Edits(typed, key, most);
+            if (distance <= most && (distance < best.Distance || (distance == best.Distance && count > best.Words)))
+            {
+                best = (distance, count);
+            }
+        }
+
+        return best.Words == 0 ? 0 : WithClosingBracket(tokens, at, ends[best.Words - 1] - at);
+    }
+
+    /// <summary>The words of the line from a token on, and where each ends, in tokens.</summary>
+    private (IReadOnlyList<string> Words, IReadOnlyList<int> Ends) WordsFrom(IReadOnlyList<Token> tokens, int at)
+    {
+        var words = new List<string>();
+        var ends = new List<int>();
+        var most = keys.Count == 0 ? 0 : keys.Max(key => WordsOf(key).Length);
+        for (var i = at; words.Count < most && tokens[i].Kind is not (TokenKind.End or TokenKind.Text or TokenKind.OpenText);)
+        {
+            var next = EndOfWord(tokens, i);
+            foreach (var word in WordsOf(KeyOf(tokens, i, next)))
+            {
+                words.Add(word);
+                ends.Add(next);
+            }
+
+            i = next;
+        }
+
+        return (words, ends);
+    }
 
     private (int Length, Node? Node) Find(IReadOnlyList<Token> tokens, int at)
     {
@@ -45,13 +102,13 @@ internal sealed class NameIndex
         while (tokens[i].Kind is not (TokenKind.End or TokenKind.Text or TokenKind.OpenText))
         {
             var next = EndOfWord(tokens, i);
-            var key = NameKey.Of(string.Concat(tokens.Skip(i).Take(next - i).Select(token => token.Text)));
+            var key = KeyOf(tokens, i, next);
             if (key.Length == 0 && i == at && !MayBeginName.Contains(tokens[i].Text))
             {
                 return longest;
             }
 
-            foreach (var word in key.Split([' '], StringSplitOptions.RemoveEmptyEntries))
+            foreach (var word in WordsOf(key))
             {
                 if (!node.Next.TryGetValue(word, out var deeper))
                 {
@@ -79,6 +136,11 @@ internal sealed class NameIndex
 
         return next;
     }
+
+    private static string KeyOf(IReadOnlyList<Token> tokens, int from, int to) =>
+        NameKey.Of(string.Concat(tokens.Skip(from).Take(to - from).Select(token => token.Text)));
+
+    private static string[] WordsOf(string key) => key.Split([' '], StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsWordPart(Token token) => token.Kind is TokenKind.Word or TokenKind.Number;
 

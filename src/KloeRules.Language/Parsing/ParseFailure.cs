@@ -54,8 +54,12 @@ internal static class ParseFailure
     private static string Remedy(TokenRun run, string example) =>
         UsualSlips.Remedy(run)
             ?? Misspelt(run.Tokens[run.Furthest], run.Words)
-            ?? (run.Furthest > 1 ? Misspelt(run.Tokens[run.Furthest - 1], JudgementGrammar.Words) : null)
+            ?? (run.Furthest > 1 ? MisspeltJudgement(run.Tokens[run.Furthest - 1]) : null)
             ?? $"Write it like this: {example}";
+
+    /// <summary>A misspelt judgement may pass for a name, so that only the word behind it is out of place.</summary>
+    private static string? MisspeltJudgement(Token before) =>
+        Misspelt(before, JudgementGrammar.Words.Where(word => word[0] == before.Folded.FirstOrDefault()));
 
     private static string? Misspelt(Token token, IEnumerable<string> words)
     {

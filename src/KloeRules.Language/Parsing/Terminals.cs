@@ -117,7 +117,8 @@ internal static class Terminals
     /// <summary>The end of the line.</summary>
     public static readonly Parser<Token> EndOfLine = One("the end of the line", token => token.Kind == TokenKind.End);
 
-    private static NameSyntax NameOf(TokenInput at, Token last)
+    /// <summary>The name that stands from <paramref name="at"/> to <paramref name="last"/>.</summary>
+    public static NameSyntax NameOf(TokenInput at, Token last)
     {
         var between = at.Run.Tokens
             .Skip(at.Position)
@@ -126,7 +127,8 @@ internal static class Terminals
         return new NameSyntax(string.Concat(between), at.Token.Span.To(last.Span));
     }
 
-    private static int LengthOfUndeclared(TokenInput at)
+    /// <summary>How many tokens make up a name that was never declared: up to a reserved word, a quote or a definition's name.</summary>
+    public static int LengthOfUndeclared(TokenInput at)
     {
         var next = at.Position;
         while (at.Run.Tokens[next].Kind is not (TokenKind.End or TokenKind.Text or TokenKind.OpenText)

@@ -49,7 +49,7 @@ internal static class UsualSlips
             "<" or "<=" or "below" or "under" or "less" or "fewer" when JudgementGrammar.IsMovement(before) =>
                 "Say how much the change must exceed, such as > 5%; for less than that, turn it round with \"not\".",
             _ when found.Folded.EndsWith("n't", StringComparison.Ordinal) || found.Folded.EndsWith("n’t", StringComparison.Ordinal) =>
-                "Write it out, as in: is not improving",
+                $"Write it out: {found.Text.Substring(0, found.Text.Length - 3)} not",
             _ when NumberWords.TryGetValue(found.Folded, out var number) => $"Write the number in figures: {number}.",
             _ when found.Kind == TokenKind.Number && IsPeriod(behind) && before.Folded != "for" => $"Put \"for\" before it: for {found.Text} {behind.Text}",
             _ when found.Kind == TokenKind.Number && JudgementGrammar.IsMovement(before) => $"Put a comparison before it, as in: > {found.Text}{Unit(behind)}",
