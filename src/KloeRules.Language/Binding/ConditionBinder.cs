@@ -8,6 +8,8 @@ namespace KloeRules.Language.Binding;
 /// <summary>Binds a condition: looks up its names, checks its units, and numbers what its leaves read.</summary>
 internal sealed class ConditionBinder(BindingScope scope, SourceText source, RuleParts parts)
 {
+    private const int DeepestDefinitions = 32;
+
     private readonly SubjectBinder subjects = new(scope, source, parts);
     private readonly JudgementBinder judgements = new(scope, source, parts);
     private readonly AreaBinder areas = new(scope, source, parts);
@@ -18,8 +20,8 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
     private int? givenPlace;
     private bool isInStreak;
 
-    /// <summary>The bound condition, or null when something in it was reported.</summary>
-    public Condition? Bind(ConditionSyntax syntax) => syntax switch
+    /// <summary>The bound condition, or null when something in it was reported or there is too much of it.</summary>
+    public Condition? Bind(ConditionSyntax syntax) => !parts.Grow() ? null : syntax switch
     {
         JoinedSyntax joined => Joined(joined),
         NotSyntax not => Bind(not.Inner) is { } inner ? new Negation(inner, not.Span) : null,
@@ -130,6 +132,12 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
         if (current is null && NeedsSubject(definition.Payload.Meaning))
         {
             scope.Report(DiagnosticCatalogue.NoSubject, source, term.Span, OneLine.Of(source[term.Span]));
+            return null;
+        }
+
+        if (definitions.Count == DeepestDefinitions)
+        {
+            parts.IsTooLarge = true;
             return null;
         }
 

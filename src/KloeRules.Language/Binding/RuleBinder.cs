@@ -37,6 +37,17 @@ internal sealed class RuleBinder(BindingScope scope)
             condition = ConditionBinder.Unless(condition, binder.Bind(unless.Condition), syntax.Span);
         }
 
+        if (parts.IsTooLarge)
+        {
+            scope.Report(
+                DiagnosticCatalogue.TooComplex,
+                statement.Source,
+                syntax.Span,
+                "With its definitions spelt out, this condition is too long or too deep to judge.",
+                DiagnosticCatalogue.RuleSkipped);
+            return null;
+        }
+
         return condition is null || HasUnreadException(statement) ? null : Named(statement, head, syntax, condition, parts);
     }
 

@@ -7,6 +7,8 @@ namespace KloeRules.Language.Binding;
 /// <summary>Binds <c>test</c> statements against the rules that were bound before.</summary>
 internal sealed class TestBinder(BindingScope scope, IReadOnlyList<Rule> rules)
 {
+    private readonly Dictionary<string, Rule> byName = ByName(rules);
+
     public TestCase? Bind(StatementSyntax statement)
     {
         if (statement.Head is not TextPayload title)
@@ -82,11 +84,24 @@ internal sealed class TestBinder(BindingScope scope, IReadOnlyList<Rule> rules)
         return expectations;
     }
 
+    /// <summary>Rules by their id and by the keys of their title and sentence; the first of a name counts.</summary>
+    private static Dictionary<string, Rule> ByName(IReadOnlyList<Rule> rules)
+    {
+        var found = new Dictionary<string, Rule>(StringComparer.Ordinal);
+        foreach (var (name, rule) in rules.SelectMany(rule => new[] { rule.Id, NameKey.Of(rule.Title), NameKey.Of(rule.Sentence) }, (rule, name) => (name, rule)))
+        {
+            if (!found.ContainsKey(name))
+            {
+                found.Add(name, rule);
+            }
+        }
+
+        return found;
+    }
+
     private Rule? RuleOf(StatementSyntax statement, ExpectPayload expect)
     {
-        var key = NameKey.Of(expect.Rule.Text);
-        var rule = rules.FirstOrDefault(rule => rule.Id == expect.Rule.Text || NameKey.Of(rule.Title) == key || NameKey.Of(rule.Sentence) == key);
-        if (rule is null)
+        if (!byName.TryGetValue(expect.Rule.Text, out var rule) && !byName.TryGetValue(NameKey.Of(expect.Rule.Text), out rule))
         {
             var titles = rules.Select(known => known.Title).ToArray();
             scope.Report(

@@ -198,7 +198,11 @@ internal static class JudgementGrammar
         at.Run.Names.IsDefinition(at.Run.Tokens, at.Position)
         || (Starters.Contains(at.Token.Folded)
             && at.Run.Names.Match(at.Run.Tokens, at.Position) == 0
-            && !(at.Token.Folded == "at" && IsCountOfFamily(at)));
+            && (at.Token.Folded is not ("at" or "no" or "more" or "greater" or "less" or "fewer") || IsComparison(at)));
+
+    /// <summary>"at least", "no more than" and their like; "at" alone may begin a misspelt name.</summary>
+    private static bool IsComparison(TokenInput at) =>
+        ((TokenInput)at.Advance()).Token.Folded is "least" or "most" or "more" or "than" && !(at.Token.Folded == "at" && IsCountOfFamily(at));
 
     /// <summary>"at least 3 of F" begins a subject; "at least 3" a judgement.</summary>
     private static bool IsCountOfFamily(TokenInput at) =>

@@ -55,12 +55,22 @@ internal sealed class Lexer(string text)
         {
             var close = text.IndexOfAny(ClosingQuotes.ToCharArray(), at + 1, end - at - 1);
             return close < 0
-                ? Make(TokenKind.OpenText, at, end, fullStart)
+                ? Make(TokenKind.OpenText, at, WithoutBlanks(at, end), fullStart)
                 : Make(TokenKind.Text, at, close + 1, fullStart);
         }
 
         var isPair = at + 1 < end && Array.IndexOf(TwoCharacterSymbols, text.Substring(at, 2)) >= 0;
         return Make(TokenKind.Symbol, at, at + (isPair ? 2 : 1), fullStart);
+    }
+
+    private int WithoutBlanks(int at, int end)
+    {
+        while (end - 1 > at && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     /// <summary>Letters right behind a number end at the next one, so that <c>1h30m</c> is two amounts.</summary>

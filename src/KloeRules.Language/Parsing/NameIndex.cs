@@ -49,7 +49,8 @@ internal sealed class NameIndex
     /// How many tokens from <paramref name="at"/> on make up the declared name that is nearest to them, within one edit for each eight characters
     /// (at least one); 0 if none is that near.
     /// </summary>
-    public int MatchMisspelt(IReadOnlyList<Token> tokens, int at)
+    /// <param name="longerThan">How many tokens the longest name that is spelt rightly takes.</param>
+    public int MatchMisspelt(IReadOnlyList<Token> tokens, int at, int longerThan)
     {
         var (words, ends) = WordsFrom(tokens, at);
         var best = (Distance: int.MaxValue, Words: 0);
@@ -57,7 +58,7 @@ internal sealed class NameIndex
         {
             var count = WordsOf(key).Length;
             var most = Math.Max(1, key.Length / CharactersPerEdit);
-            if (count > words.Count)
+            if (count > words.Count || ends[count - 1] - at <= longerThan)
             {
                 continue;
             }

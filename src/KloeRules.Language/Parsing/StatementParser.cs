@@ -28,19 +28,21 @@ internal sealed class StatementParser(StatementText text, NameIndex names, List<
     private List<ClauseSyntax> ReadClauses(StatementForm form)
     {
         var clauses = new List<ClauseSyntax>();
+        var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (var line in text.Lines.Skip(1))
         {
             if (form.ClauseOf(line) is not { } clause)
             {
                 Report(DiagnosticCatalogue.UnknownClause, line.First, line.First.Text, form.Verb, ParseFailure.RemedyForClause(line, form));
             }
-            else if (!clause.MayRepeat && clauses.Any(earlier => earlier.Word == clause.Word))
+            else if (!clause.MayRepeat && said.Contains(clause.Word))
             {
                 Report(DiagnosticCatalogue.ClauseTwice, line.First, string.Join(" ", line.Tokens.Take(clause.Words.Count)));
             }
             else if (Read(line, clause.Words.Count, clause.Payload, Consequence(form, clause), clause.Example) is { } payload)
             {
                 clauses.Add(new ClauseSyntax(clause.Word, payload, line));
+                said.Add(clause.Word);
             }
         }
 

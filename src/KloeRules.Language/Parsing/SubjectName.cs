@@ -32,8 +32,8 @@ internal static class SubjectName
             return declared;
         }
 
-        var misspelt = at.Run.Names.MatchMisspelt(at.Run.Tokens, at.Position);
-        if (misspelt > declared)
+        var misspelt = at.Run.Names.MatchMisspelt(at.Run.Tokens, at.Position, declared);
+        if (misspelt > 0)
         {
             return misspelt;
         }
@@ -42,12 +42,13 @@ internal static class SubjectName
         return declared == 0 || JudgementGrammar.IsStarter(at.Run.Tokens[at.Position + undeclared]) ? Math.Max(declared, undeclared) : declared;
     }
 
-    /// <summary>True when what follows the declared name looks like more of a name.</summary>
+    /// <summary>True when what follows the declared name is neither a judgement nor an area, so that it may be more of a name.</summary>
     private static bool GoesOn(TokenInput at, int declared)
     {
         var next = at.Run.Tokens[at.Position + declared];
         return next.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Symbol
-            && !ReservedWords.EndName.Contains(next.Folded)
+            && !JudgementGrammar.IsStarter(next)
+            && next.Folded is not ("in" or "by")
             && !at.Run.Names.IsDefinition(at.Run.Tokens, at.Position + declared);
     }
 }
