@@ -85,7 +85,13 @@ internal sealed class FamilyBinder(BindingScope scope)
 
         if (!member.IsQuoted)
         {
-            scope.Report(DiagnosticCatalogue.UnknownMeasure, statement.Source, member.Span, member.Text, "The family goes without it, so rules about the family ask nothing about it.", scope.RemedyForMeasure(member.Text));
+            scope.Report(
+                DiagnosticCatalogue.UnknownMeasure,
+                statement.Source,
+                member.Span,
+                member.Text,
+                "The family goes without it, so rules about the family ask nothing about it.",
+                scope.RemedyForMeasure(member.Text));
         }
 
         return [];

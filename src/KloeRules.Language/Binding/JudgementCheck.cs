@@ -54,7 +54,11 @@ internal static class JudgementCheck
             ? $"state it in the rule: SLA breach {(measure.Direction == Direction.LowerIsBetter ? ">" : "<")} {example}"
             : $"compare with the figure itself: {(measure.Direction == Direction.LowerIsBetter ? "above" : "below")} {example}";
         return new Complaint(
-            DiagnosticCatalogue.NoLimit, $"no {kind} is declared", measure.Name, kind, $"Add a line such as \"{kind} {example}\" to the measure, or {stated}");
+            DiagnosticCatalogue.NoLimit,
+            $"no {kind} is declared",
+            measure.Name,
+            kind,
+            $"Add a line such as \"{kind} {example}\" to the measure, or {stated}");
     }
 
     private static Complaint? Change(Measure measure, ChangeSyntax change)

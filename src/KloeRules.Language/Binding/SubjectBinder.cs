@@ -21,7 +21,8 @@ internal sealed class SubjectBinder(BindingScope scope, SourceText source, RuleP
             .Where(measure => any.PlanPriority is null || measure.PlanPriority == any.PlanPriority)
             .Where(measure => !any.IsLinkedToConcern || measure.CauseOfConcern is not null)
             .ToArray();
-        var name = (any.PlanPriority is { } priority ? $"P{priority} measures" : "measures") + (any.IsLinkedToConcern ? " linked to a cause of concern" : "");
+        var name = (any.PlanPriority is { } priority ? $"P{priority} measures" : "measures")
+            + (any.IsLinkedToConcern ? " linked to a cause of concern" : "");
         if (members.Length == 0 && scope.Measures.Count > 0)
         {
             scope.Report(DiagnosticCatalogue.EmptyFamily, source, any.Span, OneLine.Of(source[any.Span]));
@@ -44,12 +45,18 @@ internal sealed class SubjectBinder(BindingScope scope, SourceText source, RuleP
 
         if (scope.Families.TryGetValue(NameKey.Of(named.Name.Text), out var family))
         {
-            scope.Report(DiagnosticCatalogue.NeedsQuantifier, source, named.Span, family.Name, family.Members.Count == 1 ? "1 measure" : $"{family.Members.Count} measures");
+            var members = family.Members.Count == 1 ? "1 measure" : $"{family.Members.Count} measures";
+            scope.Report(DiagnosticCatalogue.NeedsQuantifier, source, named.Span, family.Name, members);
         }
         else
         {
             scope.Report(
-                DiagnosticCatalogue.UnknownMeasure, source, named.Name.Span, named.Name.Text, DiagnosticCatalogue.RuleSkipped, scope.RemedyForMeasure(named.Name.Text));
+                DiagnosticCatalogue.UnknownMeasure,
+                source,
+                named.Name.Span,
+                named.Name.Text,
+                DiagnosticCatalogue.RuleSkipped,
+                scope.RemedyForMeasure(named.Name.Text));
         }
 
         return null;

@@ -92,7 +92,9 @@ internal static class AmountGrammar
             : new Amount(AmountKind.Number, (double)Numbers.Of(number.Text));
 
     public static readonly Parser<AmountSyntax> WrittenAmount =
-        Spanned(Named(AmountName, ClockAmount.Or(DurationAmount).Or(MoneyAmount).Or(SuffixedAmount)), (amount, name) => new AmountSyntax(amount, name.Text, name.Span));
+        Spanned(
+            Named(AmountName, ClockAmount.Or(DurationAmount).Or(MoneyAmount).Or(SuffixedAmount)),
+            (amount, name) => new AmountSyntax(amount, name.Text, name.Span));
 
     /// <summary>A relative change as a fraction: <c>5%</c>.</summary>
     public static readonly Parser<AmountSyntax> Percentage = Spanned(

@@ -18,7 +18,13 @@ internal static class ParseFailure
         var found = run.Tokens[run.Furthest];
         var shown = found.Kind == TokenKind.End ? "The end of the line" : $"\"{found.Text}\"";
         return new Diagnostic(
-            DiagnosticCatalogue.UnexpectedWord, source, found.Span, shown, Wording.Or(run.Expected.Take(MostExpectations)), consequence, Remedy(run, example));
+            DiagnosticCatalogue.UnexpectedWord,
+            source,
+            found.Span,
+            shown,
+            Wording.Or(run.Expected.Take(MostExpectations)),
+            consequence,
+            Remedy(run, example));
     }
 
     public static string RemedyForVerb(string verb)

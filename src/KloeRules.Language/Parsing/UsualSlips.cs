@@ -51,8 +51,10 @@ internal static class UsualSlips
             _ when found.Folded.EndsWith("n't", StringComparison.Ordinal) || found.Folded.EndsWith("n’t", StringComparison.Ordinal) =>
                 $"Write it out: {found.Text.Substring(0, found.Text.Length - 3)} not",
             _ when NumberWords.TryGetValue(found.Folded, out var number) => $"Write the number in figures: {number}.",
-            _ when found.Kind == TokenKind.Number && IsPeriod(behind) && before.Folded != "for" => $"Put \"for\" before it: for {found.Text} {behind.Text}",
-            _ when found.Kind == TokenKind.Number && JudgementGrammar.IsMovement(before) => $"Put a comparison before it, as in: > {found.Text}{Unit(behind)}",
+            _ when found.Kind == TokenKind.Number && IsPeriod(behind) && before.Folded != "for" =>
+                $"Put \"for\" before it: for {found.Text} {behind.Text}",
+            _ when found.Kind == TokenKind.Number && JudgementGrammar.IsMovement(before) =>
+                $"Put a comparison before it, as in: > {found.Text}{Unit(behind)}",
             _ when before.Folded == "not" && found.Kind == TokenKind.Word => "Put \"not\" behind the measure, or before a bracket: not (…).",
             _ when StatementForms.Find(run.Tokens[0].Folded) is { IsRule: true } && run.Tokens[1].Kind == TokenKind.Text && at == 2 =>
                 $"Put \"when\" behind a title: {run.Tokens[0].Text} {run.Tokens[1].Text} when …",
