@@ -7,6 +7,8 @@ namespace KloeRules.Language.Binding;
 /// <summary>The names that binding looks up, and the list that its complaints go to.</summary>
 internal sealed class BindingScope
 {
+    private static readonly string[] BeginsLikeFamily = ["any", "each", "every", "all", "most"];
+
     public List<Diagnostic> Diagnostics { get; } = [];
 
     public IReadOnlyList<Measure> Measures { get; set; } = [];
@@ -24,23 +26,38 @@ internal sealed class BindingScope
     public void Report(DiagnosticRule rule, SourceText source, TextSpan span, params object[] arguments) =>
         Diagnostics.Add(new Diagnostic(rule, source, span, arguments));
 
+    /// <summary>What to write instead of a measure's name that is not known.</summary>
     public string RemedyForMeasure(string typed)
     {
-        var near = Nearest.Of(typed, Measures.SelectMany(measure => measure.Aliases.Prepend(measure.Name)).Concat(Families.Values.Select(family => family.Name)));
-        return Remedy(near, "measure", Measures.Select(measure => measure.Name).ToArray(), "kloe measures lists them all");
-    }
-
-    public static string Remedy(IReadOnlyList<string> near, string kind, IReadOnlyCollection<string> all, string listedBy)
-    {
-        if (near.Count > 0)
+        if (BeginsLikeFamily.Contains(typed.Split(' ')[0].ToLowerInvariant()))
         {
-            return $"Did you mean {string.Join(" or ", near.Select(name => $"\"{name}\""))}?";
+            return "Write \"any measure\" or \"any P1 measure\", or \"any of\", \"most of\" or \"all of\" before a family's name.";
         }
 
+        var names = Measures.SelectMany(measure => measure.Aliases.Prepend(measure.Name)).Concat(Families.Values.Select(family => family.Name));
+        return Remedy(typed, names, Measures.Select(measure => measure.Name).ToArray(), "measure", "measures", "kloe measures lists them");
+    }
+
+    /// <summary>Suggests the nearest names, or says which there are.</summary>
+    /// <param name="among">What may be suggested.</param>
+    /// <param name="all">What is listed when nothing is near.</param>
+    /// <param name="listedBy">Where all of them are found, when they are too many to list.</param>
+    public static string Remedy(
+        string typed, IEnumerable<string> among, IReadOnlyCollection<string> all, string one, string many, string listedBy)
+    {
         const int MostShown = 5;
-        return all.Count == 0
-            ? $"This pack declares no {kind} yet."
-            : $"There {(all.Count == 1 ? "is" : "are")} {all.Count}: {string.Join(", ", all.Take(MostShown))}"
-                + (all.Count > MostShown ? $" …; {listedBy}." : ".");
+        var near = Nearest.Of(typed, among);
+        if (near.Count > 0)
+        {
+            return $"Did you mean {Wording.Or(near.Select(Wording.Quoted))}?";
+        }
+
+        return all.Count switch
+        {
+            0 => $"This pack declares no {one} yet.",
+            1 => $"The only {one} is {Wording.Quoted(all.First())}.",
+            <= MostShown => $"The {many} are {Wording.And(all.Select(Wording.Quoted))}.",
+            _ => $"There are {all.Count} {many}, such as {Wording.And(all.Take(2).Select(Wording.Quoted))}; {listedBy}.",
+        };
     }
 }

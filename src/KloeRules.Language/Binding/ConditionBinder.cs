@@ -1,4 +1,5 @@
 using KloeRules.Language.Diagnostics;
+using KloeRules.Language.Parsing;
 using KloeRules.Language.Syntax;
 using KloeRules.Language.Text;
 
@@ -7,19 +8,25 @@ namespace KloeRules.Language.Binding;
 /// <summary>Binds a condition: looks up its names, checks its units, and numbers what its leaves read.</summary>
 internal sealed class ConditionBinder(BindingScope scope, SourceText source, RuleParts parts)
 {
+    private const int DeepestDefinitions = 32;
+
     private readonly SubjectBinder subjects = new(scope, source, parts);
     private readonly JudgementBinder judgements = new(scope, source, parts);
+    private readonly AreaBinder areas = new(scope, source, parts);
     private readonly Stack<string> definitions = new();
     private BoundSubject? current;
+
+    /// <summary>The place that stands behind the bracket or the definition's name, for terms that name none.</summary>
+    private int? givenPlace;
     private bool isInStreak;
 
-    /// <summary>The bound condition, or null when something in it was reported.</summary>
-    public Condition? Bind(ConditionSyntax syntax) => syntax switch
+    /// <summary>The bound condition, or null when something in it was reported or there is too much of it.</summary>
+    public Condition? Bind(ConditionSyntax syntax) => !parts.Grow() ? null : syntax switch
     {
         JoinedSyntax joined => Joined(joined),
         NotSyntax not => Bind(not.Inner) is { } inner ? new Negation(inner, not.Span) : null,
         UnlessSyntax unless => Unless(Bind(unless.Inner), Bind(unless.Exception), unless.Span),
-        GroupSyntax group => InWindow(group.Window, () => Bind(group.Inner), group.Span),
+        GroupSyntax group => In(group.Scope, () => InWindow(group.Window, () => Bind(group.Inner), group.Span)),
         TermSyntax term => Term(term),
         _ => null,
     };
@@ -84,7 +91,7 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
             return null;
         }
 
-        var place = PlaceOf(term.Scope);
+        var place = term.Scope is null && givenPlace is not null ? givenPlace : areas.PlaceOf(term.Scope);
         return place is null ? null : InWindow(
             term.Judgement is DataSyntax ? null : term.Window,
             () =>
@@ -112,13 +119,7 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
         if (!scope.Definitions.TryGetValue(key, out var definition))
         {
             var names = scope.Definitions.Values.Select(known => known.Payload.Name.Text).ToArray();
-            scope.Report(
-                DiagnosticCatalogue.UnknownDefinition,
-                source,
-                defined.Span,
-                defined.Name.Text,
-                "Say for example > 1h, SLA breach, worsening vs previous year"
-                    + (names.Length > 0 ? ", or one of: " + string.Join(", ", names) : "") + ".");
+            scope.Report(DiagnosticCatalogue.UnknownDefinition, source, defined.Span, defined.Name.Text, RemedyForJudgement(defined.Name.Text, names));
             return null;
         }
 
@@ -128,16 +129,50 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
             return null;
         }
 
+        if (current is null && NeedsSubject(definition.Payload.Meaning))
+        {
+            scope.Report(DiagnosticCatalogue.NoSubject, source, term.Span, OneLine.Of(source[term.Span]));
+            return null;
+        }
+
+        if (definitions.Count == DeepestDefinitions)
+        {
+            parts.IsTooLarge = true;
+            return null;
+        }
+
         definitions.Push(key);
-        var bound = InWindow(term.Window, () => Expand(definition.Statement.Source, definition.Payload.Meaning, term.Span), term.Span);
+        var bound = In(
+            term.Scope,
+            () => InWindow(term.Window, () => Expand(definition.Statement.Source, definition.Payload.Meaning, term.Span), term.Span));
         definitions.Pop();
         return bound is not null && term.IsNegated ? new Negation(bound, term.Span) : bound;
+    }
+
+    /// <summary>True when the first thing that is said is about a measure named elsewhere.</summary>
+    private static bool NeedsSubject(ConditionSyntax meaning) => meaning switch
+    {
+        JoinedSyntax joined => NeedsSubject(joined.Parts[0]),
+        NotSyntax not => NeedsSubject(not.Inner),
+        UnlessSyntax unless => NeedsSubject(unless.Inner),
+        GroupSyntax group => NeedsSubject(group.Inner),
+        TermSyntax term => term.Subject is null && term.Judgement is not DefinedSyntax,
+        _ => false,
+    };
+
+    private static string RemedyForJudgement(string typed, IReadOnlyCollection<string> definitions)
+    {
+        var near = Nearest.Of(typed, definitions).Concat((typed.Length < 3 ? [] : Nearest.Of(typed.Split(' ')[0], JudgementGrammar.Words))).ToArray();
+        return near.Length > 0
+            ? $"Did you mean {Wording.Or(near.Take(3).Select(Wording.Quoted))}?"
+            : "Say for example > 1h, SLA breach, misses target or worsening vs previous year"
+                + (definitions.Count > 0 ? "; this pack defines " + Wording.And(definitions.Select(Wording.Quoted)) : "") + ".";
     }
 
     /// <summary>Binds a definition where it stands, so that its mistakes are shown there; what it means takes the place of its name.</summary>
     private Condition? Expand(SourceText definedIn, ConditionSyntax meaning, TextSpan use)
     {
-        var inner = new ConditionBinder(scope, definedIn, parts) { current = current, isInStreak = isInStreak };
+        var inner = new ConditionBinder(scope, definedIn, parts) { current = current, isInStreak = isInStreak, givenPlace = givenPlace };
         foreach (var name in definitions.Reverse())
         {
             inner.definitions.Push(name);
@@ -146,6 +181,25 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
         var bound = inner.Bind(meaning);
         current = inner.current;
         return bound is null ? null : Respan.At(bound, use);
+    }
+
+    private Condition? In(ScopeSyntax? named, Func<Condition?> bind)
+    {
+        if (named is null)
+        {
+            return bind();
+        }
+
+        if (areas.PlaceOf(named) is not { } place)
+        {
+            return null;
+        }
+
+        var before = givenPlace;
+        givenPlace = place;
+        var bound = bind();
+        givenPlace = before;
+        return bound;
     }
 
     private Condition? InWindow(WindowSyntax? window, Func<Condition?> bind, TextSpan span)
@@ -181,36 +235,5 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
         {
             scope.Report(DiagnosticCatalogue.Rolling12Streak, source, window.Span, current.Measures[0].Name);
         }
-    }
-
-    /// <summary>0 for the area that is judged, else the number of the area that the term names; null when it was reported.</summary>
-    private int? PlaceOf(ScopeSyntax? named)
-    {
-        if (named is null)
-        {
-            parts.Areas ??= [];
-            return 0;
-        }
-
-        IReadOnlyList<string> areas = [named.Name.Text];
-        if (named.IsGroup)
-        {
-            if (!scope.Groups.TryGetValue(NameKey.Of(named.Name.Text), out var group))
-            {
-                var groups = scope.Groups.Values.Select(known => known.Name).ToArray();
-                scope.Report(
-                    DiagnosticCatalogue.UnknownGroup,
-                    source,
-                    named.Name.Span,
-                    named.Name.Text,
-                    BindingScope.Remedy(Nearest.Of(named.Name.Text, groups), "group", groups, "each has a group statement"));
-                return null;
-            }
-
-            areas = group.Areas;
-        }
-
-        parts.Areas ??= areas;
-        return parts.Areas.SequenceEqual(areas) ? 0 : RuleParts.NumberOf(parts.Places, named.Name.Text);
     }
 }

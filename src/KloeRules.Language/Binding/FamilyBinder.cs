@@ -7,12 +7,14 @@ namespace KloeRules.Language.Binding;
 /// <summary>Binds <c>family</c> and <c>group</c> statements.</summary>
 internal sealed class FamilyBinder(BindingScope scope)
 {
+    private readonly Dictionary<(string Kind, string Key), StatementSyntax> declared = [];
+
     public IReadOnlyList<Family> BindFamilies(IEnumerable<StatementSyntax> statements)
     {
         var families = new List<Family>();
         foreach (var statement in statements)
         {
-            if (statement.Head is not ListPayload { Name: { } name } list || IsDeclared(statement, name, "family", scope.Families.ContainsKey))
+            if (statement.Head is not ListPayload { Name: { } name } list || IsDeclared(statement, name, "family"))
             {
                 continue;
             }
@@ -37,7 +39,7 @@ internal sealed class FamilyBinder(BindingScope scope)
     {
         foreach (var statement in statements)
         {
-            if (statement.Head is ListPayload { Name: { } name } list && !IsDeclared(statement, name, "group", scope.Groups.ContainsKey))
+            if (statement.Head is ListPayload { Name: { } name } list && !IsDeclared(statement, name, "group"))
             {
                 scope.Groups.Add(NameKey.Of(name.Text), new AreaGroup(name.Text, list.Members.Select(member => member.Text).ToArray()));
             }
@@ -46,15 +48,17 @@ internal sealed class FamilyBinder(BindingScope scope)
         return scope.Groups.Values.ToArray();
     }
 
-    private bool IsDeclared(StatementSyntax statement, TextPayload name, string kind, Func<string, bool> isKnown)
+    private bool IsDeclared(StatementSyntax statement, TextPayload name, string kind)
     {
-        var known = isKnown(NameKey.Of(name.Text));
-        if (known)
+        var key = (kind, NameKey.Of(name.Text));
+        if (declared.TryGetValue(key, out var other))
         {
-            scope.Report(DiagnosticCatalogue.DeclaredTwice, statement.Source, name.Span, kind, name.Text, "an earlier place in this pack");
+            scope.Report(DiagnosticCatalogue.DeclaredTwice, statement.Source, name.Span, kind, name.Text, other.Place);
+            return true;
         }
 
-        return known;
+        declared.Add(key, statement);
+        return false;
     }
 
     /// <summary>A quoted member may be a pattern; any other must be a measure or an earlier family.</summary>
@@ -81,7 +85,13 @@ internal sealed class FamilyBinder(BindingScope scope)
 
         if (!member.IsQuoted)
         {
-            scope.Report(DiagnosticCatalogue.UnknownMeasure, statement.Source, member.Span, member.Text, scope.RemedyForMeasure(member.Text));
+            scope.Report(
+                DiagnosticCatalogue.UnknownMeasure,
+                statement.Source,
+                member.Span,
+                member.Text,
+                "The family goes without it, so rules about the family ask nothing about it.",
+                scope.RemedyForMeasure(member.Text));
         }
 
         return [];

@@ -37,7 +37,8 @@ internal sealed class JudgementBinder(BindingScope scope, SourceText source, Rul
                 WarnOfOtherSla(stated, subject.Measures[0]);
             }
 
-            if (subject.Measures.Count > 0 && !IsMissedOn(comparison, subject.Measures[0].Direction))
+            var isInclusive = comparison is Comparison.AtLeast or Comparison.AtMost && limit.By is null;
+            if (isInclusive || (subject.Measures.Count > 0 && !IsMissedOn(comparison, subject.Measures[0].Direction)))
             {
                 return new Level(subject.Slot, place, comparison, stated.Amount.Value, 0, limit.Span);
             }

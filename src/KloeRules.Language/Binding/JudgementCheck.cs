@@ -34,17 +34,31 @@ internal static class JudgementCheck
             return new Complaint(DiagnosticCatalogue.LimitNeedsDirection, "neither way is better", measure.Name);
         }
 
-        if (limit.Stated is { } stated)
+        if (limit.Stated is { } stated && Level(measure, stated) is { } wrong)
         {
-            return Level(measure, stated);
+            return wrong;
         }
 
-        if (measure.LimitOf(limit.Kind) is null)
+        if (limit.Stated is null && measure.LimitOf(limit.Kind) is null)
         {
-            return new Complaint(DiagnosticCatalogue.NoLimit, $"no {kind} is declared", measure.Name, kind);
+            return NoLimit(measure, kind, limit.Kind);
         }
 
-        return limit.By is { } by && !UnitCheck.FitsDifference(measure.Unit, by.Amount) ? Difference(measure, by) : null;
+        return limit.By is { } by && !UnitCheck.FitsDifference(measure.Unit, by.Amount) ? WrongDifference(measure, by, "") : null;
+    }
+
+    private static Complaint NoLimit(Measure measure, string kind, LimitKind limit)
+    {
+        var example = UnitCheck.Example(measure.Unit, "");
+        var stated = limit == LimitKind.Sla
+            ? $"state it in the rule: SLA breach {(measure.Direction == Direction.LowerIsBetter ? ">" : "<")} {example}"
+            : $"compare with the figure itself: {(measure.Direction == Direction.LowerIsBetter ? "above" : "below")} {example}";
+        return new Complaint(
+            DiagnosticCatalogue.NoLimit,
+            $"no {kind} is declared",
+            measure.Name,
+            kind,
+            $"Add a line such as \"{kind} {example}\" to the measure, or {stated}");
     }
 
     private static Complaint? Change(Measure measure, ChangeSyntax change)
@@ -55,10 +69,10 @@ internal static class JudgementCheck
                 DiagnosticCatalogue.NoGoodDirection, "neither way is better", measure.Name, change.Movement.ToString().ToLowerInvariant());
         }
 
-        return change.Amount is { } amount && !UnitCheck.FitsChange(measure.Unit, amount.Amount) ? Difference(measure, amount) : null;
+        return change.Amount is { } amount && !UnitCheck.FitsChange(measure.Unit, amount.Amount) ? WrongDifference(measure, amount, ", or a percentage of the earlier figure such as 5%") : null;
     }
 
-    private static Complaint Difference(Measure measure, AmountSyntax amount)
+    private static Complaint WrongDifference(Measure measure, AmountSyntax amount, string otherwise)
     {
         var example = measure.Unit.Quantity == Quantity.Percent
             ? UnitCheck.Example(Unit.Count, amount.Written) + " points for percentage points"
@@ -68,6 +82,6 @@ internal static class JudgementCheck
             "the amount has another unit",
             measure.Name,
             $"\"{amount.Written}\"",
-            $"It is measured in {UnitText.Of(measure.Unit)}: write {example}, or a percentage of the earlier figure such as 5%.");
+            $"It is {UnitText.Of(measure.Unit)}: write {example}{otherwise}.");
     }
 }

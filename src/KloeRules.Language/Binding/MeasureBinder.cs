@@ -63,10 +63,21 @@ internal sealed class MeasureBinder(BindingScope scope)
         return measure;
     }
 
-    private static Direction DirectionOf(StatementSyntax statement) =>
-        statement.All("lower is better").Any() ? Direction.LowerIsBetter
-        : statement.All("higher is better").Any() ? Direction.HigherIsBetter
-        : Direction.Neither;
+    private Direction DirectionOf(StatementSyntax statement)
+    {
+        var directions = statement.Clauses.Where(clause => clause.Word.EndsWith("is better", StringComparison.Ordinal)).ToArray();
+        foreach (var second in directions.Skip(1))
+        {
+            scope.Report(DiagnosticCatalogue.ClauseTwice, statement.Source, second.Line.First.Span, "is better");
+        }
+
+        return directions.FirstOrDefault()?.Word switch
+        {
+            "lower is better" => Direction.LowerIsBetter,
+            "higher is better" => Direction.HigherIsBetter,
+            _ => Direction.Neither,
+        };
+    }
 
     private double? Limit(StatementSyntax statement, string measure, Unit unit, string kind, AmountPayload? limit)
     {
@@ -75,7 +86,9 @@ internal sealed class MeasureBinder(BindingScope scope)
             return limit?.Amount.Amount.Value;
         }
 
-        var example = UnitCheck.Example(unit, limit.Amount.Written);
+        var remedy = statement.All("unit").Any()
+            ? $"Write it in the measure's unit, such as: {kind} {UnitCheck.Example(unit, limit.Amount.Written)}"
+            : "A measure without a unit is a count; add its unit, such as: unit duration, mean";
         scope.Report(
             DiagnosticCatalogue.WrongDeclaredUnit,
             statement.Source,
@@ -84,7 +97,7 @@ internal sealed class MeasureBinder(BindingScope scope)
             UnitText.Of(unit),
             kind,
             $"\"{limit.Amount.Written}\"",
-            $"Write it in the measure's unit, such as: {kind} {example}");
+            remedy);
         return null;
     }
 

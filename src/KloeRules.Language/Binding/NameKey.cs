@@ -2,7 +2,7 @@ using System.Text;
 
 namespace KloeRules.Language.Binding;
 
-/// <summary>What is left of a name when case, punctuation and plural s are ignored: lower-case words with one space between.</summary>
+/// <summary>What is left of a name when case, punctuation and plural s are ignored: lower-case words with one space between, "and" for an ampersand.</summary>
 public static class NameKey
 {
     public static string Of(string name)
@@ -44,6 +44,11 @@ public static class NameKey
             {
                 yield return name.Substring(start, i - start);
                 start = -1;
+            }
+
+            if (i < name.Length && name[i] == '&')
+            {
+                yield return "and";
             }
         }
     }

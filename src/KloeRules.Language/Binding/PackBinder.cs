@@ -41,6 +41,7 @@ public static class PackBinder
         };
     }
 
+    /// <summary>Each complaint once, however many rules use the definition that it is about.</summary>
     private static IReadOnlyList<Diagnostic> InReadingOrder(IEnumerable<Diagnostic> diagnostics, IReadOnlyList<FileSyntax> files)
     {
         var order = files.Select((file, index) => (file.Source, index)).ToDictionary(pair => pair.Source, pair => pair.index);
@@ -48,6 +49,8 @@ public static class PackBinder
             .OrderBy(diagnostic => order.TryGetValue(diagnostic.Source, out var index) ? index : int.MaxValue)
             .ThenBy(diagnostic => diagnostic.Span.Start)
             .ThenBy(diagnostic => diagnostic.Rule.Id, StringComparer.Ordinal)
+            .GroupBy(diagnostic => (diagnostic.Rule, diagnostic.Source, diagnostic.Span, diagnostic.Message))
+            .Select(same => same.First())
             .ToArray();
     }
 
@@ -74,14 +77,7 @@ public static class PackBinder
             var key = NameKey.Of(define.Name.Text);
             if (scope.Definitions.TryGetValue(key, out var other))
             {
-                var line = other.Statement.Source.PositionOf(other.Statement.Span.Start).Line;
-                scope.Report(
-                    DiagnosticCatalogue.DeclaredTwice,
-                    statement.Source,
-                    define.Name.Span,
-                    "definition",
-                    define.Name.Text,
-                    $"{other.Statement.Source.Path}:{line}");
+                scope.Report(DiagnosticCatalogue.DeclaredTwice, statement.Source, define.Name.Span, "definition", define.Name.Text, other.Statement.Place);
                 continue;
             }
 

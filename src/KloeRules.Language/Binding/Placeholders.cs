@@ -11,15 +11,16 @@ public static class Placeholders
     /// <summary>Every name in braces with its place in the text.</summary>
     public static IEnumerable<(string Name, int Start)> In(string text)
     {
-        for (var open = text.IndexOf('{'); open >= 0; open = text.IndexOf('{', open + 1))
+        var from = 0;
+        for (var close = text.IndexOf('}'); close >= 0; close = text.IndexOf('}', from))
         {
-            var close = text.IndexOf('}', open);
-            if (close < 0)
+            var open = close > from ? text.LastIndexOf('{', close - 1, close - from) : -1;
+            if (open >= 0)
             {
-                yield break;
+                yield return (text.Substring(open + 1, close - open - 1), open);
             }
 
-            yield return (text.Substring(open + 1, close - open - 1), open);
+            from = close + 1;
         }
     }
 }

@@ -8,7 +8,8 @@ namespace KloeRules.Language.Binding;
 /// <summary>Binds <c>flag</c>, <c>commend</c> and <c>watch</c>.</summary>
 internal sealed class RuleBinder(BindingScope scope)
 {
-    private readonly Dictionary<string, Rule> byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, StatementSyntax> byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> uses = new(StringComparer.Ordinal);
 
     public Rule? Bind(StatementSyntax statement)
     {
@@ -26,13 +27,29 @@ internal sealed class RuleBinder(BindingScope scope)
             return null;
         }
 
+        if (head.Condition is not null && statement.All("when").FirstOrDefault() is { } second)
+        {
+            scope.Report(DiagnosticCatalogue.ClauseTwice, statement.Source, second.Line.First.Span, "when");
+        }
+
         var condition = binder.Bind(syntax);
         if (statement.Find<ConditionPayload>("unless") is { } unless)
         {
             condition = ConditionBinder.Unless(condition, binder.Bind(unless.Condition), syntax.Span);
         }
 
-        return condition is null ? null : Named(statement, head, syntax, condition, parts);
+        if (parts.IsTooLarge)
+        {
+            scope.Report(
+                DiagnosticCatalogue.TooComplex,
+                statement.Source,
+                syntax.Span,
+                "With its definitions spelt out, this condition is too long or too deep to judge.",
+                DiagnosticCatalogue.RuleSkipped);
+            return null;
+        }
+
+        return condition is null || HasUnreadException(statement) ? null : Named(statement, head, syntax, condition, parts);
     }
 
     private Rule? Named(StatementSyntax statement, RulePayload head, ConditionSyntax syntax, Condition condition, RuleParts parts)
@@ -43,8 +60,7 @@ internal sealed class RuleBinder(BindingScope scope)
         var id = written is null ? Unused(Slug(WithoutConstants.Of(statement.Source, syntax))) : Slug(written);
         if (byId.TryGetValue(id, out var other))
         {
-            var line = other.Source.PositionOf(other.Span.Start).Line;
-            scope.Report(DiagnosticCatalogue.DeclaredTwice, statement.Source, head.Span, "rule", title, $"{other.Source.Path}:{line}");
+            scope.Report(DiagnosticCatalogue.DeclaredTwice, statement.Source, head.Span, "rule", title, other.Place);
             return null;
         }
 
@@ -67,26 +83,30 @@ internal sealed class RuleBinder(BindingScope scope)
             BlindSpot = statement.FindText("blind spot"),
             Sentence = sentence,
         };
-        byId.Add(id, rule);
+        byId.Add(id, statement);
         return rule;
     }
 
     /// <summary>Rules without a title may differ in nothing but their constants; the second of a kind is numbered.</summary>
     private string Unused(string id)
     {
-        var number = 2;
         var candidate = id;
         while (byId.ContainsKey(candidate))
         {
-            candidate = $"{id}-{number++}";
+            uses[id] = uses.TryGetValue(id, out var number) ? number + 1 : 2;
+            candidate = $"{id}-{uses[id]}";
         }
 
         return candidate;
     }
 
+    /// <summary>A rule whose exception can't be read would ask where it was told not to.</summary>
+    private static bool HasUnreadException(StatementSyntax statement) =>
+        statement.Find<ConditionPayload>("unless") is null && statement.Text.Lines.Skip(1).Any(line => line.First.Folded == "unless");
+
     private void ReportNothingToJudge(StatementSyntax statement, RulePayload head)
     {
-        var hasUnreadWhen = statement.Text.Lines.Skip(1).Any(line => line.First.Folded == "when");
+        var hasUnreadWhen = statement.Text.Lines.Skip(1).Any(line => Nearest.Of(line.First.Folded, ["when"]).Count > 0);
         if (!hasUnreadWhen)
         {
             scope.Report(DiagnosticCatalogue.NothingToJudge, statement.Source, head.Span, head.Title?.Text ?? "");
@@ -114,7 +134,7 @@ internal sealed class RuleBinder(BindingScope scope)
             statement.Source,
             under.Span,
             under.Text,
-            BindingScope.Remedy(Nearest.Of(under.Text, titles), "enquiry", titles, "each has an enquiry statement"));
+            BindingScope.Remedy(under.Text, titles, titles, "enquiry", "enquiries", "each has an enquiry statement"));
         return null;
     }
 

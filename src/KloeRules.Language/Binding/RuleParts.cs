@@ -3,6 +3,9 @@ namespace KloeRules.Language.Binding;
 /// <summary>What a rule's condition turns out to be about while it is bound: subject, areas and the lists that leaves number into.</summary>
 internal sealed class RuleParts
 {
+    private const int MostConditions = 2_000;
+    private int conditions;
+
     public List<Measure> Others { get; } = [];
 
     public List<string> Places { get; } = [];
@@ -19,6 +22,16 @@ internal sealed class RuleParts
 
     /// <summary>True when the rule is judged member by member, so that members it can't be about are left out.</summary>
     public bool IsEach { get; set; }
+
+    /// <summary>True when the condition, with every definition spelt out in it, has more parts than a rule may have.</summary>
+    public bool IsTooLarge { get; set; }
+
+    /// <summary>Counts one more part of the condition; false when that is one too many.</summary>
+    public bool Grow()
+    {
+        IsTooLarge |= ++conditions > MostConditions;
+        return !IsTooLarge;
+    }
 
     public int SlotOf(Measure measure)
     {

@@ -21,9 +21,14 @@ internal sealed class SubjectBinder(BindingScope scope, SourceText source, RuleP
             .Where(measure => any.PlanPriority is null || measure.PlanPriority == any.PlanPriority)
             .Where(measure => !any.IsLinkedToConcern || measure.CauseOfConcern is not null)
             .ToArray();
-        return new Family(
-            (any.PlanPriority is { } priority ? $"P{priority} measures" : "measures") + (any.IsLinkedToConcern ? " linked to a cause of concern" : ""),
-            members);
+        var name = (any.PlanPriority is { } priority ? $"P{priority} measures" : "measures")
+            + (any.IsLinkedToConcern ? " linked to a cause of concern" : "");
+        if (members.Length == 0 && scope.Measures.Count > 0)
+        {
+            scope.Report(DiagnosticCatalogue.EmptyFamily, source, any.Span, OneLine.Of(source[any.Span]));
+        }
+
+        return new Family(name, members);
     }
 
     private BoundSubject? Plain(NamedSubject named)
@@ -40,12 +45,18 @@ internal sealed class SubjectBinder(BindingScope scope, SourceText source, RuleP
 
         if (scope.Families.TryGetValue(NameKey.Of(named.Name.Text), out var family))
         {
-            scope.Report(DiagnosticCatalogue.NeedsQuantifier, source, named.Span, family.Name, family.Members.Count);
+            var members = family.Members.Count == 1 ? "1 measure" : $"{family.Members.Count} measures";
+            scope.Report(DiagnosticCatalogue.NeedsQuantifier, source, named.Span, family.Name, members);
         }
         else
         {
             scope.Report(
-                DiagnosticCatalogue.UnknownMeasure, source, named.Name.Span, named.Name.Text, scope.RemedyForMeasure(named.Name.Text));
+                DiagnosticCatalogue.UnknownMeasure,
+                source,
+                named.Name.Span,
+                named.Name.Text,
+                DiagnosticCatalogue.RuleSkipped,
+                scope.RemedyForMeasure(named.Name.Text));
         }
 
         return null;
@@ -103,6 +114,6 @@ internal sealed class SubjectBinder(BindingScope scope, SourceText source, RuleP
             source,
             named.Name.Span,
             named.Name.Text,
-            BindingScope.Remedy(Nearest.Of(named.Name.Text, families), "family", families, "each has a family statement"));
+            BindingScope.Remedy(named.Name.Text, families, families, "family", "families", "each has a family statement"));
     }
 }

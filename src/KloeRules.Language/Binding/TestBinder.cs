@@ -1,11 +1,14 @@
 using KloeRules.Language.Diagnostics;
 using KloeRules.Language.Syntax;
+using KloeRules.Language.Units;
 
 namespace KloeRules.Language.Binding;
 
 /// <summary>Binds <c>test</c> statements against the rules that were bound before.</summary>
 internal sealed class TestBinder(BindingScope scope, IReadOnlyList<Rule> rules)
 {
+    private readonly Dictionary<string, Rule> byName = ByName(rules);
+
     public TestCase? Bind(StatementSyntax statement)
     {
         if (statement.Head is not TextPayload title)
@@ -33,15 +36,27 @@ internal sealed class TestBinder(BindingScope scope, IReadOnlyList<Rule> rules)
         if (scope.Names.Find(given.Measure.Text) is not { } measure)
         {
             scope.Report(
-                DiagnosticCatalogue.UnknownMeasure, statement.Source, given.Measure.Span, given.Measure.Text, scope.RemedyForMeasure(given.Measure.Text));
+                DiagnosticCatalogue.UnknownMeasure,
+                statement.Source,
+                given.Measure.Span,
+                given.Measure.Text,
+                "These figures are left out, so the test proves less than it says.",
+                scope.RemedyForMeasure(given.Measure.Text));
             return null;
         }
 
         foreach (var amount in given.Values.OfType<AmountSyntax>())
         {
-            if (JudgementCheck.Of(new LevelSyntax(Comparison.Equal, amount, null, amount.Span), measure) is { } complaint)
+            if (!UnitCheck.FitsLevel(measure.Unit, amount.Amount))
             {
-                scope.Report(complaint.Rule, statement.Source, amount.Span, complaint.Arguments);
+                scope.Report(
+                    DiagnosticCatalogue.WrongGivenUnit,
+                    statement.Source,
+                    amount.Span,
+                    measure.Name,
+                    UnitText.Of(measure.Unit),
+                    $"\"{amount.Written}\"",
+                    UnitCheck.Example(measure.Unit, amount.Written));
                 return null;
             }
         }
@@ -69,11 +84,24 @@ internal sealed class TestBinder(BindingScope scope, IReadOnlyList<Rule> rules)
         return expectations;
     }
 
+    /// <summary>Rules by their id and by the keys of their title and sentence; the first of a name counts.</summary>
+    private static Dictionary<string, Rule> ByName(IReadOnlyList<Rule> rules)
+    {
+        var found = new Dictionary<string, Rule>(StringComparer.Ordinal);
+        foreach (var (name, rule) in rules.SelectMany(rule => new[] { rule.Id, NameKey.Of(rule.Title), NameKey.Of(rule.Sentence) }, (rule, name) => (name, rule)))
+        {
+            if (!found.ContainsKey(name))
+            {
+                found.Add(name, rule);
+            }
+        }
+
+        return found;
+    }
+
     private Rule? RuleOf(StatementSyntax statement, ExpectPayload expect)
     {
-        var key = NameKey.Of(expect.Rule.Text);
-        var rule = rules.FirstOrDefault(rule => rule.Id == expect.Rule.Text || NameKey.Of(rule.Title) == key || NameKey.Of(rule.Sentence) == key);
-        if (rule is null)
+        if (!byName.TryGetValue(expect.Rule.Text, out var rule) && !byName.TryGetValue(NameKey.Of(expect.Rule.Text), out rule))
         {
             var titles = rules.Select(known => known.Title).ToArray();
             scope.Report(
@@ -81,7 +109,7 @@ internal sealed class TestBinder(BindingScope scope, IReadOnlyList<Rule> rules)
                 statement.Source,
                 expect.Rule.Span,
                 expect.Rule.Text,
-                BindingScope.Remedy(Nearest.Of(expect.Rule.Text, titles), "rule", titles, "kloe check lists them"));
+                BindingScope.Remedy(expect.Rule.Text, titles, titles, "rule", "rules", "each stands behind flag, commend or watch"));
         }
 
         return rule;

@@ -34,7 +34,7 @@ internal static class UnitCheck
             Quantity.Duration when unit.InDays => number + " days",
             Quantity.Duration => number + "m",
             Quantity.Money => "£" + number,
-            Quantity.Rate => $"{number} per {unit.Per:N0}",
+            Quantity.Rate => FormattableString.Invariant($"{number} per {unit.Per:N0}"),
             _ => number,
         };
     }

@@ -36,9 +36,12 @@ internal static class AmountGrammar
         ["weeks"] = 7 * SecondsPerDay,
     };
 
-    private static readonly Parser<Token> NumberToken = Kind(TokenKind.Number, "an amount such as 1h, 5% or 23 days");
+    private const string AmountName = "an amount such as 1h, 5% or 23 days";
 
-    private static readonly Parser<Token> TimeUnit = One("a unit of time", token => Seconds.ContainsKey(token.Folded));
+    private static readonly Parser<Token> NumberToken = Kind(TokenKind.Number, AmountName);
+
+    private static readonly Parser<Token> TimeUnit =
+        One("a unit such as h, %, points or days", token => Seconds.ContainsKey(token.Folded), Seconds.Keys.ToArray());
 
     private static readonly Parser<decimal> TimePart =
         from number in NumberToken
@@ -46,7 +49,9 @@ internal static class AmountGrammar
         select Numbers.Of(number.Text) * Seconds[unit.Folded];
 
     private static readonly Parser<Amount> DurationAmount =
-        TimePart.AtLeastOnce().Select(parts => new Amount(AmountKind.Duration, (double)parts.Sum()));
+        from first in TimePart
+        from rest in Unnamed(TimePart).Many()
+        select new Amount(AmountKind.Duration, (double)(first + rest.Sum()));
 
     private static readonly Parser<Amount> ClockAmount =
         Kind(TokenKind.Clock, "a time such as 01:42:53").Select(token =>
@@ -63,30 +68,51 @@ internal static class AmountGrammar
     private static readonly Parser<Amount> MoneyAmount =
         from pound in Symbol("£")
         from number in NumberToken
-        from scale in AnyWord("m", "million", "k", "thousand").Optional()
+        from scale in Unnamed(AnyWord("m", "million", "k", "thousand", "bn", "billion")).Optional()
         select new Amount(AmountKind.Money, (double)(Numbers.Of(number.Text) * ScaleOf(scale)));
 
+    /// <summary><c>1,000</c> or <c>1,000 people</c></summary>
+    public static readonly Parser<decimal> PerNumber =
+        from per in Kind(TokenKind.Number, "a number such as 1,000")
+        from people in Unnamed(AnyWord("people", "population", "residents")).Optional()
+        select Numbers.Of(per.Text);
+
     private static readonly Parser<Func<decimal, Amount>> Suffix =
-        PercentSign.Then(_ => PointsWords.Optional()).Select(points => new Func<decimal, Amount>(value =>
+        PercentSign.Then(_ => Unnamed(PointsWords).Optional()).Select(points => new Func<decimal, Amount>(value =>
                 new Amount(points.IsDefined ? AmountKind.Points : AmountKind.Percent, (double)(value / 100))))
             .Or(PointsWords.Select(_ => new Func<decimal, Amount>(value => new Amount(AmountKind.Points, (double)(value / 100)))))
-            .Or(AnyWord("per").Then(_ => NumberToken).Select(per => new Func<decimal, Amount>(value =>
-                new Amount(AmountKind.Rate, (double)value, (double)Numbers.Of(per.Text)))));
+            .Or(AnyWord("per").Then(_ => PerNumber).Select(per => new Func<decimal, Amount>(value =>
+                new Amount(AmountKind.Rate, (double)value, (double)per))));
 
     private static readonly Parser<Amount> SuffixedAmount =
         from number in NumberToken
-        from suffix in Suffix.Optional()
+        from suffix in Unnamed(Suffix).Optional()
         select suffix.IsDefined
             ? suffix.Get()(Numbers.Of(number.Text))
             : new Amount(AmountKind.Number, (double)Numbers.Of(number.Text));
 
     public static readonly Parser<AmountSyntax> WrittenAmount =
-        Spanned(ClockAmount.Or(DurationAmount).Or(MoneyAmount).Or(SuffixedAmount), (amount, name) => new AmountSyntax(amount, name.Text, name.Span));
+        Spanned(
+            Named(AmountName, ClockAmount.Or(DurationAmount).Or(MoneyAmount).Or(SuffixedAmount)),
+            (amount, name) => new AmountSyntax(amount, name.Text, name.Span));
+
+    /// <summary>A relative change as a fraction: <c>5%</c>.</summary>
+    public static readonly Parser<AmountSyntax> Percentage = Spanned(
+        from number in Kind(TokenKind.Number, "a percentage such as 5%")
+        from sign in Named("\"%\"", PercentSign)
+        select new Amount(AmountKind.Percent, (double)(Numbers.Of(number.Text) / 100)),
+        (amount, name) => new AmountSyntax(amount, name.Text, name.Span));
+
+    private static readonly string[] MonthNames = Enumerable.Range(1, 12)
+        .Select(number => new Month(2000, number))
+        .SelectMany(month => new[] { month.ToString(), month.ToLongString() })
+        .Select(name => name.Split(' ')[0])
+        .ToArray();
 
     private static readonly Parser<Month> NamedMonth =
-        from name in One("a month such as Jan 2023", token => token.Kind == TokenKind.Word && Month.NumberOf(token.Text) > 0)
-        from dash in Symbol("-").Optional()
-        from year in One("a year", token => token.Kind == TokenKind.Number && token.Text.Length is 2 or 4 && Month.TryParse("Jan " + token.Text, out _))
+        from name in One("a month such as Jan 2023", token => token.Kind == TokenKind.Word && Month.NumberOf(token.Text) > 0, MonthNames)
+        from dash in Unnamed(Symbol("-")).Optional()
+        from year in One("a year such as 2023", token => token.Kind == TokenKind.Number && token.Text.Length is 2 or 4 && Month.TryParse("Jan " + token.Text, out _))
         select Parse(name.Text + " " + year.Text);
 
     private static readonly Parser<Month> IsoMonth =
@@ -95,7 +121,7 @@ internal static class AmountGrammar
         from month in One("a month from 01 to 12", token => token.Kind == TokenKind.Number && Month.TryParse("2000-" + token.Text, out _))
         select Parse(year.Text + "-" + month.Text);
 
-    public static readonly Parser<Month> MonthName = NamedMonth.Or(IsoMonth);
+    public static readonly Parser<Month> MonthName = Named("a month such as Jan 2023", NamedMonth.Or(IsoMonth));
 
     /// <summary>Runs a parser and hands on what it read with the text and span it stood in.</summary>
     public static Parser<TResult> Spanned<T, TResult>(Parser<T> parser, Func<T, NameSyntax, TResult> make) => input =>
@@ -116,7 +142,12 @@ internal static class AmountGrammar
         return new NameSyntax(text, tokens[0].Span.To(tokens[tokens.Length - 1].Span));
     }
 
-    private static decimal ScaleOf(IOption<Token> scale) => scale.IsEmpty ? 1 : scale.Get().Folded is "m" or "million" ? 1_000_000 : 1_000;
+    private static decimal ScaleOf(IOption<Token> scale) => scale.IsEmpty ? 1 : scale.Get().Folded[0] switch
+    {
+        'b' => 1_000_000_000,
+        'm' => 1_000_000,
+        _ => 1_000,
+    };
 
     private static Month Parse(string text) => Month.TryParse(text, out var month) ? month : default;
 }

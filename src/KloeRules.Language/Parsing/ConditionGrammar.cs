@@ -26,7 +26,7 @@ internal static class ConditionGrammar
     private static readonly Parser<(Quantifier Kind, int Count)> WordOfFamily =
         from word in AnyWord("any", "most", "all", "each")
         from of in FamilyOf
-        from the in Word("the").Optional()
+        from the in Unnamed(Word("the")).Optional()
         select (QuantifierOf(word), 0);
 
     private static readonly Parser<int> PlanPriority =
@@ -36,14 +36,14 @@ internal static class ConditionGrammar
     private static readonly Parser<SubjectSyntax> AnyMeasure = Spanned(
         from any in AnyWord("any", "each")
         from priority in PlanPriority.Optional()
-        from measure in AnyWord("measure")
-        from linked in Words("linked to a cause of concern").Optional()
+        from measure in AnyWord("measure", "measures")
+        from linked in Unnamed(Words("linked to a cause of concern")).Optional()
         select (Priority: priority.IsDefined ? priority.Get() : (int?)null, IsLinked: linked.IsDefined),
         (parts, written) => (SubjectSyntax)new AnyMeasureSubject(parts.Priority, parts.IsLinked, written.Span));
 
     private static readonly Parser<SubjectSyntax> NamedSubject = Spanned(
-        from quantifier in CountOfFamily.Or(WordOfFamily).Optional()
-        from name in Name("a measure or a family")
+        from quantifier in Unnamed(CountOfFamily.Or(WordOfFamily)).Optional()
+        from name in SubjectName.Of("a measure, or \"any of\" and a family,")
         select (Quantifier: quantifier, Name: name),
         (parts, written) => (SubjectSyntax)new NamedSubject(
             parts.Quantifier.IsDefined ? parts.Quantifier.Get().Kind : null,
@@ -53,32 +53,45 @@ internal static class ConditionGrammar
 
     private static readonly Parser<WindowSyntax> Window = Spanned(
         from word in Word("for")
-        from latest in Words("the last").Optional()
-        from number in WholeNumber
+        from latest in Unnamed(Words("the last")).Optional()
+        from number in Named("a number of months such as 3", WholeNumber)
+        from consecutive in Unnamed(Word("consecutive")).Optional()
         from unit in AnyWord("months", "month", "quarters", "quarter", "years", "year")
-        from running in AnyWord("running").Or(Words("in a row")).Optional()
-        select number * MonthsIn(unit),
+        from running in Unnamed(Word("running").Or(Words("in a row"))).Optional()
+        select (int)Math.Min(int.MaxValue, (long)number * MonthsIn(unit)),
         (months, written) => new WindowSyntax(months, written.Text, written.Span));
+
+    private static readonly Parser<Token> EachOfGroup =
+        from each in AnyWord("each", "any", "every")
+        from of in Word("of").Optional()
+        from the in Word("the").Optional()
+        select each;
 
     private static readonly Parser<ScopeSyntax> Scope = Spanned(
         from word in Word("in")
-        from each in AnyWord("each", "any").Optional()
+        from each in Unnamed(EachOfGroup).Optional()
         from name in Name("an area")
         select (IsGroup: each.IsDefined, Name: name),
         (parts, written) => new ScopeSyntax(parts.IsGroup, parts.Name, written.Span));
 
-    private static readonly Parser<(WindowSyntax? Window, ScopeSyntax? Scope)> WindowAndScope =
-        from before in Scope.Optional()
+    private static readonly Parser<ScopeSyntax?> MaybeScope = Scope.Optional().Select(scope => scope.IsDefined ? scope.Get() : null);
+
+    private static readonly Parser<ScopeSyntax?> NoScope = Parse.Return<ScopeSyntax?>(null);
+
+    /// <summary>How long and where, in either order; where only if it was not said before.</summary>
+    private static Parser<(WindowSyntax? Window, ScopeSyntax? Scope)> WindowAndScope(ScopeSyntax? said) =>
+        from before in said is null ? MaybeScope : NoScope
         from window in Window.Optional()
-        from after in before.IsDefined ? Parse.Return<ScopeSyntax?>(null) : Scope.Optional().Select(scope => scope.IsDefined ? scope.Get() : null)
-        select (window.GetOrDefault(), before.GetOrDefault() ?? after);
+        from after in (said ?? before) is null ? MaybeScope : NoScope
+        select (window.GetOrDefault(), said ?? before ?? after);
 
     private static readonly Parser<ConditionSyntax> Term = Spanned(
-        from subject in Optionally(AnyMeasure.Or(NamedSubject), unless: JudgementGrammar.StartsJudgement)
-        from isOrAre in AnyWord("is", "are").Optional()
-        from not in Word("not").Optional()
+        from subject in Optionally(Unnamed(AnyMeasure).Or(NamedSubject), unless: JudgementGrammar.StartsJudgement)
+        from scope in subject is null ? NoScope : Unnamed(MaybeScope)
+        from isOrAre in Unnamed(AnyWord("is", "are", "does", "do")).Optional()
+        from not in Unnamed(Word("not")).Optional()
         from judgement in JudgementGrammar.Judgement
-        from rest in WindowAndScope
+        from rest in WindowAndScope(scope)
         select (Subject: subject, IsNegated: not.IsDefined, Judgement: judgement, Reach: rest),
         (parts, written) => (ConditionSyntax)new TermSyntax(
             parts.Subject, parts.IsNegated, parts.Judgement, parts.Reach.Window, parts.Reach.Scope, written.Span));
@@ -87,9 +100,9 @@ internal static class ConditionGrammar
         from open in Symbol("(")
         from inner in Lazily(() => Condition!)
         from close in Symbol(")")
-        from window in Window.Optional()
-        select (Inner: inner, Window: window.GetOrDefault()),
-        (parts, written) => (ConditionSyntax)new GroupSyntax(parts.Inner, parts.Window, written.Span));
+        from reach in WindowAndScope(said: null)
+        select (Inner: inner, Reach: reach),
+        (parts, written) => (ConditionSyntax)new GroupSyntax(parts.Inner, parts.Reach.Window, parts.Reach.Scope, written.Span));
 
     private static readonly Parser<ConditionSyntax> Negated = Spanned(
         from not in Word("not")
@@ -132,7 +145,7 @@ internal static class ConditionGrammar
     /// <summary>What <c>define</c> gives a name to: a judgement without a subject, or a whole condition.</summary>
     public static readonly Parser<ConditionSyntax> Meaning = Condition;
 
-    public static readonly Parser<NameSyntax> MeasureName = Name("a measure");
+    public static readonly Parser<NameSyntax> MeasureName = SubjectName.Of("a measure");
 
     private static Parser<SubjectSyntax?> Optionally(Parser<SubjectSyntax> subject, Func<TokenInput, bool> unless) => input =>
     {

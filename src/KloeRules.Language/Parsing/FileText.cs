@@ -15,7 +15,7 @@ internal sealed class FileText
 
     private readonly List<StatementText> statements = [];
     private readonly List<Diagnostic> diagnostics = [];
-    private List<LineSyntax>? lines;
+    private List<List<Token>>? lines;
 
     private FileText(SourceText source) => Source = source;
 
@@ -68,10 +68,10 @@ internal sealed class FileText
         {
             var (start, end) = Source.Extent(number);
             var tokens = new List<Token>();
-            fullStart = lexer.Read(start, end, fullStart, tokens);
-            if (tokens.Count > 0)
+            var behind = lexer.Read(start, end, fullStart, tokens);
+            if (tokens.Count > 0 && Place(tokens, isIndented: tokens[0].Start > start && Source.Text[start] != '\uFEFF'))
             {
-                Place(tokens, isIndented: tokens[0].Start > start && Source.Text[start] != '\uFEFF');
+                fullStart = behind;
             }
         }
 
@@ -79,43 +79,55 @@ internal sealed class FileText
         Trailing = TextSpan.Between(fullStart, Source.Text.Length);
     }
 
-    private void Place(List<Token> tokens, bool isIndented)
+    /// <summary>Adds the line to its statement; false for one that belongs to none, whose text the next token takes along.</summary>
+    private bool Place(List<Token> tokens, bool isIndented)
     {
-        var end = tokens[tokens.Count - 1].End;
-        tokens.Add(new Token(TokenKind.End, "", end, end));
-        var line = new LineSyntax(tokens);
         if (!isIndented)
         {
             CloseStatement();
-            lines = [line];
+            lines = [tokens];
         }
         else if (lines is null)
         {
-            diagnostics.Add(new Diagnostic(DiagnosticCatalogue.StrayLine, Source, line.Span));
+            diagnostics.Add(new Diagnostic(DiagnosticCatalogue.StrayLine, Source, tokens[0].Span.To(tokens[tokens.Count - 1].Span)));
+            return false;
         }
-        else if (Continues(lines[lines.Count - 1], line))
+        else if (Continues(lines[lines.Count - 1], tokens))
         {
-            var last = lines[lines.Count - 1];
-            lines[lines.Count - 1] = new LineSyntax(last.Tokens.Take(last.Tokens.Count - 1).Concat(tokens).ToArray());
+            lines[lines.Count - 1].AddRange(tokens);
         }
         else
         {
-            lines.Add(line);
+            lines.Add(tokens);
         }
+
+        return true;
     }
 
-    private static bool Continues(LineSyntax above, LineSyntax line)
+    /// <summary>A line goes on with "and" or "or", and behind these or a comma unless the next line is a clause of its own.</summary>
+    private bool Continues(List<Token> above, List<Token> line)
     {
-        var last = above.Tokens.Count > 1 ? above.Tokens[above.Tokens.Count - 2].Folded : "";
-        return line.First.Folded is "and" or "or" || last is "and" or "or" or ",";
+        if (line[0].Folded is "and" or "or")
+        {
+            return true;
+        }
+
+        return above[above.Count - 1].Folded is "and" or "or" or ","
+            && StatementForms.Find(lines![0][0].Folded)?.ClauseOf(new LineSyntax(line)) is null;
     }
 
     private void CloseStatement()
     {
         if (lines is not null)
         {
-            statements.Add(new StatementText(Source, lines));
+            statements.Add(new StatementText(Source, lines.Select(WithEnd).ToArray()));
             lines = null;
         }
+    }
+
+    private static LineSyntax WithEnd(List<Token> tokens)
+    {
+        var end = tokens[tokens.Count - 1].End;
+        return new LineSyntax([.. tokens, new Token(TokenKind.End, "", end, end)]);
     }
 }

@@ -9,11 +9,28 @@ namespace KloeRules.Language.Parsing;
 /// <summary>What can be said of a subject. The first word decides which judgement it is.</summary>
 internal static class JudgementGrammar
 {
+    /// <summary>What is expected where a judgement is to begin.</summary>
+    public const string JudgementName = "a judgement such as > 1h, SLA breach or worsening";
+
     private static readonly HashSet<string> Starters = new(StringComparer.Ordinal)
     {
         ">", ">=", "<", "<=", "above", "over", "more", "greater", "below", "under", "less", "fewer", "at", "no", "between", "zero",
-        "sla", "breaches", "breaching", "meets", "misses", "up", "down", "rising", "falling", "worsening", "improving", "steady", "has", "have",
-        "provisional", "is", "are", "not",
+        "sla", "breaches", "breaching", "breach", "meets", "meet", "met", "misses", "miss", "missed",
+        "up", "down", "rising", "falling", "worsening", "improving", "steady", "has", "have",
+        "provisional", "is", "are", "does", "do", "not",
+    };
+
+    private static readonly Dictionary<string, bool> MeetsOrMissesWords = new(StringComparer.Ordinal)
+    {
+        ["meets"] = true,
+        ["meet"] = true,
+        ["met"] = true,
+        ["misses"] = false,
+        ["miss"] = false,
+        ["missed"] = false,
+        ["breaches"] = false,
+        ["breach"] = false,
+        ["breaching"] = false,
     };
 
     private static readonly Dictionary<string, Movement> Movements = new(StringComparer.Ordinal)
@@ -38,27 +55,31 @@ internal static class JudgementGrammar
     private static readonly Parser<Comparison> AtMost =
         Symbol("<=").Or(Words("at most")).Or(Words("no more than")).Select(_ => Comparison.AtMost);
 
-    private static readonly Parser<Comparison> Comparing = Above.Or(Below).Or(AtLeast).Or(AtMost);
+    private static readonly Parser<Comparison> Comparing = Named("a comparison such as > or at least", Above.Or(Below).Or(AtLeast).Or(AtMost));
+
+    private static readonly Parser<Comparison> Exceeding = Above.Or(AtLeast);
 
     private static readonly Parser<LimitKind> Limit =
-        Word("sla").Select(_ => LimitKind.Sla)
-            .Or(Word("target").Select(_ => LimitKind.Target))
-            .Or(Word("aspiration").Select(_ => LimitKind.Aspiration));
+        Named(
+            "\"SLA\", \"target\", \"aspiration\"",
+            Word("sla").Select(_ => LimitKind.Sla)
+                .Or(Word("target").Select(_ => LimitKind.Target))
+                .Or(Word("aspiration").Select(_ => LimitKind.Aspiration)));
 
     private static readonly Parser<(Comparison Comparison, AmountSyntax Amount)> ComparedAmount =
         from comparison in Comparing
         from amount in WrittenAmount
         select (comparison, amount);
 
-    private static readonly Parser<AmountSyntax> By =
+    private static readonly Parser<(Comparison Comparison, AmountSyntax Amount)> By =
         from word in Word("by")
-        from more in Above.Or(AtLeast).Optional()
+        from more in Unnamed(Exceeding).Optional()
         from amount in WrittenAmount
-        select amount;
+        select (more.IsDefined ? more.Get() : Comparison.Above, amount);
 
     private static readonly Parser<JudgementSyntax> SlaBreach = Spanned(
         from sla in Word("sla")
-        from breach in AnyWord("breach", "breached")
+        from breach in AnyWord("breach", "breached", "missed")
         from stated in ComparedAmount.Optional()
         from beyond in By.Optional()
         select (Stated: stated, By: beyond.GetOrDefault()),
@@ -67,26 +88,27 @@ internal static class JudgementGrammar
             Wanted: false,
             parts.Stated.IsDefined ? parts.Stated.Get().Amount : null,
             parts.Stated.IsDefined ? parts.Stated.Get().Comparison : null,
-            parts.By,
+            parts.By.Amount,
             null,
             written.Span));
 
     private static readonly Parser<JudgementSyntax> MeetsOrMisses = Spanned(
-        from verb in AnyWord("meets", "misses", "breaches", "breaching")
-        from the in AnyWord("its", "the").Optional()
+        from verb in AnyWord(MeetsOrMissesWords.Keys.ToArray())
+        from the in Unnamed(AnyWord("its", "the")).Optional()
         from limit in Limit
         from beyond in By.Optional()
-        select (Wanted: verb.Folded == "meets", Limit: limit, By: beyond.GetOrDefault()),
-        (parts, written) => (JudgementSyntax)new LimitSyntax(parts.Limit, parts.Wanted, null, null, parts.By, null, written.Span));
+        select (Wanted: MeetsOrMissesWords[verb.Folded], Limit: limit, By: beyond.GetOrDefault()),
+        (parts, written) => (JudgementSyntax)new LimitSyntax(parts.Limit, parts.Wanted, null, null, parts.By.Amount, null, written.Span));
 
     private static readonly Parser<JudgementSyntax> LevelOrSide = Spanned(
         from comparison in Comparing
-        from the in AnyWord("its", "the").Optional()
+        from the in Unnamed(AnyWord("its", "the")).Optional()
         from limit in Limit.Select(kind => (Kind: (LimitKind?)kind, Amount: (AmountSyntax?)null))
             .Or(WrittenAmount.Select(amount => (Kind: (LimitKind?)null, Amount: (AmountSyntax?)amount)))
-        select (Comparison: comparison, Limit: limit),
+        from beyond in limit.Kind is null ? Parse.Return(default(AmountSyntax)) : By.Optional().Select(past => (AmountSyntax?)past.GetOrDefault().Amount)
+        select (Comparison: comparison, Limit: limit, By: beyond),
         (parts, written) => parts.Limit.Kind is { } kind
-            ? (JudgementSyntax)new LimitSyntax(kind, null, null, null, null, parts.Comparison, written.Span)
+            ? (JudgementSyntax)new LimitSyntax(kind, null, null, null, parts.By, parts.Comparison, written.Span)
             : new LevelSyntax(parts.Comparison, parts.Limit.Amount!, null, written.Span));
 
     private static readonly Parser<JudgementSyntax> Between = Spanned(
@@ -104,13 +126,9 @@ internal static class JudgementGrammar
             null,
             written.Span));
 
-    private static readonly Parser<Comparator> Previous =
-        from word in AnyWord("previous", "last")
-        from comparator in PreviousWindow
-        select comparator;
-
-    private static Parser<Comparator> PreviousWindow =>
-        AnyWord("month").Select(_ => Comparator.PreviousMonth)
+    private static readonly Parser<Comparator> PreviousWindow = Named(
+        "month, 3 months, quarter, year or 12 months",
+        Word("month").Select(_ => Comparator.PreviousMonth)
             .Or(AnyWord("quarter").Select(_ => Comparator.Previous3Months))
             .Or(AnyWord("year").Select(_ => Comparator.PreviousYear))
             .Or(from number in One("3", token => token.Text == "3")
@@ -118,21 +136,29 @@ internal static class JudgementGrammar
                 select Comparator.Previous3Months)
             .Or(from number in One("12", token => token.Text == "12")
                 from months in Word("months")
-                select Comparator.Previous12Months);
+                select Comparator.Previous12Months));
+
+    private static readonly Parser<Comparator> Previous =
+        from word in AnyWord("previous", "last")
+        from comparator in PreviousWindow
+        select comparator;
 
     private static readonly Parser<Comparator> Versus =
-        from vs in AnyWord("vs", "versus", "against").Or(Words("compared with"))
-        from dot in Symbol(".").Optional()
-        from the in Word("the").Optional()
+        from vs in AnyWord("vs", "versus", "against").Or(Unnamed(Word("compared")).Then(_ => AnyWord("with", "to")))
+        from dot in Unnamed(Symbol(".")).Optional()
+        from the in Unnamed(Word("the")).Optional()
         from comparator in Previous
         select comparator;
 
     private static readonly Parser<(Comparison Comparison, AmountSyntax Amount)> ChangeAmount =
-        ComparedAmount.Or(By.Select(amount => (Comparison.Above, amount)));
+        (from comparison in Exceeding
+         from amount in WrittenAmount
+         select (comparison, amount))
+        .Or(By);
 
     private static readonly Parser<JudgementSyntax> Changes = Spanned(
         from movement in One("a movement such as worsening", token => Movements.ContainsKey(token.Folded)).Select(token => Movements[token.Folded])
-        from amount in ChangeAmount.Optional()
+        from amount in Named("an amount such as > 5%", ChangeAmount).Optional()
         from versus in Versus.Optional()
         select (Movement: movement, Amount: amount, Versus: versus),
         (parts, written) => (JudgementSyntax)new ChangeSyntax(
@@ -152,17 +178,31 @@ internal static class JudgementGrammar
         Spanned(Word("provisional"), (_, written) => (JudgementSyntax)new DataSyntax(DataState.Provisional, written.Span));
 
     private static readonly Parser<JudgementSyntax> Defined =
-        Spanned(Name("a judgement such as > 1h, SLA breach or worsening"), (name, written) =>
-            (JudgementSyntax)new DefinedSyntax(name, written.Span));
+        Spanned(Name(JudgementName), (name, written) => (JudgementSyntax)new DefinedSyntax(name, written.Span));
 
-    public static readonly Parser<JudgementSyntax> Judgement = input => ParserFor((TokenInput)input)(input);
+    private static readonly Parser<JudgementSyntax> NoJudgement = input => Fail<JudgementSyntax>((TokenInput)input, JudgementName);
+
+    public static readonly Parser<JudgementSyntax> Judgement = input => Named(JudgementName, ParserFor((TokenInput)input))(input);
+
+    /// <summary>Words that begin a judgement.</summary>
+    public static IEnumerable<string> Words => Starters.Where(word => char.IsLetter(word[0]));
+
+    /// <summary>True for a word or mark that begins a judgement.</summary>
+    public static bool IsStarter(Token token) => Starters.Contains(token.Folded);
+
+    /// <summary>True for "up", "worsening" and their like.</summary>
+    public static bool IsMovement(Token token) => Movements.ContainsKey(token.Folded);
 
     /// <summary>True where a judgement begins, so that the subject before it was left out.</summary>
     public static bool StartsJudgement(TokenInput at) =>
         at.Run.Names.IsDefinition(at.Run.Tokens, at.Position)
         || (Starters.Contains(at.Token.Folded)
             && at.Run.Names.Match(at.Run.Tokens, at.Position) == 0
-            && !(at.Token.Folded == "at" && IsCountOfFamily(at)));
+            && (at.Token.Folded is not ("at" or "no" or "more" or "greater" or "less" or "fewer") || IsComparison(at)));
+
+    /// <summary>"at least", "no more than" and their like; "at" alone may begin a misspelt name.</summary>
+    private static bool IsComparison(TokenInput at) =>
+        ((TokenInput)at.Advance()).Token.Folded is "least" or "most" or "more" or "than" && !(at.Token.Folded == "at" && IsCountOfFamily(at));
 
     /// <summary>"at least 3 of F" begins a subject; "at least 3" a judgement.</summary>
     private static bool IsCountOfFamily(TokenInput at) =>
@@ -170,13 +210,14 @@ internal static class JudgementGrammar
 
     private static Parser<JudgementSyntax> ParserFor(TokenInput at) => at.Token.Folded switch
     {
-        _ when at.Run.Names.Match(at.Run.Tokens, at.Position) > 0 => Defined,
+        _ when at.Run.Names.IsDefinition(at.Run.Tokens, at.Position) => Defined,
+        _ when at.Run.Names.Match(at.Run.Tokens, at.Position) > 0 => NoJudgement,
         "sla" => SlaBreach,
-        "meets" or "misses" or "breaches" or "breaching" => MeetsOrMisses,
         "between" => Between,
         "zero" => Zero,
         "has" or "have" => NoData,
         "provisional" => Provisional,
+        var word when MeetsOrMissesWords.ContainsKey(word) => MeetsOrMisses,
         var word when Movements.ContainsKey(word) => Changes,
         var word when Starters.Contains(word) => LevelOrSide,
         _ => Defined,

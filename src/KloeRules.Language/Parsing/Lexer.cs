@@ -39,7 +39,8 @@ internal sealed class Lexer(string text)
         var c = text[at];
         if (char.IsLetter(c))
         {
-            return Make(TokenKind.Word, at, EndOfWord(at, end), fullStart);
+            var isUnit = at > 0 && IsDigit(at - 1);
+            return Make(TokenKind.Word, at, isUnit ? EndOfLetters(at, end) : EndOfWord(at, end), fullStart);
         }
 
         if (c is >= '0' and <= '9')
@@ -54,12 +55,33 @@ internal sealed class Lexer(string text)
         {
             var close = text.IndexOfAny(ClosingQuotes.ToCharArray(), at + 1, end - at - 1);
             return close < 0
-                ? Make(TokenKind.OpenText, at, end, fullStart)
+                ? Make(TokenKind.OpenText, at, WithoutBlanks(at, end), fullStart)
                 : Make(TokenKind.Text, at, close + 1, fullStart);
         }
 
         var isPair = at + 1 < end && Array.IndexOf(TwoCharacterSymbols, text.Substring(at, 2)) >= 0;
         return Make(TokenKind.Symbol, at, at + (isPair ? 2 : 1), fullStart);
+    }
+
+    private int WithoutBlanks(int at, int end)
+    {
+        while (end - 1 > at && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    /// <summary>Letters right behind a number end at the next one, so that <c>1h30m</c> is two amounts.</summary>
+    private int EndOfLetters(int at, int end)
+    {
+        while (at < end && char.IsLetter(text[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private int EndOfWord(int at, int end)

@@ -9,13 +9,19 @@ namespace KloeRules.Language.Parsing;
 /// </summary>
 internal sealed class NameIndex
 {
+    private const int CharactersPerEdit = 8;
+
+    private static readonly string[] MayBeginName = ["%", "£"];
+
     private readonly Node root = new();
+    private readonly HashSet<string> keys = new(StringComparer.Ordinal);
 
     /// <param name="isDefinition">True for the name of a judgement or condition, false for what can be judged.</param>
     public void Add(string name, bool isDefinition = false)
     {
         var node = root;
-        foreach (var word in NameKey.Of(name).Split([' '], StringSplitOptions.RemoveEmptyEntries))
+        var key = NameKey.Of(name);
+        foreach (var word in WordsOf(key))
         {
             if (!node.Next.TryGetValue(word, out var next))
             {
@@ -27,6 +33,10 @@ internal sealed class NameIndex
 
         node.EndsName = node != root;
         node.IsDefinition |= isDefinition;
+        if (node.EndsName && !isDefinition)
+        {
+            keys.Add(key);
+        }
     }
 
     /// <summary>True when the longest declared name at <paramref name="at"/> is one that <c>define</c> gave.</summary>
@@ -35,37 +45,105 @@ internal sealed class NameIndex
     /// <summary>How many tokens from <paramref name="at"/> on make up the longest declared name; 0 if none does.</summary>
     public int Match(IReadOnlyList<Token> tokens, int at) => WithClosingBracket(tokens, at, Find(tokens, at).Length);
 
+    /// <summary>
+    /// How many tokens from <paramref name="at"/> on make up the declared name that is nearest to them, within one edit for each eight characters
+    /// (at least one); 0 if none is that near.
+    /// </summary>
+    /// <param name="longerThan">How many tokens the longest name that is spelt rightly takes.</param>
+    public int MatchMisspelt(IReadOnlyList<Token> tokens, int at, int longerThan)
+    {
+        var (words, ends) = WordsFrom(tokens, at);
+        var best = (Distance: int.MaxValue, Words: 0);
+        foreach (var key in keys)
+        {
+            var count = WordsOf(key).Length;
+            var most = Math.Max(1, key.Length / CharactersPerEdit);
+            if (count > words.Count || ends[count - 1] - at <= longerThan)
+            {
+                continue;
+            }
+
+            var typed = string.Join(" ", words.Take(count));
+            var distance = Nearest.Edits(typed, key, most);
+            if (distance <= most && (distance < best.Distance || (distance == best.Distance && count > best.Words)))
+            {
+                best = (distance, count);
+            }
+        }
+
+        return best.Words == 0 ? 0 : WithClosingBracket(tokens, at, ends[best.Words - 1] - at);
+    }
+
+    /// <summary>The words of the line from a token on, and where each ends, in tokens.</summary>
+    private (IReadOnlyList<string> Words, IReadOnlyList<int> Ends) WordsFrom(IReadOnlyList<Token> tokens, int at)
+    {
+        var words = new List<string>();
+        var ends = new List<int>();
+        var most = keys.Count == 0 ? 0 : keys.Max(key => WordsOf(key).Length);
+        for (var i = at; words.Count < most && tokens[i].Kind is not (TokenKind.End or TokenKind.Text or TokenKind.OpenText);)
+        {
+            var next = EndOfWord(tokens, i);
+            foreach (var word in WordsOf(KeyOf(tokens, i, next)))
+            {
+                words.Add(word);
+                ends.Add(next);
+            }
+
+            i = next;
+        }
+
+        return (words, ends);
+    }
+
     private (int Length, Node? Node) Find(IReadOnlyList<Token> tokens, int at)
     {
         var node = root;
         (int Length, Node? Node) longest = (0, null);
-        for (var i = at; tokens[i].Kind != TokenKind.End && tokens[i].Kind != TokenKind.Text; i++)
+        var i = at;
+        while (tokens[i].Kind is not (TokenKind.End or TokenKind.Text or TokenKind.OpenText))
         {
-            if (tokens[i].Kind is TokenKind.Symbol)
+            var next = EndOfWord(tokens, i);
+            var key = KeyOf(tokens, i, next);
+            if (key.Length == 0 && i == at && !MayBeginName.Contains(tokens[i].Text))
             {
-                if (i == at)
+                return longest;
+            }
+
+            foreach (var word in WordsOf(key))
+            {
+                if (!node.Next.TryGetValue(word, out var deeper))
                 {
                     return longest;
                 }
 
-                continue;
+                node = deeper;
             }
 
-            foreach (var word in NameKey.Of(tokens[i].Text).Split(' '))
-            {
-                if (!node.Next.TryGetValue(word, out var next))
-                {
-                    return longest;
-                }
-
-                node = next;
-            }
-
-            longest = node.EndsName ? (i - at + 1, node) : longest;
+            longest = node.EndsName && key.Length > 0 ? (next - at, node) : longest;
+            i = next;
         }
 
         return longest;
     }
+
+    /// <summary>Numbers and letters with nothing between are one word of a name: "72h", "4x4".</summary>
+    private static int EndOfWord(IReadOnlyList<Token> tokens, int at)
+    {
+        var next = at + 1;
+        while (IsWordPart(tokens[at]) && IsWordPart(tokens[next]) && tokens[next].Start == tokens[next - 1].End)
+        {
+            next++;
+        }
+
+        return next;
+    }
+
+    private static string KeyOf(IReadOnlyList<Token> tokens, int from, int to) =>
+        NameKey.Of(string.Concat(tokens.Skip(from).Take(to - from).Select(token => token.Text)));
+
+    private static string[] WordsOf(string key) => key.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool IsWordPart(Token token) => token.Kind is TokenKind.Word or TokenKind.Number;
 
     /// <summary>Takes in the bracket that closes one inside the name: "Time to Charge (Median)".</summary>
     private static int WithClosingBracket(IReadOnlyList<Token> tokens, int at, int length)

@@ -9,30 +9,35 @@ namespace KloeRules.Language.Parsing;
 internal static class ParseFailure
 {
     private const int MostExpectations = 4;
+    private const int ShortestMisspelt = 3;
 
-    public static Diagnostic Describe(SourceText source, TokenRun run, StatementForm form, string example)
+    /// <param name="consequence">What is lost with the line.</param>
+    /// <param name="example">A line that is right.</param>
+    public static Diagnostic Describe(SourceText source, TokenRun run, string consequence, string example)
     {
-        var found = run.Tokens[Math.Max(0, run.Furthest)];
+        var found = run.Tokens[run.Furthest];
         var shown = found.Kind == TokenKind.End ? "The end of the line" : $"\"{found.Text}\"";
         return new Diagnostic(
             DiagnosticCatalogue.UnexpectedWord,
             source,
-            new TextSpan(found.Start, Math.Max(1, found.Text.Length)),
+            found.Span,
             shown,
-            Expected(run.Expected),
-            form.IsRule
-                ? "Until it is put right this rule asks nothing, so what it watches for would not reach the meeting."
-                : "This line is left out; the rest of the statement is still read.",
-            Remedy(found, run.Expected, example));
+            Wording.Or(run.Expected.Take(MostExpectations)),
+            consequence,
+            Remedy(run, example));
     }
 
     public static string RemedyForVerb(string verb)
     {
         var near = Nearest.Of(verb, StatementForms.Verbs);
-        return near.Count > 0
-            ? $"Did you mean \"{near[0]}\"?"
-            : "A statement begins in column 0 with one of: " + string.Join(", ", StatementForms.Verbs)
-                + ". A line that belongs to the statement above is indented.";
+        if (near.Count > 0)
+        {
+            return $"Did you mean \"{near[0]}\"?";
+        }
+
+        return StatementForms.IsClause(verb)
+            ? $"If \"{verb}\" belongs to the statement above, indent the line."
+            : $"Begin with {Wording.Or(StatementForms.Verbs)}; indent the line if it belongs to the statement above.";
     }
 
     public static string RemedyForClause(LineSyntax line, StatementForm form)
@@ -47,24 +52,29 @@ internal static class ParseFailure
         var begun = words.FirstOrDefault(word => word.StartsWith(line.First.Folded + " ", StringComparison.Ordinal));
         var near = begun ?? Nearest.Of(line.First.Folded, words).Concat(Nearest.Of(typed, words)).FirstOrDefault();
         return near is null
-            ? $"The clauses of \"{form.Verb}\" are: " + string.Join(", ", words) + "."
+            ? $"The clauses of \"{form.Verb}\" are {Wording.And(words)}."
+            : near == form.Clauses.First(clause => clause.Word == near).Example ? $"Did you mean \"{near}\"?"
             : $"Did you mean \"{near}\", as in: {form.Clauses.First(clause => clause.Word == near).Example}";
     }
 
-    private static string Expected(IReadOnlyList<string> expected)
-    {
-        var shown = expected.Take(MostExpectations).ToArray();
-        return shown.Length <= 1
-            ? string.Concat(shown)
-            : string.Join(", ", shown.Take(shown.Length - 1)) + " or " + shown[shown.Length - 1];
-    }
+    private static string Remedy(TokenRun run, string example) =>
+        UsualSlips.Remedy(run)
+            ?? Misspelt(run.Tokens[run.Furthest], run.Words)
+            ?? (run.Furthest > 1 ? MisspeltJudgement(run.Tokens[run.Furthest - 1]) : null)
+            ?? $"Write it like this: {example}";
 
-    private static string Remedy(Token found, IReadOnlyList<string> expected, string example)
+    /// <summary>A misspelt judgement may pass for a name, so that only the word behind it is out of place.</summary>
+    private static string? MisspeltJudgement(Token before) =>
+        Misspelt(before, JudgementGrammar.Words.Where(word => word[0] == before.Folded.FirstOrDefault()));
+
+    private static string? Misspelt(Token token, IEnumerable<string> words)
     {
-        var words = expected.Where(what => what.StartsWith("\"", StringComparison.Ordinal)).Select(what => what.Trim('"'));
-        var near = found.Kind == TokenKind.Word ? Nearest.Of(found.Folded, words).FirstOrDefault() : null;
-        return near is not null && near != found.Folded
-            ? $"Did you mean \"{near}\"?"
-            : $"Write it like this: {example}";
+        if (token.Kind != TokenKind.Word || token.Text.Length < ShortestMisspelt || words.Contains(token.Folded))
+        {
+            return null;
+        }
+
+        var near = Nearest.Of(token.Folded, words.Distinct()).FirstOrDefault();
+        return near is null ? null : $"Did you mean \"{near}\"?";
     }
 }

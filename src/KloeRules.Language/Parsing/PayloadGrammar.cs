@@ -53,8 +53,8 @@ internal static class PayloadGrammar
         (parts, written) => (Payload)new AmountPayload(parts.Amount, parts.By, written.Span));
 
     /// <summary><c>steady within 5%</c></summary>
-    public static readonly Parser<Payload> PlainAmount =
-        Spanned(WrittenAmount, (amount, written) => (Payload)new AmountPayload(amount, null, written.Span));
+    public static readonly Parser<Payload> RelativeChange =
+        Spanned(Percentage, (amount, written) => (Payload)new AmountPayload(amount, null, written.Span));
 
     private static readonly Parser<Unit> DurationUnit =
         from word in AnyWord("duration", "days")
@@ -71,17 +71,19 @@ internal static class PayloadGrammar
 
     private static readonly Parser<Unit> RateUnit =
         from rate in Words("rate per")
-        from per in Kind(TokenKind.Number, "a number such as 1,000")
-        select new Unit(Quantity.Rate, Statistic.Mean, Per: (double)Numbers.Of(per.Text));
+        from per in PerNumber
+        select new Unit(Quantity.Rate, Statistic.Mean, Per: (double)per);
 
     /// <summary><c>unit duration, mean</c></summary>
     public static readonly Parser<Payload> Unit = Spanned(
-        DurationUnit
-            .Or(CountUnit)
-            .Or(Word("percent").Select(_ => Units.Unit.Percent))
-            .Or(Word("money").Select(_ => new Unit(Quantity.Money, Statistic.Total)))
-            .Or(Word("score").Select(_ => new Unit(Quantity.Score, Statistic.Mean)))
-            .Or(RateUnit),
+        Named(
+            "duration, days, count, percent, rate per 1,000, money or score",
+            DurationUnit
+                .Or(CountUnit)
+                .Or(AnyWord("percent", "percentage").Select(_ => Units.Unit.Percent))
+                .Or(Word("money").Select(_ => new Unit(Quantity.Money, Statistic.Total)))
+                .Or(Word("score").Select(_ => new Unit(Quantity.Score, Statistic.Mean)))
+                .Or(RateUnit)),
         (unit, written) => (Payload)new UnitPayload(unit, written.Span));
 
     /// <summary><c>published 1 month late</c>, <c>published as rolling 12 months</c></summary>
@@ -112,7 +114,10 @@ internal static class PayloadGrammar
         (parts, written) => (Payload)new BudgetPayload(parts.Most, parts.Each, written.Span));
 
     public static readonly Parser<Payload> SeverityWord = Spanned(
-        One("note, low, medium, high or critical", token => token.Kind == TokenKind.Word && Enum.TryParse<Severity>(token.Folded, true, out _)),
+        One(
+            "note, low, medium, high or critical",
+            token => token.Kind == TokenKind.Word && Enum.TryParse<Severity>(token.Folded, true, out _),
+            Enum.GetNames(typeof(Severity)).Select(name => name.ToLowerInvariant()).ToArray()),
         (token, written) => (Payload)new SeverityPayload(
             Enum.TryParse<Severity>(token.Folded, true, out var severity) ? severity : default, written.Span));
 }

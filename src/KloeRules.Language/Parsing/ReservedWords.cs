@@ -7,8 +7,9 @@ internal static class ReservedWords
     public static readonly HashSet<string> EndName = new(StringComparer.Ordinal)
     {
         ">", ">=", "<", "<=", "=", "(", ")", ",", "and", "or", "not", "unless", "for", "in", "vs", "versus",
-        "sla", "breaches", "breaching", "breach", "meets", "misses", "above", "over", "more", "greater", "below", "under", "less", "fewer",
+        "sla", "breaches", "breaching", "breach", "meets", "meet", "met", "misses", "miss", "missed",
+        "above", "over", "more", "greater", "below", "under", "less", "fewer",
         "at", "no", "between", "zero", "up", "down", "rising", "falling", "worsening", "improving", "steady", "is", "are", "was", "has", "have",
-        "by", "linked",
+        "by", "linked", "does", "isn't", "isn’t", "aren't", "aren’t", "doesn't", "doesn’t", "hasn't", "hasn’t", "when",
     };
 }

@@ -23,5 +23,5 @@ internal sealed record StatementForm(string Verb, Parser<Payload> Head, string E
         Clauses.Where(clause => Begins(line, clause.Words)).OrderByDescending(clause => clause.Words.Count).FirstOrDefault();
 
     private static bool Begins(LineSyntax line, IReadOnlyList<string> words) =>
-        line.Tokens.Count > words.Count && words.Select((word, i) => line.Tokens[i].Folded == word).All(same => same);
+        line.Tokens.Count >= words.Count && words.Select((word, i) => line.Tokens[i].Folded == word).All(same => same);
 }

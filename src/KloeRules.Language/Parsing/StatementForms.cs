@@ -28,7 +28,7 @@ internal static class StatementForms
             new("meeting", QuotedText, "meeting \"Executive Leadership Group\""),
             new("marking", Line, "marking OFFICIAL"),
             new("whole", QuotedText, "whole \"Force\""),
-            new("steady within", PlainAmount, "steady within 5%"),
+            new("steady within", RelativeChange, "steady within 5%"),
             new("ask", Budget, "ask at most 8, at most 3 per enquiry"),
             new("use", QuotedText, "use \"police\"", MayRepeat: true),
             new("data", QuotedText, "data \"data/*.csv\"", MayRepeat: true),
@@ -76,6 +76,9 @@ internal static class StatementForms
     private static readonly Dictionary<string, StatementForm> ByVerb = Forms.ToDictionary(form => form.Verb, StringComparer.Ordinal);
 
     public static IEnumerable<string> Verbs => ByVerb.Keys;
+
+    /// <summary>True for the first word of any statement's clause.</summary>
+    public static bool IsClause(string word) => Forms.Any(form => form.Clauses.Any(clause => clause.Words[0] == word));
 
     public static StatementForm? Find(string verb) => ByVerb.TryGetValue(verb, out var form) ? form : null;
 }

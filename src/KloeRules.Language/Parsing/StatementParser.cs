@@ -21,43 +21,49 @@ internal sealed class StatementParser(StatementText text, NameIndex names, List<
             return null;
         }
 
-        var head = Read(text.Header, 1, form.Head, form, form.Example);
+        var head = Read(text.Header, 1, form.Head, form.IsRule ? DiagnosticCatalogue.RuleSkipped : DiagnosticCatalogue.StatementSkipped, form.Example);
         return new StatementSyntax(text, form.Verb, head, ReadClauses(form));
     }
 
     private List<ClauseSyntax> ReadClauses(StatementForm form)
     {
         var clauses = new List<ClauseSyntax>();
+        var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (var line in text.Lines.Skip(1))
         {
             if (form.ClauseOf(line) is not { } clause)
             {
                 Report(DiagnosticCatalogue.UnknownClause, line.First, line.First.Text, form.Verb, ParseFailure.RemedyForClause(line, form));
             }
-            else if (!clause.MayRepeat && clauses.Any(earlier => earlier.Word == clause.Word))
+            else if (!clause.MayRepeat && said.Contains(clause.Word))
             {
-                Report(DiagnosticCatalogue.ClauseTwice, line.First, clause.Word);
+                Report(DiagnosticCatalogue.ClauseTwice, line.First, string.Join(" ", line.Tokens.Take(clause.Words.Count)));
             }
-            else if (Read(line, clause.Words.Count, clause.Payload, form, clause.Example) is { } payload)
+            else if (Read(line, clause.Words.Count, clause.Payload, Consequence(form, clause), clause.Example) is { } payload)
             {
                 clauses.Add(new ClauseSyntax(clause.Word, payload, line));
+                said.Add(clause.Word);
             }
         }
 
         return clauses;
     }
 
-    private Payload? Read(LineSyntax line, int skip, Parser<Payload> parser, StatementForm form, string example)
+    /// <summary>A rule without its condition or its exception would not be the rule that was meant, so it is left out.</summary>
+    private static string Consequence(StatementForm form, ClauseForm clause) =>
+        form.IsRule && clause.Word is "when" or "unless" ? DiagnosticCatalogue.RuleSkipped : DiagnosticCatalogue.ClauseSkipped;
+
+    private Payload? Read(LineSyntax line, int skip, Parser<Payload> parser, string consequence, string example)
     {
         if (line.Tokens.FirstOrDefault(token => token.Kind == TokenKind.OpenText) is { } open)
         {
-            Report(DiagnosticCatalogue.OpenText, open);
+            Report(DiagnosticCatalogue.OpenText, open, consequence);
             return null;
         }
 
         if (Complexity(line) is { } complaint)
         {
-            Report(DiagnosticCatalogue.TooComplex, line.First, complaint);
+            Report(DiagnosticCatalogue.TooComplex, line.First, complaint, consequence);
             return null;
         }
 
@@ -68,15 +74,15 @@ internal sealed class StatementParser(StatementText text, NameIndex names, List<
             return result.Value;
         }
 
-        diagnostics.Add(ParseFailure.Describe(text.Source, run, form, example));
+        diagnostics.Add(ParseFailure.Describe(text.Source, run, consequence, example));
         return null;
     }
 
     private static string? Complexity(LineSyntax line)
     {
-        if (line.Tokens.Count > MostTokens)
+        if (line.Tokens.Count - 1 > MostTokens)
         {
-            return $"This line has {line.Tokens.Count:N0} words and marks; {MostTokens:N0} is the most a line may have.";
+            return FormattableString.Invariant($"This line has {line.Tokens.Count - 1:N0} words and marks; {MostTokens:N0} is the most a line may have.");
         }
 
         var depth = 0;

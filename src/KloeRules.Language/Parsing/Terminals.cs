@@ -7,15 +7,14 @@ namespace KloeRules.Language.Parsing;
 /// <summary>The smallest parsers: single tokens, names and the rest of a line. Each says what it expected, in the reader's words.</summary>
 internal static class Terminals
 {
-    private static readonly string[] NoExpectations = [];
+    private static readonly string[] NoWords = [];
 
     /// <summary>A reserved word.</summary>
-    public static Parser<Token> Word(string word) =>
-        One($"\"{word}\"", token => token.Kind == TokenKind.Word && token.Folded == word);
+    public static Parser<Token> Word(string word) => AnyWord(word);
 
     /// <summary>Any of several words that mean the same; only the first is named when something else stands there.</summary>
     public static Parser<Token> AnyWord(params string[] words) =>
-        One($"\"{words[0]}\"", token => token.Kind == TokenKind.Word && Array.IndexOf(words, token.Folded) >= 0);
+        One($"\"{words[0]}\"", token => token.Kind == TokenKind.Word && Array.IndexOf(words, token.Folded) >= 0, words);
 
     /// <summary>Several reserved words behind one another.</summary>
     public static Parser<Token> Words(string phrase) =>
@@ -26,8 +25,34 @@ internal static class Terminals
 
     public static Parser<Token> Kind(TokenKind kind, string what) => One(what, token => token.Kind == kind);
 
+    /// <summary>Says what is expected where <paramref name="parser"/> begins in one phrase, instead of every word that it would take there.</summary>
+    public static Parser<T> Named<T>(string what, Parser<T> parser) => input =>
+    {
+        var at = (TokenInput)input;
+        var result = Unnamed(parser)(input);
+        if (!result.WasSuccessful)
+        {
+            at.Run.Expect(at.Position, what, NoWords);
+        }
+
+        return result;
+    };
+
+    /// <summary>Leaves a word that may stand here, but hardly anybody misses, out of what is expected.</summary>
+    public static Parser<T> Unnamed<T>(Parser<T> parser) => input =>
+    {
+        var at = (TokenInput)input;
+        var before = at.Run.NamedAt;
+        at.Run.NamedAt = at.Position;
+        var result = parser(input);
+        at.Run.NamedAt = before;
+        return result;
+    };
+
     /// <summary>One token that fits.</summary>
-    public static Parser<Token> One(string what, Func<Token, bool> fits) => input =>
+    /// <param name="what">What it is called when something else stands there.</param>
+    /// <param name="anyOf">The words that fit, if they can be listed.</param>
+    public static Parser<Token> One(string what, Func<Token, bool> fits, params string[] anyOf) => input =>
     {
         var at = (TokenInput)input;
         if (fits(at.Token))
@@ -35,7 +60,7 @@ internal static class Terminals
             return Result.Success(at.Token, at.Advance());
         }
 
-        return Fail<Token>(at, what);
+        return Fail<Token>(at, what, anyOf);
     };
 
     public static readonly Parser<TextPayload> Quoted =
@@ -92,7 +117,8 @@ internal static class Terminals
     /// <summary>The end of the line.</summary>
     public static readonly Parser<Token> EndOfLine = One("the end of the line", token => token.Kind == TokenKind.End);
 
-    private static NameSyntax NameOf(TokenInput at, Token last)
+    /// <summary>The name that stands from <paramref name="at"/> to <paramref name="last"/>.</summary>
+    public static NameSyntax NameOf(TokenInput at, Token last)
     {
         var between = at.Run.Tokens
             .Skip(at.Position)
@@ -101,11 +127,13 @@ internal static class Terminals
         return new NameSyntax(string.Concat(between), at.Token.Span.To(last.Span));
     }
 
-    private static int LengthOfUndeclared(TokenInput at)
+    /// <summary>How many tokens make up a name that was never declared: up to a reserved word, a quote or a definition's name.</summary>
+    public static int LengthOfUndeclared(TokenInput at)
     {
         var next = at.Position;
         while (at.Run.Tokens[next].Kind is not (TokenKind.End or TokenKind.Text or TokenKind.OpenText)
-            && !ReservedWords.EndName.Contains(at.Run.Tokens[next].Folded))
+            && !ReservedWords.EndName.Contains(at.Run.Tokens[next].Folded)
+            && !(next > at.Position && at.Run.Names.IsDefinition(at.Run.Tokens, next)))
         {
             next++;
         }
@@ -113,9 +141,10 @@ internal static class Terminals
         return next - at.Position;
     }
 
-    private static IResult<T> Fail<T>(TokenInput at, string what)
+    /// <summary>Fails here, saying what was expected.</summary>
+    public static IResult<T> Fail<T>(TokenInput at, string what, params string[] anyOf)
     {
-        at.Run.Expect(at.Position, what);
-        return Result.Failure<T>(at, what, NoExpectations);
+        at.Run.Expect(at.Position, what, anyOf);
+        return Result.Failure<T>(at, what, NoWords);
     }
 }

@@ -12,7 +12,9 @@ internal static class TestGrammar
 {
     private static readonly Parser<AmountSyntax?> Missing = Symbol("-").Or(Symbol("–")).Select(_ => (AmountSyntax?)null);
 
-    private static readonly Parser<AmountSyntax?> Value = Missing.Or(WrittenAmount.Select(amount => (AmountSyntax?)amount));
+    private static readonly Parser<AmountSyntax?> Value = Named(
+        "a figure such as 1h, or - where the month is missing",
+        Missing.Or(WrittenAmount.Select(amount => (AmountSyntax?)amount)));
 
     private static readonly Parser<IReadOnlyList<AmountSyntax?>> Values =
         from first in Value

@@ -13,8 +13,8 @@ public sealed record NotSyntax(ConditionSyntax Inner, TextSpan Span) : Condition
 
 public sealed record UnlessSyntax(ConditionSyntax Inner, ConditionSyntax Exception, TextSpan Span) : ConditionSyntax(Span);
 
-/// <summary>A bracketed condition with a window behind the bracket.</summary>
-public sealed record GroupSyntax(ConditionSyntax Inner, WindowSyntax? Window, TextSpan Span) : ConditionSyntax(Span);
+/// <summary>A bracketed condition; the window and the area behind the bracket hold for all of it.</summary>
+public sealed record GroupSyntax(ConditionSyntax Inner, WindowSyntax? Window, ScopeSyntax? Scope, TextSpan Span) : ConditionSyntax(Span);
 
 /// <summary>A subject and what is said of it. Without a subject, the one of the term before is meant.</summary>
 public sealed record TermSyntax(

@@ -14,6 +14,9 @@ public sealed record StatementSyntax(StatementText Text, string Verb, Payload? H
 
     public TextSpan Span => Text.Header.Span;
 
+    /// <summary>Where it stands, as messages show it: "rules/p1.kloe:12".</summary>
+    public string Place => $"{Source.Path}:{Source.PositionOf(Span.Start).Line}";
+
     public IEnumerable<ClauseSyntax> All(string word) => Clauses.Where(clause => clause.Word == word);
 
     /// <summary>The payload of the first clause of that word, or null.</summary>

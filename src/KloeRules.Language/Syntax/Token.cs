@@ -3,7 +3,7 @@ using KloeRules.Language.Text;
 namespace KloeRules.Language.Syntax;
 
 /// <summary>
-/// One token. <see cref="FullStart"/> is where its leading white space and comments begin, so the tokens of a file,
+/// One token. <see cref="FullStart"/> is where its leading white space and comments begin (and lines that belong to no statement), so the tokens of a file,
 /// laid end to end from full start to end, are the file.
 /// </summary>
 public sealed class Token(TokenKind kind, string text, int fullStart, int start)

@@ -6,11 +6,11 @@ public static class UnitText
     public static string Of(Unit unit) => unit.Quantity switch
     {
         Quantity.Count => "a count",
-        Quantity.Percent => "per cent",
-        Quantity.Duration when unit.InDays => "days",
-        Quantity.Duration => "time",
-        Quantity.Money => "pounds",
-        Quantity.Rate => $"a rate per {unit.Per:N0}",
+        Quantity.Percent => "a percentage",
+        Quantity.Duration when unit.InDays => "a number of days",
+        Quantity.Duration => "a length of time",
+        Quantity.Money => "an amount of money",
+        Quantity.Rate => FormattableString.Invariant($"a rate per {unit.Per:N0}"),
         _ => "a score",
     };
 }

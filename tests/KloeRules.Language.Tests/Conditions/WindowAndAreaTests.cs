@@ -1,0 +1,82 @@
+namespace KloeRules.Language.Tests.Conditions;
+
+public sealed class WindowAndAreaTests
+{
+    [Theory]
+    [InlineData("for 3 months", 3)]
+    [InlineData("for 1 month", 1)]
+    [InlineData("for 2 quarters", 6)]
+    [InlineData("for 1 quarter", 3)]
+    [InlineData("for 2 years", 24)]
+    [InlineData("for 1 year", 12)]
+    [InlineData("for 120 months", 120)]
+    [InlineData("for the last 3 months", 3)]
+    [InlineData("for 3 consecutive months", 3)]
+    [InlineData("for 3 months running", 3)]
+    [InlineData("for 3 months in a row", 3)]
+    [InlineData("FOR 3 Months", 3)]
+    public void A_window_counts_months(string window, int months) =>
+        Assert.Equal($"for {months} (Above 3600)", Rules.Meaning("priority response > 1h " + window));
+
+    [Theory]
+    [InlineData("priority response SLA breach for 3 months in Swindon")]
+    [InlineData("priority response SLA breach in Swindon for 3 months")]
+    [InlineData("priority response in Swindon SLA breach for 3 months")]
+    [InlineData("(priority response SLA breach) for 3 months in Swindon")]
+    [InlineData("(priority response SLA breach) in Swindon for 3 months")]
+    [InlineData("priority response SLA breach for 3 months in a row in Swindon")]
+    public void Where_and_how_long_stand_in_either_order(string condition)
+    {
+        var rule = Rules.One("flag " + condition);
+
+        Assert.Equal("for 3 (SLA missed by 0)", Tree.Of(rule.Condition));
+        Assert.Equal(["Swindon"], rule.Areas);
+    }
+
+    [Theory]
+    [InlineData("priority response > 1h in each LPA")]
+    [InlineData("priority response > 1h in any LPAs")]
+    [InlineData("priority response > 1h in every LPA")]
+    [InlineData("priority response > 1h in each of the LPAs")]
+    [InlineData("priority response in each LPA > 1h")]
+    public void A_group_stands_for_its_areas(string condition)
+    {
+        var rule = Rules.One("flag " + condition);
+
+        Assert.Equal(["Swindon", "County"], rule.Areas);
+        Assert.Equal("Above 3600", Tree.Of(rule.Condition));
+    }
+
+    [Fact]
+    public void A_rule_that_names_no_area_is_judged_in_all()
+    {
+        Assert.Empty(Rules.One("flag priority response > 1h").Areas);
+    }
+
+    [Fact]
+    public void A_second_area_becomes_a_place_of_its_own()
+    {
+        var rule = Rules.One("flag priority response worsening in Swindon and improving in County and > 1h in Swindon");
+
+        Assert.Equal(["Swindon"], rule.Areas);
+        Assert.Equal(["County"], rule.Places);
+        Assert.Equal("and(Worsening vs PreviousMonth, @1 Improving vs PreviousMonth, Above 3600)", Tree.Of(rule.Condition));
+    }
+
+    [Fact]
+    public void An_area_behind_a_definition_holds_for_all_that_it_says()
+    {
+        var rule = Rules.One("define slipping as worsening for 3 months\nflag priority response slipping in Swindon and THRIVE complete slipping in County");
+
+        Assert.Equal(["Swindon"], rule.Areas);
+        Assert.Equal(["County"], rule.Places);
+        Assert.Equal("and(for 3 (Worsening vs PreviousMonth), for 3 (#1 @1 Worsening vs PreviousMonth))", Tree.Of(rule.Condition));
+    }
+
+    [Fact]
+    public void An_area_of_several_words_or_in_quotes_is_one_area()
+    {
+        Assert.Equal(["North West Hub"], Rules.One("flag priority response > 1h in North West Hub for 3 months").Areas);
+        Assert.Equal(["In and Out"], Rules.One("flag priority response > 1h in \"In and Out\"").Areas);
+    }
+}

@@ -1,0 +1,60 @@
+using KloeRules.Language.Diagnostics;
+using static KloeRules.Language.Tests.Messages.Consequences;
+
+namespace KloeRules.Language.Tests.Messages;
+
+/// <summary>Messages about what a condition or a test says.</summary>
+internal static class LogicAndTestMessages
+{
+    public static readonly IReadOnlyList<MessageCase> Cases =
+    [
+        new(DiagnosticCatalogue.MixedJoiners, "flag priority response > 1h and worsening or recorded crime up",
+            "1:6", "priority response > 1h and worsening or recorded crime up", "\"and\" and \"or\" stand side by side, and it matters which is taken first.",
+            RuleSkipped,
+            "Put brackets: \"(priority response > 1h and worsening) or recorded crime up\" or \"priority response > 1h and (worsening or recorded crime up)\"."),
+
+        new(DiagnosticCatalogue.NoSubject, "flag worsening",
+            "1:6", "worsening", "It is not said what measure \"worsening\" is about.",
+            RuleSkipped,
+            "Begin the condition with a measure, or with \"any of\" and a family."),
+        new(DiagnosticCatalogue.NoSubject, "define slipping as worsening for 3 months\nflag slipping",
+            "2:6", "slipping", "It is not said what measure \"slipping\" is about.",
+            RuleSkipped,
+            "Begin the condition with a measure, or with \"any of\" and a family."),
+
+        new(DiagnosticCatalogue.NoGoodDirection, "flag recorded crime worsening",
+            "1:21", "worsening", "Crime Volume is declared \"neither is better\", so it can't be worsening.",
+            RuleSkipped,
+            "Say up or down instead, or declare which way is better."),
+
+        new(DiagnosticCatalogue.LimitNeedsDirection, "flag recorded crime SLA breach > 100",
+            "1:21", "SLA breach > 100", "Crime Volume is declared \"neither is better\", so it can neither meet nor miss a limit.",
+            RuleSkipped,
+            "Say above or below instead, or declare which way is better."),
+
+        new(DiagnosticCatalogue.StreakWithinStreak, "flag (priority response > 1h for 3 months) for 6 months",
+            "1:30", "for 3 months", "It is said twice how long this must last.",
+            RuleSkipped,
+            "Keep one \"for … months\", either behind the bracket or inside it."),
+
+        new(DiagnosticCatalogue.Rolling12Streak, "flag overall satisfaction down for 3 months",
+            "1:32", "for 3 months", "Victim Satisfaction: Overall is published as a rolling 12 months, so neighbouring months share eleven of twelve.",
+            "A run of them proves next to nothing, so the rule will only say \"cannot tell\".",
+            "Compare with the previous 12 months instead: worsening vs previous 12 months."),
+
+        new(DiagnosticCatalogue.NoExpectation, "test \"t\"\n  given priority response by month from Oct 2022: 50m",
+            "1:6", "\"t\"", "The test \"t\" expects nothing.",
+            "It would pass whatever the rules say.",
+            "Add a line such as: in Jan 2023 expect \"…\" to be asked"),
+
+        new(DiagnosticCatalogue.NoGivenData, "flag \"Slow\" when priority response > 1h\ntest \"t\"\n  in Oct 2022 expect \"Slow\" to be quiet",
+            "2:6", "\"t\"", "The test \"t\" gives no figures.",
+            "Every rule in it could only say \"cannot tell\".",
+            "Add a line such as: given priority response by month from Oct 2022: 50m, 1h 5m"),
+
+        new(DiagnosticCatalogue.WrongGivenUnit, "flag \"Slow\" when priority response > 1h\ntest \"t\"\n  given priority response by month from Oct 2022: 50m, 65\n  in Oct 2022 expect \"Slow\" to be quiet",
+            "3:56", "65", "Average Response Time: Priority is a length of time, so \"65\" can't be one of its figures.",
+            "These figures are left out, so the test proves less than it says.",
+            "Write it in the measure's unit, such as 65m."),
+    ];
+}

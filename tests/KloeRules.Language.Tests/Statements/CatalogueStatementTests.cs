@@ -1,0 +1,137 @@
+using KloeRules.Language.Binding;
+using KloeRules.Language.Time;
+using KloeRules.Language.Units;
+
+namespace KloeRules.Language.Tests.Statements;
+
+public sealed class CatalogueStatementTests
+{
+    [Fact]
+    public void A_measure_holds_everything_that_its_clauses_say()
+    {
+        var measure = Assert.Single(Rules.Alone("""
+            measure Average Response Time: Priority   # a comment behind a name
+              also priority response, "Priority, and other, response"
+              also priority response time
+              unit duration, median
+              lower is better
+              SLA 1h
+              target 50m by Mar 2024
+              aspiration 45m
+              plan priority 1
+              owner "Deputy Chief Constable"
+              published 1 month late
+              baseline Apr 2021 to Mar 2022 because "new system"
+              ignore Sep 2019 because "outage"
+              ignore Jan 2020 to Feb 2020
+              marking OFFICIAL-SENSITIVE
+              headline of response
+              cause of concern "Inspection 2022"
+            """).Measures);
+
+        Assert.Equal("Average Response Time: Priority", measure.Name);
+        Assert.Equal(["priority response", "Priority, and other, response", "priority response time"], measure.Aliases);
+        Assert.Equal(new Unit(Quantity.Duration, Statistic.Median), measure.Unit);
+        Assert.Equal(Direction.LowerIsBetter, measure.Direction);
+        Assert.Equal((3600d, 3000d, 2700d), (measure.Sla, measure.Target, measure.Aspiration));
+        Assert.Equal(new Month(2024, 3), measure.TargetBy);
+        Assert.Equal(1, measure.PlanPriority);
+        Assert.Equal("Deputy Chief Constable", measure.Owner);
+        Assert.Equal(1, measure.MonthsLate);
+        Assert.Equal(new MonthRange(new Month(2021, 4), new Month(2022, 3), "new system"), measure.Baseline);
+        Assert.Equal(
+            [new IgnoredMonths(new Month(2019, 9), new Month(2019, 9), "outage"), new IgnoredMonths(new Month(2020, 1), new Month(2020, 2), "left out by the catalogue")],
+            measure.Ignored);
+        Assert.Equal("OFFICIAL-SENSITIVE", measure.Marking);
+        Assert.Equal("response", measure.HeadlineOf);
+        Assert.Equal("Inspection 2022", measure.CauseOfConcern);
+        Assert.False(measure.IsRolling12);
+    }
+
+    [Fact]
+    public void A_measure_that_says_no_more_is_a_count_with_no_better_way()
+    {
+        var measure = Assert.Single(Rules.Alone("measure Crime Volume").Measures);
+
+        Assert.Equal(Unit.Count, measure.Unit);
+        Assert.Equal(Direction.Neither, measure.Direction);
+        Assert.Null(measure.Sla);
+        Assert.Equal("OFFICIAL", measure.Marking);
+    }
+
+    [Theory]
+    [InlineData("duration", Quantity.Duration, Statistic.Mean, false, 1)]
+    [InlineData("duration, mean", Quantity.Duration, Statistic.Mean, false, 1)]
+    [InlineData("days, median", Quantity.Duration, Statistic.Median, true, 1)]
+    [InlineData("count", Quantity.Count, Statistic.Total, false, 1)]
+    [InlineData("count at month end", Quantity.Count, Statistic.Snapshot, false, 1)]
+    [InlineData("percent", Quantity.Percent, Statistic.Mean, false, 1)]
+    [InlineData("percentage", Quantity.Percent, Statistic.Mean, false, 1)]
+    [InlineData("money", Quantity.Money, Statistic.Total, false, 1)]
+    [InlineData("score", Quantity.Score, Statistic.Mean, false, 1)]
+    [InlineData("rate per 1,000", Quantity.Rate, Statistic.Mean, false, 1000)]
+    [InlineData("rate per 100,000 people", Quantity.Rate, Statistic.Mean, false, 100000)]
+    public void A_unit_says_what_is_measured_and_how_months_add_up(string unit, Quantity quantity, Statistic statistic, bool inDays, double per) =>
+        Assert.Equal(new Unit(quantity, statistic, inDays, per), Assert.Single(Rules.Alone("measure M\n  unit " + unit).Measures).Unit);
+
+    [Fact]
+    public void A_measure_may_be_published_as_a_rolling_year()
+    {
+        Assert.True(Assert.Single(Rules.Alone("measure M\n  published as rolling 12 months").Measures).IsRolling12);
+    }
+
+    [Fact]
+    public void A_family_gathers_names_aliases_patterns_and_earlier_families()
+    {
+        var pack = Rules.Alone("""
+            measure Crime Volume: Burglary
+            measure Crime Volume: Robbery
+              headline of serious crime
+            measure Complaints
+              also public complaints
+            family crime is "crime volume*"
+            family serious crime is Crime Volume: Robbery, public complaint
+            family everything is crime, serious crime
+            """);
+
+        Assert.Equal(
+            ["crime: Crime Volume: Burglary, Crime Volume: Robbery", "serious crime: Crime Volume: Robbery, Complaints",
+                "everything: Crime Volume: Burglary, Crime Volume: Robbery, Complaints"],
+            pack.Families.Select(family => $"{family.Name}: {string.Join(", ", family.Members.Select(measure => measure.Name))}"));
+        Assert.Equal([null, "Crime Volume: Robbery", null], pack.Families.Select(family => family.Headline?.Name));
+    }
+
+    [Fact]
+    public void The_pack_statement_sets_the_meeting()
+    {
+        var settings = Rules.Alone("""
+            language 1
+            pack "Our ELG" version 2.1
+              body "Office of the Commissioner"
+              meeting "Performance Board"
+              marking OFFICIAL-SENSITIVE
+              whole "Wiltshire"
+              steady within 2.5%
+              ask at most 12, at most 4 per enquiry
+              use "police"
+              use "own"
+              data "data/*.csv"
+              caution "For training only"
+            """).Settings;
+
+        Assert.Equal(
+            ("Our ELG", "2.1", "Office of the Commissioner", "Performance Board", "OFFICIAL-SENSITIVE", "Wiltshire", 0.025, 12, 4, "For training only"),
+            (settings.Name, settings.Version, settings.Body, settings.Meeting, settings.Marking, settings.Whole, settings.SteadyWithin, settings.AskAtMost,
+                settings.AskAtMostPerEnquiry, settings.Caution));
+        Assert.Equal(["police", "own"], settings.Uses);
+        Assert.Equal(["data/*.csv"], settings.Data);
+    }
+
+    [Fact]
+    public void A_budget_without_a_share_for_each_enquiry_is_one_for_all()
+    {
+        var settings = Rules.Alone("pack \"P\"\n  ask at most 6").Settings;
+
+        Assert.Equal((6, 6), (settings.AskAtMost, settings.AskAtMostPerEnquiry));
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using KloeRules.Language.Binding;
+using KloeRules.Language.Units;
+
+namespace KloeRules.Language.Tests;
+
+/// <summary>
+/// Describes a bound condition in one line. A leaf is what it judges, with <c>#n</c> before it where it reads another measure than the one judged
+/// and <c>@n</c> where it reads another area.
+/// </summary>
+internal static class Tree
+{
+    public static string Of(Condition condition) => condition switch
+    {
+        AllOf all => "and(" + Parts(all.Parts) + ")",
+        AnyOf any => "or(" + Parts(any.Parts) + ")",
+        Negation not => $"not({Of(not.Inner)})",
+        Streak streak => $"for {streak.Months} ({Of(streak.Inner)})",
+        Quantified some => $"{some.Quantifier}{(some.Quantifier == Quantifier.AtLeast ? " " + some.Count : "")} family {some.Family} ({Of(some.Inner)})",
+        Leaf leaf => (leaf.Slot > 0 ? $"#{leaf.Slot} " : "") + (leaf.Place > 0 ? $"@{leaf.Place} " : "") + Of(leaf),
+        _ => throw new ArgumentOutOfRangeException(nameof(condition)),
+    };
+
+    private static string Parts(IEnumerable<Condition> parts) => string.Join(", ", parts.Select(Of));
+
+    private static string Of(Leaf leaf) => leaf switch
+    {
+        Level { Comparison: Comparison.Between } level => $"between {Number(level.Limit)} and {Number(level.Upper)}",
+        Level level => $"{level.Comparison} {Number(level.Limit)}",
+        LimitCheck limit => $"{limit.Kind.ToString().ToUpperInvariant()} {(limit.Wanted ? "met" : "missed")}"
+            + (limit.Stated is { } stated ? " " + Number(stated) : "") + $" by {Number(limit.By)}",
+        Change change => $"{change.Movement}{Amount(change)} vs {change.Comparator}",
+        DataCheck data => $"{data.State} {data.Months}",
+        _ => throw new ArgumentOutOfRangeException(nameof(leaf)),
+    };
+
+    private static string Amount(Change change) => change.Amount is { } amount
+        ? $" {(change.AmountIncluded ? ">=" : ">")} {Number(amount.Value)} {amount.Kind}{(amount.Kind == AmountKind.Rate ? " per " + Number(amount.Per) : "")}"
+        : "";
+
+    private static string Number(double value) => Math.Round(value, 9).ToString("0.#########", CultureInfo.InvariantCulture);
+}
