@@ -13,6 +13,11 @@ internal static class Changes
 
     public static Sight Find(in Moment at, int slot, int place, Comparator comparator)
     {
+        if (at.IsRunOfRolling12(slot))
+        {
+            return Figures.Nothing(UnknownReason.OnlyRolling12);
+        }
+
         if (at.Window != Window.Month)
         {
             return Figures.Nothing(UnknownReason.OnlyPublishedWindows);
