@@ -95,10 +95,7 @@ public static class Leaves
             return new Sight(Reading.Of(!any));
         }
 
-        const int Year = 12;
-        var windows = at.Windows(slot, place);
-        var figure = windows is null ? null : months >= Year || at.Measure(slot).IsRolling12 ? windows.Last12Months : windows.LastMonth;
-        return new Sight(Reading.Of(figure?.Value is null)) { Sources = figure is null ? [] : [figure.Source] };
+        return at.Scorecard(slot, place) is { } windows ? PublishedGaps.Of(windows, last, months) : new Sight(Reading.Of(true));
     }
 
     public static Sight Provisional(in Moment at, int slot, int place)

@@ -24,7 +24,10 @@ public readonly record struct Moment(
 
     public MonthlySeries? Series(int slot, int place) => Context.Frame.SeriesOf(Measure(slot), Area(place));
 
+    /// <summary>The published windows, whichever month they end with.</summary>
+    public PublishedWindows? Scorecard(int slot, int place) => Context.Frame.WindowsOf(Measure(slot), Area(place));
+
     /// <summary>The published windows that end with this month, if there are any.</summary>
     public PublishedWindows? Windows(int slot, int place) =>
-        Context.Frame.WindowsOf(Measure(slot), Area(place)) is { } windows && windows.Month == MonthOf(slot) ? windows : null;
+        Scorecard(slot, place) is { } windows && windows.Month == MonthOf(slot) ? windows : null;
 }
