@@ -63,8 +63,9 @@ public static class Evaluator
                 explanation,
                 persistence);
         }
-        catch (Exception exception) when (exception is ArithmeticException or InvalidOperationException or IndexOutOfRangeException or NullReferenceException)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
+            // Whatever is wrong with one rule or its figures, the others are still judged.
             return new Finding(
                 rule.Rule, at.Subject, at.SubjectArea, at.MonthOf(0), Verdict.Broken, UnknownReason.None, 0, 0, null, default, exception.Message);
         }
