@@ -39,7 +39,7 @@ public static class Evaluator
         }
 
         var measures = rule.Families.SelectMany(family => family.Members).Prepend(measure);
-        var areas = measures.SelectMany(frame.AreasOf).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var areas = measures.SelectMany(frame.AreasOf).DistinctBy(NameKey.Of).Order(StringComparer.Ordinal).ToArray();
         return areas.Length > 0 ? areas : [""];
     }
 
