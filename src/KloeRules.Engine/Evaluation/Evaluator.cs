@@ -1,4 +1,5 @@
 using KloeRules.Engine.Compilation;
+using KloeRules.Engine.Emission;
 using KloeRules.Engine.Runtime;
 using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
@@ -81,16 +82,24 @@ public static class Evaluator
     /// <summary>For a rule about a family as a whole: its headline, else the member that moved or missed most among those for which it holds.</summary>
     private static Measure SubjectOf(Rule rule, Measure subject, Step explanation)
     {
-        if (rule.Families.Count == 0 || rule.Condition is not Quantified || rule.Family?.Headline is not null)
+        if (ShapeParts.LeadingQuantifier(rule.Condition) is not { } family || rule.Family?.Headline is not null)
         {
             return subject;
         }
 
-        var worst = explanation.Children
+        var worst = explanation.Flatten().First(step => ReferenceEquals(step.Node, family)).Children
             .Where(step => step.Truth == Truth.True)
             .SelectMany(step => step.Flatten())
             .Where(step => step.Children.Count == 0)
-            .MaxBy(step => Math.Abs(step.Relative ?? 0));
+            .MaxBy(SizeOf);
         return worst?.Measure ?? subject;
     }
+
+    /// <summary>How far a figure moved, or how far it is from its limit, as a share.</summary>
+    private static double SizeOf(Step step) => step switch
+    {
+        { Relative: { } moved } => Math.Abs(moved),
+        { Value: { } value, Limit: { } limit } when limit != 0 => Math.Abs((value - limit) / limit),
+        _ => 0,
+    };
 }
