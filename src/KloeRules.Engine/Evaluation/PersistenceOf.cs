@@ -17,9 +17,14 @@ internal static class PersistenceOf
     public static Persistence Rule(CompiledRule rule, Moment at, Step explanation, int needed)
     {
         var lead = explanation.Flatten().FirstOrDefault(step => step is { Node: Leaf, Truth: not Truth.Unknown });
-        if (lead?.Node is Leaf leaf && IsOnWindows(at, leaf))
+        if (lead?.Node is Leaf leaf)
         {
-            return new Persistence(OnWindows(leaf, lead.Truth == Truth.True, at), FromWindows: true);
+            // Under a quantifier the leaf saw a member of the family.
+            var seen = leaf.Slot == 0 ? at with { Subject = lead.Measure } : at;
+            if (IsOnWindows(seen, leaf))
+            {
+                return new Persistence(OnWindows(leaf, lead.Truth == Truth.True, seen), FromWindows: true);
+            }
         }
 
         // A streak of n that held a month ago too has held for n + 1 months.
