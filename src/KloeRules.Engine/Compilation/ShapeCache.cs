@@ -1,3 +1,5 @@
+using System.Runtime.Versioning;
+
 namespace KloeRules.Engine.Compilation;
 
 /// <summary>
@@ -6,6 +8,7 @@ namespace KloeRules.Engine.Compilation;
 internal sealed class ShapeCache(string? folder)
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+    private const UnixFileMode OthersWrite = UnixFileMode.GroupWrite | UnixFileMode.OtherWrite;
 
     public byte[]? Find(string name)
     {
@@ -27,7 +30,7 @@ internal sealed class ShapeCache(string? folder)
         {
             if (PathOf(name) is { } path)
             {
-                var part = path + "." + Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture) + ".part";
+                var part = path + "." + Path.GetRandomFileName() + ".part";
                 File.WriteAllBytes(part, assembly);
                 File.Move(part, path, overwrite: true);
             }
@@ -45,13 +48,30 @@ internal sealed class ShapeCache(string? folder)
             return null;
         }
 
-        Directory.CreateDirectory(folder);
-        if (!OperatingSystem.IsWindows())
+        if (OperatingSystem.IsWindows())
         {
-            // Only the owner may change the mode, so this refuses a folder that belongs to somebody else.
-            File.SetUnixFileMode(folder, OwnerOnly);
+            Directory.CreateDirectory(folder);
+        }
+        else if (!MakePrivate(folder))
+        {
+            return null;
         }
 
         return Path.Combine(folder, name + ".dll");
+    }
+
+    /// <summary>Takes others' right to read away; where they had the right to write, it is too late, and the answer is no.</summary>
+    [UnsupportedOSPlatform("windows")]
+    private static bool MakePrivate(string folder)
+    {
+        Directory.CreateDirectory(folder, OwnerOnly);
+        if ((File.GetUnixFileMode(folder) & OthersWrite) != 0)
+        {
+            return false;
+        }
+
+        // Only the owner may change the mode, so this refuses a folder that belongs to somebody else.
+        File.SetUnixFileMode(folder, OwnerOnly);
+        return true;
     }
 }

@@ -56,7 +56,7 @@ public sealed class ShapeLibrary(string? shippedPath, string? cacheFolder)
     {
         if (shippedPath is not null && File.Exists(shippedPath))
         {
-            TryRegister(table, Assembly.LoadFrom(shippedPath), []);
+            TryLoad(table, () => Assembly.LoadFrom(shippedPath), []);
         }
     }
 
@@ -64,7 +64,7 @@ public sealed class ShapeLibrary(string? shippedPath, string? cacheFolder)
     {
         var keys = missing.Select(pair => pair.Shape.Key).ToArray();
         var name = "kloe-" + ShapeNames.Hex(Stamp + string.Join("\n", keys));
-        if (cache.Find(name) is { } kept && TryLoad(table, kept, keys))
+        if (cache.Find(name) is { } kept && TryLoad(table, () => Assembly.Load(kept), keys))
         {
             return;
         }
@@ -72,17 +72,17 @@ public sealed class ShapeLibrary(string? shippedPath, string? cacheFolder)
         var compiled = ShapeCompiler.Compile(name, Stamp, missing);
         Compilations++;
         cache.Keep(name, compiled);
-        if (!TryLoad(table, compiled, keys))
+        if (!TryLoad(table, () => Assembly.Load(compiled), keys))
         {
             throw new InvalidOperationException("Generated code does not hold the shapes it was generated for.");
         }
     }
 
-    private static bool TryLoad(ShapeTable table, byte[] bytes, IReadOnlyCollection<string> keys)
+    private static bool TryLoad(ShapeTable table, Func<Assembly> load, IReadOnlyCollection<string> keys)
     {
         try
         {
-            return TryRegister(table, Assembly.Load(bytes), keys);
+            return TryRegister(table, load(), keys);
         }
         catch (BadImageFormatException)
         {

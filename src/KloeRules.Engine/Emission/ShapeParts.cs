@@ -27,6 +27,14 @@ internal sealed record ShapeParts(string Word, IReadOnlyList<double> Constants, 
     /// <summary>The leaf whose measure decides whether a streak is judged on months or on published windows.</summary>
     public static Leaf LeadOf(Condition condition) => condition is Leaf leaf ? leaf : LeadOf(Of(condition).Inner[0]);
 
+    /// <summary>The quantifier that a condition begins with; null when it begins with a measure of its own.</summary>
+    public static Quantified? LeadingQuantifier(Condition condition) => condition switch
+    {
+        Quantified some => some,
+        Leaf => null,
+        _ => LeadingQuantifier(Of(condition).Inner[0]),
+    };
+
     public static AmountKind KindOf(Change change) => change.Amount?.Kind ?? AmountKind.Percent;
 
     private static string LeadOf(Streak streak) => Place(LeadOf(streak.Inner));

@@ -25,7 +25,10 @@ internal static class ShapeUnit
         return CompilationUnit()
             .AddUsings([.. Usings.Select(name => UsingDirective(ParseName(name)))])
             .NormalizeWhitespace()
-            .AddMembers(NamespaceDeclaration(ParseName(ShapeLayout.Namespace)).NormalizeWhitespace().AddMembers(type));
+            .AddMembers(NamespaceDeclaration(ParseName(ShapeLayout.Namespace))
+                .NormalizeWhitespace()
+                .WithLeadingTrivia(EndOfLine("\n"), EndOfLine("\n"))
+                .AddMembers(type));
     }
 
     /// <summary><c>public static void Register(ShapeTable table) { table.Add("key", M&lt;PlainLane&gt;, M&lt;RecordingLane&gt;); … }</c></summary>
@@ -44,6 +47,9 @@ internal static class ShapeUnit
     private static MemberDeclarationSyntax Spaced(MemberDeclarationSyntax member)
     {
         var method = (MethodDeclarationSyntax)member;
-        return method.WithBody(null).NormalizeWhitespace().WithBody(method.Body).WithLeadingTrivia(EndOfLine("\n"));
+        var body = method.Body!.WithOpenBraceToken(OnItsOwnLine(SyntaxKind.OpenBraceToken)).WithCloseBraceToken(OnItsOwnLine(SyntaxKind.CloseBraceToken));
+        return method.WithBody(null).NormalizeWhitespace().WithBody(body).WithLeadingTrivia(EndOfLine("\n"), EndOfLine("\n"));
     }
+
+    private static SyntaxToken OnItsOwnLine(SyntaxKind brace) => Token(TriviaList(EndOfLine("\n")), brace, TriviaList());
 }

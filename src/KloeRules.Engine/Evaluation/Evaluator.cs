@@ -1,4 +1,5 @@
 using KloeRules.Engine.Compilation;
+using KloeRules.Engine.Emission;
 using KloeRules.Engine.Runtime;
 using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
@@ -40,7 +41,7 @@ public static class Evaluator
         }
 
         var measures = rule.Families.SelectMany(family => family.Members).Prepend(measure);
-        var areas = measures.SelectMany(frame.AreasOf).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var areas = measures.SelectMany(frame.AreasOf).DistinctBy(NameKey.Of).Order(StringComparer.Ordinal).ToArray();
         return areas.Length > 0 ? areas : [""];
     }
 
@@ -64,8 +65,9 @@ public static class Evaluator
                 explanation,
                 persistence);
         }
-        catch (Exception exception) when (exception is ArithmeticException or InvalidOperationException or IndexOutOfRangeException or NullReferenceException)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
+            // Whatever is wrong with one rule or its figures, the others are still judged.
             return new Finding(
                 rule.Rule, at.Subject, at.SubjectArea, at.MonthOf(0), Verdict.Broken, UnknownReason.None, 0, 0, null, default, exception.Message);
         }
@@ -81,16 +83,26 @@ public static class Evaluator
     /// <summary>For a rule about a family as a whole: its headline, else the member that moved or missed most among those for which it holds.</summary>
     private static Measure SubjectOf(Rule rule, Measure subject, Step? explanation)
     {
-        if (explanation is null || rule.Families.Count == 0 || rule.Condition is not Quantified || rule.Family?.Headline is not null)
+        if (explanation is null || ShapeParts.LeadingQuantifier(rule.Condition) is not { } family || rule.Family?.Headline is not null)
         {
             return subject;
         }
 
-        var worst = explanation.Children
+        // A streak that can't be judged never reaches the family inside it.
+        var judged = explanation.Flatten().FirstOrDefault(step => ReferenceEquals(step.Node, family));
+        var worst = (judged?.Children ?? [])
             .Where(step => step.Truth == Truth.True)
             .SelectMany(step => step.Flatten())
             .Where(step => step.Children.Count == 0)
-            .MaxBy(step => Math.Abs(step.Relative ?? 0));
+            .MaxBy(SizeOf);
         return worst?.Measure ?? subject;
     }
+
+    /// <summary>How far a figure moved, or how far it is from its limit, as a share.</summary>
+    private static double SizeOf(Step step) => step switch
+    {
+        { Relative: { } moved } => Math.Abs(moved),
+        { Value: { } value, Limit: { } limit } when limit != 0 => Math.Abs((value - limit) / limit),
+        _ => 0,
+    };
 }

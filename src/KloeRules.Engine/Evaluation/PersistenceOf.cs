@@ -16,9 +16,14 @@ internal static class PersistenceOf
     /// <param name="needed">The length of the rule's streak; 0 when it has none.</param>
     public static Persistence Rule(CompiledRule rule, Moment at, Step explanation, int needed)
     {
-        if (RulePoint.Of(explanation, at.Subject) is { } point && at with { Subject = point.Step.Measure } is var there && IsOnWindows(there, point.Term))
+        if (RulePoint.Of(explanation, at.Subject) is { Term: var leaf } point)
         {
-            return new Persistence(OnWindows(point.Term, !point.IsNegated, there), FromWindows: true);
+            // Under a quantifier the leaf saw a member of the family.
+            var seen = leaf.Slot == 0 ? at with { Subject = point.Step.Measure } : at;
+            if (IsOnWindows(seen, leaf))
+            {
+                return new Persistence(OnWindows(leaf, !point.IsNegated, seen), FromWindows: true);
+            }
         }
 
         // A streak of n that held a month ago too has held for n + 1 months.

@@ -13,6 +13,11 @@ internal static class Changes
 
     public static Sight Find(in Moment at, int slot, int place, Comparator comparator)
     {
+        if (at.IsRunOfRolling12(slot))
+        {
+            return Figures.Nothing(UnknownReason.OnlyRolling12);
+        }
+
         if (at.Window != Window.Month)
         {
             return Figures.Nothing(UnknownReason.OnlyPublishedWindows);
@@ -79,8 +84,10 @@ internal static class Changes
 
     private static Sight FromWindows(PublishedWindows windows, Comparator comparator)
     {
+        var isOtherThan12 = windows.Measure.IsRolling12 && comparator != Comparator.Previous12Months;
         var (level, change) = comparator switch
         {
+            _ when isOtherThan12 => (null, null),
             Comparator.Previous3Months => (windows.Last3Months, windows.VsPrevious3Months),
             Comparator.PreviousYear => (windows.Last3Months, windows.VsPreviousYear),
             Comparator.Previous12Months => (windows.Last12Months, windows.VsPrevious12Months),

@@ -14,6 +14,11 @@ internal static class Figures
     /// <summary>A figure, or why there is none.</summary>
     public static Sight Level(in Moment at, int slot, int place)
     {
+        if (at.IsRunOfRolling12(slot))
+        {
+            return Nothing(UnknownReason.OnlyRolling12);
+        }
+
         var series = at.Series(slot, place);
         if (series is not null && at.Window == Window.Month && FromSeries(series, at, slot) is { Value: not null } figure)
         {
@@ -25,7 +30,9 @@ internal static class Figures
             return FromWindows(windows, at.Window, at.Measure(slot).IsRolling12);
         }
 
-        return series is null ? Nothing(UnknownReason.NoData) : FromSeries(series, at, slot);
+        return series is null ? Nothing(UnknownReason.NoData)
+            : at.Window == Window.Month ? FromSeries(series, at, slot)
+            : Nothing(UnknownReason.OnlyPublishedWindows);
     }
 
     public static Sight Nothing(UnknownReason reason) => new(Reading.Unknown(reason));

@@ -14,7 +14,7 @@ public static class Kleene
         }
 
         var (least, other) = left.Truth < right.Truth ? (left, right) : (right, left);
-        return least.IsBuilding && other.Truth != Truth.True ? new Reading(Truth.False) : least with { Needed = Math.Max(least.Needed, other.Needed) };
+        return least.IsBuilding && other.Truth != Truth.True ? new Reading(Truth.False) : least;
     }
 
     /// <summary>The greater truth.</summary>
@@ -28,8 +28,11 @@ public static class Kleene
         _ => inner,
     };
 
+    /// <summary>Of two streaks that are building, the one with more periods to come.</summary>
     private static Reading BothFalse(Reading left, Reading right) =>
-        left.IsBuilding && right.IsBuilding ? (left.Needed - left.Run >= right.Needed - right.Run ? left : right) : new Reading(Truth.False);
+        !left.IsBuilding || !right.IsBuilding ? new Reading(Truth.False)
+        : (left.Needed - left.Run, left.Needed).CompareTo((right.Needed - right.Run, right.Needed)) >= 0 ? left : right;
 
-    private static Reading Longer(Reading left, Reading right) => left.Run >= right.Run ? left : right;
+    private static Reading Longer(Reading left, Reading right) =>
+        (left.Run, left.Needed).CompareTo((right.Run, right.Needed)) >= 0 ? left : right;
 }

@@ -12,17 +12,23 @@ public static class Leaves
     public static Sight Level(in Moment at, int slot, int place, Comparison comparison, double limit, double upper)
     {
         var sight = Figures.Level(at, slot, place);
-        return sight.Value is not { } value ? sight : sight with
+        if (sight.Value is not { } value)
+        {
+            return sight;
+        }
+
+        var side = Compared.Of(value, limit, Math.Abs(value));
+        return sight with
         {
             Limit = limit,
             Reading = Reading.Of(comparison switch
             {
-                Comparison.Above => value > limit,
-                Comparison.AtLeast => value >= limit,
-                Comparison.Below => value < limit,
-                Comparison.AtMost => value <= limit,
-                Comparison.Between => value >= limit && value <= upper,
-                _ => value == limit,
+                Comparison.Above => side > 0,
+                Comparison.AtLeast => side >= 0,
+                Comparison.Below => side < 0,
+                Comparison.AtMost => side <= 0,
+                Comparison.Between => side >= 0 && Compared.Of(value, upper, Math.Abs(value)) <= 0,
+                _ => side == 0,
             }),
         };
     }
@@ -45,7 +51,8 @@ public static class Leaves
         }
 
         var beyond = measure.Direction == Direction.LowerIsBetter ? value - limit : limit - value;
-        return sight with { Limit = limit, Reading = Reading.Of(wanted ? beyond <= -by : beyond > by) };
+        var scale = Math.Abs(value) + Math.Abs(limit);
+        return sight with { Limit = limit, Reading = Reading.Of(wanted ? Compared.Of(beyond, -by, scale) <= 0 : Compared.Of(beyond, by, scale) > 0) };
     }
 
     /// <param name="amount">How much; not a number for anything beyond the pack's <c>steady within</c>.</param>
@@ -61,27 +68,26 @@ public static class Leaves
         }
 
         var sight = Changes.Find(at, slot, place, comparator);
-        if (sight.Value is null)
+        if (sight.Value is not { } value)
         {
             return sight;
         }
 
-        if (!double.IsNaN(amount) && kind != AmountKind.Percent && sight.Difference is null)
+        var isRelative = double.IsNaN(amount) || kind == AmountKind.Percent;
+        if (!isRelative && sight.Difference is null)
         {
             sight = Changes.WorkOutDifference(sight);
         }
 
-        var size = double.IsNaN(amount) || kind == AmountKind.Percent ? sight.Relative : sight.Difference;
-        if (size is not { } change)
+        if ((isRelative ? sight.Relative : sight.Difference) is not { } change)
         {
             return sight with { Reading = Reading.Unknown(UnknownReason.ZeroBase) };
         }
 
-        var threshold = double.IsNaN(amount) ? at.Context.SteadyWithin : amount;
-        var holds = sign == 0
-            ? Math.Abs(change) < threshold
-            : double.IsNaN(amount) || included ? change * sign.Value >= threshold : change * sign.Value > threshold;
-        return sight with { Limit = threshold, Reading = Reading.Of(holds) };
+        var scale = isRelative ? 1 + Math.Abs(change) : Math.Abs(value) + Math.Abs(change);
+        return double.IsNaN(amount)
+            ? sight with { Limit = at.Context.SteadyWithin, Reading = Reading.Of(IsBareMovement(change, sign.Value, at.Context.SteadyWithin, scale)) }
+            : sight with { Limit = amount, Reading = Reading.Of(IsMovement(change, sign.Value, amount, included, scale)) };
     }
 
     /// <param name="months">How many latest months must be without a figure.</param>
@@ -94,10 +100,7 @@ public static class Leaves
             return new Sight(Reading.Of(!any));
         }
 
-        const int Year = 12;
-        var windows = at.Windows(slot, place);
-        var figure = windows is null ? null : months >= Year || at.Measure(slot).IsRolling12 ? windows.Last12Months : windows.LastMonth;
-        return new Sight(Reading.Of(figure?.Value is null)) { Sources = figure is null ? [] : [figure.Source] };
+        return at.Scorecard(slot, place) is { } windows ? PublishedGaps.Of(windows, last, months) : new Sight(Reading.Of(true));
     }
 
     public static Sight Provisional(in Moment at, int slot, int place)
@@ -107,6 +110,19 @@ public static class Leaves
         return known
             ? new Sight(Reading.Of(row is not null && (row.Marks & Marks.Provisional) != 0)) { Sources = row is null ? [] : [row.Source] }
             : Figures.Nothing(UnknownReason.NoData);
+    }
+
+    /// <summary>At least what the pack calls steady; no change at all is steady however little that is.</summary>
+    private static bool IsBareMovement(double change, int sign, double steadyWithin, double scale)
+    {
+        var moved = Compared.Of(change, 0, scale) != 0 && Compared.Of(Math.Abs(change), steadyWithin, scale) >= 0;
+        return sign == 0 ? !moved : moved && Math.Sign(change) == sign;
+    }
+
+    private static bool IsMovement(double change, int sign, double amount, bool included, double scale)
+    {
+        var side = Compared.Of(sign == 0 ? Math.Abs(change) : change * sign, amount, scale);
+        return sign == 0 ? side < 0 : included ? side >= 0 : side > 0;
     }
 
     /// <summary>1 when a rise is meant, −1 when a fall, 0 when neither; null when the measure has no good direction.</summary>

@@ -8,7 +8,9 @@ namespace KloeRules.Engine.Runtime;
 
 /// <summary>Where a condition is judged: one rule, measure, area, month, and for published figures the window.</summary>
 /// <param name="Month">The month of the meeting's data; a measure that is published late is read that much earlier.</param>
-public readonly record struct Moment(RuleContext Context, Measure Subject, string SubjectArea, Month Month, Window Window = Window.Month)
+/// <param name="Streak">Months of the streak around; 1 outside one.</param>
+public readonly record struct Moment(
+    RuleContext Context, Measure Subject, string SubjectArea, Month Month, Window Window = Window.Month, int Streak = 1)
 {
     public Measure Measure(int slot) => slot == 0 ? Subject : Context.Rule.Others[slot - 1];
 
@@ -17,9 +19,15 @@ public readonly record struct Moment(RuleContext Context, Measure Subject, strin
     /// <summary>The month whose figure counts for the measure now.</summary>
     public Month MonthOf(int slot) => Month - Measure(slot).MonthsLate;
 
+    /// <summary>True in a streak over a measure whose figures each cover twelve months: neighbours share eleven of them, so a run says nothing.</summary>
+    public bool IsRunOfRolling12(int slot) => Streak > 1 && Measure(slot).IsRolling12;
+
     public MonthlySeries? Series(int slot, int place) => Context.Frame.SeriesOf(Measure(slot), Area(place));
+
+    /// <summary>The published windows, whichever month they end with.</summary>
+    public PublishedWindows? Scorecard(int slot, int place) => Context.Frame.WindowsOf(Measure(slot), Area(place));
 
     /// <summary>The published windows that end with this month, if there are any.</summary>
     public PublishedWindows? Windows(int slot, int place) =>
-        Context.Frame.WindowsOf(Measure(slot), Area(place)) is { } windows && windows.Month == MonthOf(slot) ? windows : null;
+        Scorecard(slot, place) is { } windows && windows.Month == MonthOf(slot) ? windows : null;
 }

@@ -16,14 +16,15 @@ public static class Streaks
     public static Reading Judge<TLane>(ref TLane lane, in Moment at, in Arguments arguments, int months, int slot, int place, Judge<TLane> inner)
         where TLane : struct, ILane
     {
-        if (months > 1 && at.Measure(slot).IsRolling12)
+        var inside = at with { Streak = months };
+        if (inside.IsRunOfRolling12(slot))
         {
             return Reading.Unknown(UnknownReason.OnlyRolling12);
         }
 
         return at.Series(slot, place) is null && at.Windows(slot, place) is not null
-            ? OverWindows(ref lane, at, arguments, months, inner)
-            : OverMonths(ref lane, at, arguments, months, inner);
+            ? OverWindows(ref lane, inside, arguments, months, inner)
+            : OverMonths(ref lane, inside, arguments, months, inner);
     }
 
     private static Reading OverMonths<TLane>(ref TLane lane, in Moment at, in Arguments arguments, int months, Judge<TLane> inner)

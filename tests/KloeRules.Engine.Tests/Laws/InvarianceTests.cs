@@ -1,0 +1,89 @@
+using KloeRules.Engine.Evaluation;
+using KloeRules.Engine.Tests.Random;
+using KloeRules.Engine.Verdicts;
+using KloeRules.Language.Binding;
+using KloeRules.Language.Time;
+using KloeRules.Measures.Scorecards;
+using KloeRules.Measures.Series;
+
+namespace KloeRules.Engine.Tests.Laws;
+
+/// <summary>Changes to the figures that must not matter.</summary>
+public sealed class InvarianceTests
+{
+    private const double SecondsPerMinute = 60;
+
+    [Theory]
+    [InlineData(-7)]
+    [InlineData(12)]
+    public void Shifting_all_months_shifts_the_verdicts(int months) => Law.Holds(Meeting.Any, meeting => RewritingTests.Differences(
+        meeting,
+        new Meeting(
+            meeting.Pack,
+            Copied(meeting.Frame, row => row with { Month = row.Month + months }, windows => windows with { Month = windows.Month + months }),
+            meeting.AsAt + months),
+        RewritingTests.Told));
+
+    [Fact]
+    public void Another_measure_with_areas_of_its_own_changes_no_finding() => Law.Holds(Meeting.Any, meeting =>
+    {
+        var unrelated = Written.Measure("Unrelated") with { Index = meeting.Pack.Measures.Count };
+        var pack = meeting.Pack with { Measures = [.. meeting.Pack.Measures, unrelated] };
+        var more = Written.Months(unrelated, "Elsewhere", AnyFrame.Latest - 5, 1, 2, 3, 4, 5, 6, 7, 8);
+        var frame = new Frame(meeting.Frame.Series.Append(more), meeting.Frame.Windows, []);
+        return Findings(meeting).Zip(Findings(new Meeting(pack, frame, meeting.AsAt)))
+            .Where(pair => pair.First != pair.Second)
+            .Select(pair => $"{pair.First}, then {pair.Second}");
+    });
+
+    [Fact]
+    public void Durations_may_be_counted_in_minutes_or_in_seconds() => Law.Holds(Meeting.OnDurations, meeting =>
+    {
+        var measures = meeting.Pack.Measures.ToDictionary(measure => measure, Scaled);
+        var rules = meeting.Pack.Rules.Select(rule => rule with
+        {
+            Condition = Rewritten.Scaled(rule.Condition, SecondsPerMinute),
+            Subjects = [.. rule.Subjects.Select(measure => measures[measure])],
+            Others = [.. rule.Others.Select(measure => measures[measure])],
+            Families = [.. rule.Families.Select(family => family with { Members = [.. family.Members.Select(measure => measures[measure])] })],
+        });
+        var frame = Copied(meeting.Frame, Scaled, Scaled, measure => measures[measure]);
+        var scaled = new Meeting(meeting.Pack with { Rules = [.. rules] }, frame, meeting.AsAt);
+        return RewritingTests.Differences(meeting, scaled, RewritingTests.Told);
+    });
+
+    private static IEnumerable<(string, string, string, Verdict, int, int, Persistence)> Findings(Meeting meeting) =>
+        Evaluator.Evaluate(meeting.Compiled, meeting.Frame, meeting.AsAt).Findings
+            .Select(one => (one.Rule.Id, one.Measure.Name, one.Area, one.Verdict, one.Run, one.Needed, one.Persistence));
+
+    private static Frame Copied(
+        Frame frame, Func<Observation, Observation> rows, Func<PublishedWindows, PublishedWindows> windows, Func<Measure, Measure>? measures = null) => new(
+        frame.Series.Select(one => new MonthlySeries(measures?.Invoke(one.Measure) ?? one.Measure, one.Area, one.Observations.Select(rows))),
+        frame.Windows.Select(one => windows(one) with { Measure = measures?.Invoke(one.Measure) ?? one.Measure }),
+        []);
+
+    private static Measure Scaled(Measure measure) => measure with
+    {
+        Sla = Scaled(measure.Sla),
+        Target = Scaled(measure.Target),
+        Aspiration = Scaled(measure.Aspiration),
+    };
+
+    private static Observation Scaled(Observation row) => row with { Value = Scaled(row.Value), Numerator = Scaled(row.Numerator) };
+
+    private static PublishedWindows Scaled(PublishedWindows windows) => windows with
+    {
+        LastMonth = Scaled(windows.LastMonth),
+        Last3Months = Scaled(windows.Last3Months),
+        Last12Months = Scaled(windows.Last12Months),
+        VsPrevious3Months = Scaled(windows.VsPrevious3Months),
+        VsPreviousYear = Scaled(windows.VsPreviousYear),
+        VsPrevious12Months = Scaled(windows.VsPrevious12Months),
+    };
+
+    private static Figure Scaled(Figure figure) => figure with { Value = Scaled(figure.Value) };
+
+    private static FigureChange Scaled(FigureChange change) => change with { Difference = Scaled(change.Difference) };
+
+    private static double? Scaled(double? value) => value is { } known ? AnyFigure.Product(known, SecondsPerMinute) : null;
+}

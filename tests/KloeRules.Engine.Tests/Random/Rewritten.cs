@@ -1,0 +1,51 @@
+using KloeRules.Language.Binding;
+using KloeRules.Language.Units;
+
+namespace KloeRules.Engine.Tests.Random;
+
+/// <summary>Conditions that ought to say the same as the one they were made from.</summary>
+internal static class Rewritten
+{
+    public static Condition TwiceNegated(Condition condition) =>
+        new Negation(new Negation(condition, Written.Somewhere), Written.Somewhere);
+
+    /// <summary>Parts of "and" and "or" the other way round; inside a streak the first stays first, as it says whether months or windows are judged.</summary>
+    public static Condition Reversed(Condition condition) => Reversed(condition, inStreak: false);
+
+    /// <summary>Every limit and every amount that is not relative, times a factor.</summary>
+    public static Condition Scaled(Condition condition, double factor) => condition switch
+    {
+        AllOf all => all with { Parts = [.. all.Parts.Select(part => Scaled(part, factor))] },
+        AnyOf any => any with { Parts = [.. any.Parts.Select(part => Scaled(part, factor))] },
+        Negation not => not with { Inner = Scaled(not.Inner, factor) },
+        Streak streak => streak with { Inner = Scaled(streak.Inner, factor) },
+        Quantified some => some with { Inner = Scaled(some.Inner, factor) },
+        Level level => level with { Limit = AnyFigure.Product(level.Limit, factor), Upper = AnyFigure.Product(level.Upper, factor) },
+        LimitCheck limit => limit with
+        {
+            Stated = limit.Stated is { } stated ? AnyFigure.Product(stated, factor) : null,
+            By = AnyFigure.Product(limit.By, factor),
+        },
+        Change { Amount: { Kind: not AmountKind.Percent } amount } change => change with
+        {
+            Amount = amount with { Value = AnyFigure.Product(amount.Value, factor) },
+        },
+        _ => condition,
+    };
+
+    private static Condition Reversed(Condition condition, bool inStreak) => condition switch
+    {
+        AllOf all => all with { Parts = Turned(all.Parts, inStreak) },
+        AnyOf any => any with { Parts = Turned(any.Parts, inStreak) },
+        Negation not => not with { Inner = Reversed(not.Inner, inStreak) },
+        Streak streak => streak with { Inner = Reversed(streak.Inner, inStreak: true) },
+        Quantified some => some with { Inner = Reversed(some.Inner, inStreak) },
+        _ => condition,
+    };
+
+    private static IReadOnlyList<Condition> Turned(IReadOnlyList<Condition> parts, bool inStreak)
+    {
+        var turned = parts.Select(part => Reversed(part, inStreak)).ToArray();
+        return inStreak ? [turned[0], .. turned[1..].Reverse()] : [.. turned.Reverse()];
+    }
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using KloeRules.Language.Binding;
+
+namespace KloeRules.Engine.Tests.Random;
+
+/// <summary>A condition in words, for the message of a law that does not hold.</summary>
+internal static class Words
+{
+    public static string Of(Condition condition) => condition switch
+    {
+        AllOf all => "(" + string.Join(" and ", all.Parts.Select(Of)) + ")",
+        AnyOf any => "(" + string.Join(" or ", any.Parts.Select(Of)) + ")",
+        Negation not => $"not {Of(not.Inner)}",
+        Streak streak => $"[{Of(streak.Inner)}] for {streak.Months} months",
+        Quantified some => $"{some.Quantifier} {some.Count} of family {some.Family} {Of(some.Inner)}",
+        Level level => Leaf(level, $"{level.Comparison} {level.Limit} {level.Upper}"),
+        LimitCheck limit => Leaf(limit, $"{(limit.Wanted ? "meets" : "misses")} {limit.Kind} {limit.Stated} by {limit.By}"),
+        Change change => Leaf(change, $"{change.Movement} {change.Amount} {(change.AmountIncluded ? "or more" : "")} vs {change.Comparator}"),
+        DataCheck data => Leaf(data, $"{data.State} {data.Months}"),
+        _ => condition.GetType().Name,
+    };
+
+    private static string Leaf(Leaf leaf, FormattableString judgement) =>
+        FormattableString.Invariant($"slot {leaf.Slot}, place {leaf.Place}: ") + judgement.ToString(CultureInfo.InvariantCulture);
+}

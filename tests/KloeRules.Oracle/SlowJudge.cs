@@ -1,0 +1,136 @@
+using KloeRules.Language.Binding;
+using KloeRules.Language.Time;
+using KloeRules.Measures.Series;
+
+namespace KloeRules.Oracle;
+
+/// <summary>
+/// The reference that the engine is held against: walks a bound condition and looks everything up anew, without any code of the engine.
+/// Slow on purpose.
+/// </summary>
+public sealed class SlowJudge(Frame frame, double steadyWithin)
+{
+    private const int Quarter = 3;
+    private const int Year = 12;
+
+    private readonly SlowLeaves leaves = new(frame, steadyWithin);
+
+    /// <summary>Every measure and area that a rule must give a verdict on.</summary>
+    public IEnumerable<(Measure Measure, string Area)> JudgedBy(Rule rule) =>
+        from measure in rule.Subjects
+        from area in rule.Areas.Count > 0 ? rule.Areas : AreasWithData(rule, measure)
+        select (measure, area);
+
+    public Answer Judge(Rule rule, Measure subject, string area, Month month) =>
+        Judge(rule.Condition, new Scene(rule, subject, area, month));
+
+    private IReadOnlyList<string> AreasWithData(Rule rule, Measure subject)
+    {
+        var measures = rule.Families.SelectMany(family => family.Members).Append(subject).ToArray();
+        var found = frame.Series.Where(one => measures.Contains(one.Measure)).Select(one => one.Area)
+            .Concat(frame.Windows.Where(one => measures.Contains(one.Measure)).Select(one => one.Area))
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+        return found.Length > 0 ? found : [""];
+    }
+
+    private Answer Judge(Condition condition, Scene scene) => condition switch
+    {
+        AllOf all => All([.. all.Parts.Select(part => Judge(part, scene))]),
+        AnyOf any => Any([.. any.Parts.Select(part => Judge(part, scene))]),
+        Negation not => Judge(not.Inner, scene) switch
+        {
+            { Truth: null } unknown => unknown,
+            var known => new Answer(!known.Truth),
+        },
+        Streak streak => InARow(streak, scene),
+        Quantified some => Counted(some, scene),
+        _ => new Answer(leaves.Judge((Leaf)condition, scene)),
+    };
+
+    /// <summary>False when one part is; a streak still building shows when nothing but streaks that are building stands in the way.</summary>
+    private static Answer All(Answer[] parts)
+    {
+        if (parts.Any(part => part.Truth == false))
+        {
+            var building = parts.Where(part => part.IsBuilding).ToArray();
+            var isBuilding = parts.All(part => part.Truth == true || part.IsBuilding);
+            return isBuilding ? building.OrderByDescending(part => part.Missing).ThenByDescending(part => part.Needed).First() : new Answer(false);
+        }
+
+        return parts.Any(part => part.Truth is null) ? new Answer(null) : Longest(parts);
+    }
+
+    private static Answer Any(Answer[] parts) =>
+        parts.Any(part => part.Truth == true) ? Longest(parts.Where(part => part.Truth == true))
+        : parts.Any(part => part.Truth is null) ? new Answer(null)
+        : Longest(parts);
+
+    private static Answer Longest(IEnumerable<Answer> parts) =>
+        parts.OrderByDescending(part => part.Run).ThenByDescending(part => part.Needed).First();
+
+    private Answer InARow(Streak streak, Scene scene)
+    {
+        var lead = FirstLeaf(streak.Inner);
+        if (streak.Months > 1 && scene.MeasureOf(lead).IsRolling12)
+            return new Answer(null);
+
+        var figures = leaves.Figures(lead, scene);
+        var inside = scene with { Streak = streak.Months };
+        return !figures.HasMonths && figures.Windows(scene.MonthOf(lead)) is not null
+            ? OnWindows(streak, inside)
+            : OnMonths(streak, inside);
+    }
+
+    private Answer OnMonths(Streak streak, Scene scene)
+    {
+        var months = Enumerable.Range(0, streak.Months)
+            .Select(back => Judge(streak.Inner, scene with { Month = scene.Month - back }).Truth)
+            .ToArray();
+        var run = months.TakeWhile(truth => truth == true).Count();
+        return new Answer(Least(months), run, streak.Months);
+    }
+
+    private Answer OnWindows(Streak streak, Scene scene)
+    {
+        var last = Judge(streak.Inner, scene).Truth;
+        if (streak.Months == 1)
+            return new Answer(last, last == true ? 1 : 0, 1);
+
+        if (streak.Months is not (Quarter or Year))
+            return new Answer(null);
+
+        var both = Least([last, Judge(streak.Inner, scene with { Span = streak.Months }).Truth]);
+        return new Answer(both, both == true ? streak.Months : 0, streak.Months);
+    }
+
+    private Answer Counted(Quantified some, Scene scene)
+    {
+        var members = scene.Rule.Families[some.Family].Members;
+        var truths = members.Select(member => Judge(some.Inner, scene with { Subject = member }).Truth).ToArray();
+        var needed = some.Quantifier switch
+        {
+            Quantifier.AnyOf => 1,
+            Quantifier.MostOf => (members.Count / 2) + 1,
+            Quantifier.AllOf => Math.Max(1, members.Count),
+            _ => some.Count,
+        };
+        var atLeast = truths.Count(truth => truth == true);
+        var atMost = truths.Count(truth => truth != false);
+        return new Answer(atLeast >= needed ? true : atMost < needed ? false : null);
+    }
+
+    private static bool? Least(IReadOnlyCollection<bool?> truths) =>
+        truths.Contains(false) ? false : truths.Contains(null) ? null : true;
+
+    private static Leaf FirstLeaf(Condition condition) => condition switch
+    {
+        AllOf all => FirstLeaf(all.Parts[0]),
+        AnyOf any => FirstLeaf(any.Parts[0]),
+        Negation not => FirstLeaf(not.Inner),
+        Streak streak => FirstLeaf(streak.Inner),
+        Quantified some => FirstLeaf(some.Inner),
+        _ => (Leaf)condition,
+    };
+}

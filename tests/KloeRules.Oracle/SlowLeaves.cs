@@ -1,0 +1,150 @@
+using KloeRules.Language.Binding;
+using KloeRules.Language.Units;
+using KloeRules.Measures.Scorecards;
+using KloeRules.Measures.Series;
+
+namespace KloeRules.Oracle;
+
+/// <summary>Judgements about one measure in one area; null when they can't be told.</summary>
+internal sealed class SlowLeaves(Frame frame, double steadyWithin)
+{
+    public bool? Judge(Leaf leaf, Scene scene) => leaf switch
+    {
+        Level level => Level(level, scene),
+        LimitCheck limit => Limit(limit, scene),
+        Change change => Change(change, scene),
+        DataCheck { State: DataState.NoData } data => SlowNoData.Judge(Figures(leaf, scene), scene.MeasureOf(leaf), scene.MonthOf(leaf), data.Months),
+        _ => Provisional(leaf, scene),
+    };
+
+    public SlowFigures Figures(Leaf leaf, Scene scene) => new(frame, scene.MeasureOf(leaf), scene.AreaOf(leaf));
+
+    private bool? Level(Level level, Scene scene)
+    {
+        if (FigureOf(level, scene) is not { } figure)
+            return null;
+
+        var (limit, upper) = (Fraction.Of(level.Limit), Fraction.Of(level.Upper));
+        return level.Comparison switch
+        {
+            Comparison.Above => figure > limit,
+            Comparison.AtLeast => figure >= limit,
+            Comparison.Below => figure < limit,
+            Comparison.AtMost => figure <= limit,
+            Comparison.Between => figure >= limit && figure <= upper,
+            _ => figure.CompareTo(limit) == 0,
+        };
+    }
+
+    private bool? Limit(LimitCheck check, Scene scene)
+    {
+        var measure = scene.MeasureOf(check);
+        if (measure.Direction == Direction.Neither || (check.Stated ?? measure.LimitOf(check.Kind)) is not { } limit || FigureOf(check, scene) is not { } figure)
+            return null;
+
+        var beyond = measure.Direction == Direction.LowerIsBetter ? figure - Fraction.Of(limit) : Fraction.Of(limit) - figure;
+        return check.Wanted ? beyond <= Fraction.Zero - Fraction.Of(check.By) : beyond > Fraction.Of(check.By);
+    }
+
+    private Fraction? FigureOf(Leaf leaf, Scene scene)
+    {
+        var (measure, month) = (scene.MeasureOf(leaf), scene.MonthOf(leaf));
+        if (measure.IsRolling12 && scene.Streak > 1)
+            return null;
+
+        var figures = Figures(leaf, scene);
+        if (scene.Span == 1 && figures.Figure(month) is { } figure)
+            return figure;
+
+        if (figures.Windows(month) is not { } windows)
+            return null;
+
+        var published = (scene.Span, measure.IsRolling12) switch
+        {
+            (1, false) => windows.LastMonth,
+            (3, _) => windows.Last3Months,
+            _ => windows.Last12Months,
+        };
+        var isMonthlyAverage = measure.Unit.Statistic == Statistic.Total && scene.Span > 1;
+        return published.Value is { } value ? Fraction.Of(value) / Fraction.Of(isMonthlyAverage ? scene.Span : 1) : null;
+    }
+
+    private bool? Change(Change change, Scene scene)
+    {
+        var direction = scene.MeasureOf(change).Direction;
+        if (change.Movement is Movement.Worsening or Movement.Improving && direction == Direction.Neither)
+            return null;
+
+        if (scene.Span > 1 || (scene.Streak > 1 && scene.MeasureOf(change).IsRolling12) || Moved(change, scene) is not { } moved)
+            return null;
+
+        var isRise = change.Movement == Movement.Up
+            || (change.Movement == Movement.Worsening && direction == Direction.LowerIsBetter)
+            || (change.Movement == Movement.Improving && direction == Direction.HigherIsBetter);
+        var amount = Fraction.Of(change.Amount?.Value ?? steadyWithin);
+        if (change.Movement == Movement.Steady)
+            return moved.Size < amount || (change.Amount is null && moved.Sign == 0);
+
+        var towards = isRise ? moved : Fraction.Zero - moved;
+        if (change.Amount is null)
+            return moved.Sign != 0 && towards >= amount;
+
+        return change.AmountIncluded ? towards >= amount : towards > amount;
+    }
+
+    /// <summary>The change in the terms of its amount: relative for a percentage or none, else the difference.</summary>
+    private Fraction? Moved(Change change, Scene scene)
+    {
+        var isRelative = change.Amount is null || change.Amount.Value.Kind == AmountKind.Percent;
+        var figures = Figures(change, scene);
+        var month = scene.MonthOf(change);
+        var (months, lag) = change.Comparator switch
+        {
+            Comparator.PreviousMonth => (1, 1),
+            Comparator.Previous3Months => (3, 3),
+            Comparator.PreviousYear => (3, 12),
+            _ => (12, 12),
+        };
+        if (figures.Together(month, months) is { } later && figures.Together(month - lag, months) is { } earlier)
+        {
+            var difference = later - earlier;
+            return !isRelative ? difference
+                : earlier.Sign != 0 ? difference / earlier.Size
+                : later.Sign == 0 ? Fraction.Zero : null;
+        }
+
+        return figures.Windows(month) is { } windows ? Printed(windows, change.Comparator, isRelative) : null;
+    }
+
+    private static Fraction? Printed(PublishedWindows windows, Comparator comparator, bool isRelative)
+    {
+        if (windows.Measure.IsRolling12 && comparator != Comparator.Previous12Months)
+            return null;
+
+        var (figure, change) = comparator switch
+        {
+            Comparator.Previous3Months => (windows.Last3Months, windows.VsPrevious3Months),
+            Comparator.PreviousYear => (windows.Last3Months, windows.VsPreviousYear),
+            Comparator.Previous12Months => (windows.Last12Months, windows.VsPrevious12Months),
+            _ => (windows.LastMonth, null),
+        };
+        if (change?.Printed is null || figure.Value is not { } value)
+            return null;
+
+        var relative = change.Relative is { } share ? Fraction.Of(share) : (Fraction?)null;
+        if (isRelative)
+            return relative;
+
+        // A printed percentage of −100% or less does not say what the earlier figure was.
+        return change.Difference is { } printed ? Fraction.Of(printed)
+            : change.Relative > -1 ? Fraction.Of(value) - (Fraction.Of(value) / (Fraction.Of(1) + relative!.Value)) : null;
+    }
+
+    private bool? Provisional(Leaf leaf, Scene scene)
+    {
+        var figures = Figures(leaf, scene);
+        var row = figures.Row(scene.MonthOf(leaf));
+        return row is not null ? row.Marks.HasFlag(Marks.Provisional)
+            : figures.Windows(scene.MonthOf(leaf)) is not null ? false : null;
+    }
+}
