@@ -1,5 +1,6 @@
 using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
+using KloeRules.Questions.Findings;
 
 namespace KloeRules.Questions.Ranking;
 
@@ -47,7 +48,11 @@ public sealed record Question
     public required bool IsAsked { get; init; }
 
     /// <summary>Distinct measures behind the question, the lead's first.</summary>
-    public IReadOnlyList<Measure> Measures => Findings.Select(finding => finding.Measure).Distinct().ToArray();
+    public IReadOnlyList<Measure> Measures => Findings.SelectMany(MeasuresOf).Distinct().ToArray();
+
+    /// <summary>The measure judged, and for a judgement of a family every member that it holds for.</summary>
+    private static IEnumerable<Measure> MeasuresOf(Finding finding) =>
+        (Breadth.Of(finding.Rule, RulePoint.Of(finding))?.Holding ?? []).Prepend(finding.Measure);
 }
 
 /// <summary>One figure behind a question, in words and as printed, traceable to its cells.</summary>

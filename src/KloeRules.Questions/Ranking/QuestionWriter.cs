@@ -31,7 +31,10 @@ internal sealed class QuestionWriter(Frame frame)
             Probes = probes.Select(probe => probe.Text).ToArray(),
             Expects = expects.Select(expect => expect.Text).ToArray(),
             Reason = ReasonWords.Of(parts),
-            Evidence = topic.Candidates.SelectMany(candidate => EvidenceLines.Of(candidate.Evidence)).Distinct().ToArray(),
+            Evidence = topic.Candidates
+                .SelectMany(candidate => EvidenceLines.Of(candidate.Evidence))
+                .DistinctBy(line => (line.Measure, line.Area, line.Label))
+                .ToArray(),
             Caveats = topic.Candidates.SelectMany(candidate => Caveats.Of(candidate.Evidence))
                 .Concat(probes.Concat(expects).Prepend(text).SelectMany(template => template.Caveats))
                 .Distinct()

@@ -161,6 +161,7 @@ public sealed class FoldingTests
             [Given.Asked(most, Given.Around(most.Condition, children.ToArray()), measure: Overall)], families: [Family])).Questions);
 
         Assert.Null(question.Folded);
+        Assert.Equal([Overall, Vehicle, Hate, Burglary], question.Measures);
         Assert.Equal("4 of 5 in victim satisfaction", question.Title);
         Assert.Equal("marked high", question.Parts.Single(part => part.Name == PartName.Severity).Words);
     }
