@@ -87,7 +87,8 @@ public static class Evaluator
             return subject;
         }
 
-        var worst = explanation.Flatten().First(step => ReferenceEquals(step.Node, family)).Children
+        // A streak that could not begin was not judged on any member.
+        var worst = explanation.Flatten().FirstOrDefault(step => ReferenceEquals(step.Node, family))?.Children
             .Where(step => step.Truth == Truth.True)
             .SelectMany(step => step.Flatten())
             .Where(step => step.Children.Count == 0)
