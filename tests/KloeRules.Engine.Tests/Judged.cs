@@ -13,7 +13,7 @@ namespace KloeRules.Engine.Tests;
 /// <summary>Rules as an author writes them, judged on figures.</summary>
 internal static class Judged
 {
-    private static readonly ShapeLibrary Library = new(shippedPath: null, Directory.CreateTempSubdirectory("kloe-tests-").FullName);
+    private static readonly ShapeLibrary Library = new(shippedPath: null, TestFolder.New());
 
     /// <summary>A pack from the lines of one rule file; it must bind without a complaint.</summary>
     public static Pack Pack(params string[] lines)

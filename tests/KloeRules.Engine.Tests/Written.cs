@@ -37,7 +37,7 @@ internal static class Written
     /// <summary>Compiles conditions to an assembly as a build would; returns its path.</summary>
     public static string Shipped(string name, IEnumerable<Condition> conditions)
     {
-        var path = Path.Combine(Directory.CreateTempSubdirectory("kloe-tests-").FullName, name + ".dll");
+        var path = Path.Combine(TestFolder.New(), name + ".dll");
         ShapeLibrary.WriteShipped([Pack([.. conditions.Select(condition => Rule(condition))])], path);
         return path;
     }

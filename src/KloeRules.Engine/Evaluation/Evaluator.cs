@@ -69,9 +69,13 @@ public static class Evaluator
         {
             // Whatever is wrong with one rule or its figures, the others are still judged.
             return new Finding(
-                rule.Rule, at.Subject, at.SubjectArea, at.MonthOf(0), Verdict.Broken, UnknownReason.None, 0, 0, null, default, exception.Message);
+                rule.Rule, at.Subject, at.SubjectArea, at.MonthOf(0), Verdict.Broken, UnknownReason.None, 0, 0, null, default, Failed(rule.Rule));
         }
     }
+
+    /// <summary>For readers, who can do nothing with the runtime's own message.</summary>
+    private static string Failed(Rule rule) =>
+        $"The rule at {rule.Source.Path}:{rule.Source.PositionOf(rule.Span.Start).Line} stopped with a mistake in kloe itself; please report it.";
 
     private static Verdict VerdictOf(Reading reading) => reading.Truth switch
     {
@@ -88,9 +92,8 @@ public static class Evaluator
             return subject;
         }
 
-        // A streak that can't be judged never reaches the family inside it.
-        var judged = explanation.Flatten().FirstOrDefault(step => ReferenceEquals(step.Node, family));
-        var worst = (judged?.Children ?? [])
+        // A streak that could not begin was not judged on any member.
+        var worst = explanation.Flatten().FirstOrDefault(step => ReferenceEquals(step.Node, family))?.Children
             .Where(step => step.Truth == Truth.True)
             .SelectMany(step => step.Flatten())
             .Where(step => step.Children.Count == 0)

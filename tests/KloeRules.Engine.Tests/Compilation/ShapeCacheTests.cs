@@ -16,7 +16,7 @@ public sealed class ShapeCacheTests
     private static readonly Measure Calls = Written.Measure("Calls");
     private static readonly Pack Pack = Written.Pack(Written.Rule(new Level(0, 0, Comparison.Above, 5, 0, Written.Somewhere), Calls));
 
-    private readonly string folder = Path.Combine(Directory.CreateTempSubdirectory("kloe-cache-").FullName, "shapes");
+    private readonly string folder = Path.Combine(TestFolder.New(), "shapes");
 
     [Fact]
     public void A_second_library_compiles_nothing()

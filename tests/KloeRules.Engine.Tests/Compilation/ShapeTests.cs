@@ -53,7 +53,7 @@ public sealed class ShapeTests
     [Fact]
     public void A_changed_amount_compiles_nothing()
     {
-        var folder = Directory.CreateTempSubdirectory("kloe-tests-").FullName;
+        var folder = TestFolder.New();
         var first = new ShapeLibrary(shippedPath: null, folder);
         first.Compile(Bound("Calls above 5 for 3 months", "2 or more of contacts up > 5% vs previous year"));
         Assert.Equal(1, first.Compilations);

@@ -62,7 +62,7 @@ public sealed class ShippedShapesTests
     public void A_file_made_by_another_build_is_made_up_for_by_compiling()
     {
         var rule = Written.Rule(Above, Calls);
-        var path = Path.Combine(Directory.CreateTempSubdirectory("kloe-tests-").FullName, "shipped-other-build.dll");
+        var path = Path.Combine(TestFolder.New(), "shipped-other-build.dll");
         File.WriteAllBytes(path, ShapeCompiler.Compile("shipped-other-build", "another build", [(Emission.Shape.Of(Above), rule)]));
         var library = new ShapeLibrary(path, cacheFolder: null);
         Assert.Equal(Verdict.Asked, Judge(library, Above));

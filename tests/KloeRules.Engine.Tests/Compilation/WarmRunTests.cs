@@ -5,7 +5,7 @@ namespace KloeRules.Engine.Tests.Compilation;
 /// <summary>A run that needs no compilation never loads the compiler: seen in processes of their own.</summary>
 public sealed class WarmRunTests
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("kloe-warm-").FullName;
+    private readonly string folder = TestFolder.New();
 
     [Fact]
     public void The_first_run_compiles_and_the_second_does_without_the_compiler()

@@ -27,6 +27,13 @@ public sealed class FamilySubjectTests
         Assert.Equal("Answer Time: 999", Judge("2 or more of answer times worsening vs previous month", "", 5, 90, 30).Measure.Name);
 
     [Fact]
+    public void A_streak_that_could_not_begin_leaves_the_first_member_standing()
+    {
+        var finding = Judge("most of answer times above 10m for 2 months", "  published as rolling 12 months", 5, 20, 30);
+        Assert.Equal((Verdict.CannotTell, UnknownReason.OnlyRolling12, "Answer Time: 101"), (finding.Verdict, finding.Reason, finding.Measure.Name));
+    }
+
+    [Fact]
     public void A_rule_about_most_of_a_family_gives_one_verdict_an_area()
     {
         var finding = Judge("most of answer times above 10m", "", 5, 20, 5);

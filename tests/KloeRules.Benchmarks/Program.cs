@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using KloeRules.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(PublishedExample).Assembly).Run(args);
