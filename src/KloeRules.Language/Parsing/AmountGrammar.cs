@@ -92,12 +92,12 @@ internal static class AmountGrammar
             : new Amount(AmountKind.Number, (double)Numbers.Of(number.Text));
 
     public static readonly Parser<AmountSyntax> WrittenAmount =
-        Spanned(
+        Written(
             Named(AmountName, ClockAmount.Or(DurationAmount).Or(MoneyAmount).Or(SuffixedAmount)),
             (amount, name) => new AmountSyntax(amount, name.Text, name.Span));
 
     /// <summary>A relative change as a fraction: <c>5%</c>.</summary>
-    public static readonly Parser<AmountSyntax> Percentage = Spanned(
+    public static readonly Parser<AmountSyntax> Percentage = Written(
         from number in Kind(TokenKind.Number, "a percentage such as 5%")
         from sign in Named("\"%\"", PercentSign)
         select new Amount(AmountKind.Percent, (double)(Numbers.Of(number.Text) / 100)),
@@ -122,25 +122,6 @@ internal static class AmountGrammar
         select Parse(year.Text + "-" + month.Text);
 
     public static readonly Parser<Month> MonthName = Named("a month such as Jan 2023", NamedMonth.Or(IsoMonth));
-
-    /// <summary>Runs a parser and hands on what it read with the text and span it stood in.</summary>
-    public static Parser<TResult> Spanned<T, TResult>(Parser<T> parser, Func<T, NameSyntax, TResult> make) => input =>
-    {
-        var result = parser(input);
-        if (!result.WasSuccessful)
-        {
-            return Result.Failure<TResult>(result.Remainder, result.Message, result.Expectations);
-        }
-
-        return Result.Success(make(result.Value, Written((TokenInput)input, (TokenInput)result.Remainder)), result.Remainder);
-    };
-
-    private static NameSyntax Written(TokenInput from, TokenInput to)
-    {
-        var tokens = from.Run.Tokens.Skip(from.Position).Take(Math.Max(1, to.Position - from.Position)).ToArray();
-        var text = string.Concat(tokens.Select((token, i) => i > 0 && token.Start > token.FullStart ? " " + token.Text : token.Text));
-        return new NameSyntax(text, tokens[0].Span.To(tokens[tokens.Length - 1].Span));
-    }
 
     private static decimal ScaleOf(IOption<Token> scale) => scale.IsEmpty ? 1 : scale.Get().Folded[0] switch
     {

@@ -39,7 +39,7 @@ internal static class ConditionGrammar
         from measure in AnyWord("measure", "measures")
         from linked in Unnamed(Words("linked to a cause of concern")).Optional()
         select (Priority: priority.IsDefined ? priority.Get() : (int?)null, IsLinked: linked.IsDefined),
-        (parts, written) => (SubjectSyntax)new AnyMeasureSubject(parts.Priority, parts.IsLinked, written.Span));
+        (parts, written) => (SubjectSyntax)new AnyMeasureSubject(parts.Priority, parts.IsLinked, written));
 
     private static readonly Parser<SubjectSyntax> NamedSubject = Spanned(
         from quantifier in Unnamed(CountOfFamily.Or(WordOfFamily)).Optional()
@@ -49,9 +49,9 @@ internal static class ConditionGrammar
             parts.Quantifier.IsDefined ? parts.Quantifier.Get().Kind : null,
             parts.Quantifier.IsDefined ? parts.Quantifier.Get().Count : 0,
             parts.Name,
-            written.Span));
+            written));
 
-    private static readonly Parser<WindowSyntax> Window = Spanned(
+    private static readonly Parser<WindowSyntax> Window = Written(
         from word in Word("for")
         from latest in Unnamed(Words("the last")).Optional()
         from number in Named("a number of months such as 3", WholeNumber)
@@ -72,7 +72,7 @@ internal static class ConditionGrammar
         from each in Unnamed(EachOfGroup).Optional()
         from name in Name("an area")
         select (IsGroup: each.IsDefined, Name: name),
-        (parts, written) => new ScopeSyntax(parts.IsGroup, parts.Name, written.Span));
+        (parts, written) => new ScopeSyntax(parts.IsGroup, parts.Name, written));
 
     private static readonly Parser<ScopeSyntax?> MaybeScope = Scope.Optional().Select(scope => scope.IsDefined ? scope.Get() : null);
 
@@ -94,7 +94,7 @@ internal static class ConditionGrammar
         from rest in WindowAndScope(scope)
         select (Subject: subject, IsNegated: not.IsDefined, Judgement: judgement, Reach: rest),
         (parts, written) => (ConditionSyntax)new TermSyntax(
-            parts.Subject, parts.IsNegated, parts.Judgement, parts.Reach.Window, parts.Reach.Scope, written.Span));
+            parts.Subject, parts.IsNegated, parts.Judgement, parts.Reach.Window, parts.Reach.Scope, written));
 
     private static readonly Parser<ConditionSyntax> Bracketed = Spanned(
         from open in Symbol("(")
@@ -102,13 +102,13 @@ internal static class ConditionGrammar
         from close in Symbol(")")
         from reach in WindowAndScope(said: null)
         select (Inner: inner, Reach: reach),
-        (parts, written) => (ConditionSyntax)new GroupSyntax(parts.Inner, parts.Reach.Window, parts.Reach.Scope, written.Span));
+        (parts, written) => (ConditionSyntax)new GroupSyntax(parts.Inner, parts.Reach.Window, parts.Reach.Scope, written));
 
     private static readonly Parser<ConditionSyntax> Negated = Spanned(
         from not in Word("not")
         from inner in Bracketed
         select inner,
-        (inner, written) => (ConditionSyntax)new NotSyntax(inner, written.Span));
+        (inner, written) => (ConditionSyntax)new NotSyntax(inner, written));
 
     private static readonly Parser<ConditionSyntax> Part = input =>
     {

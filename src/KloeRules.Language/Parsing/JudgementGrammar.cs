@@ -90,7 +90,7 @@ internal static class JudgementGrammar
             parts.Stated.IsDefined ? parts.Stated.Get().Comparison : null,
             parts.By.Amount,
             null,
-            written.Span));
+            written));
 
     private static readonly Parser<JudgementSyntax> MeetsOrMisses = Spanned(
         from verb in AnyWord(MeetsOrMissesWords.Keys.ToArray())
@@ -98,7 +98,7 @@ internal static class JudgementGrammar
         from limit in Limit
         from beyond in By.Optional()
         select (Wanted: MeetsOrMissesWords[verb.Folded], Limit: limit, By: beyond.GetOrDefault()),
-        (parts, written) => (JudgementSyntax)new LimitSyntax(parts.Limit, parts.Wanted, null, null, parts.By.Amount, null, written.Span));
+        (parts, written) => (JudgementSyntax)new LimitSyntax(parts.Limit, parts.Wanted, null, null, parts.By.Amount, null, written));
 
     private static readonly Parser<JudgementSyntax> LevelOrSide = Spanned(
         from comparison in Comparing
@@ -108,8 +108,8 @@ internal static class JudgementGrammar
         from beyond in limit.Kind is null ? Parse.Return(default(AmountSyntax)) : By.Optional().Select(past => (AmountSyntax?)past.GetOrDefault().Amount)
         select (Comparison: comparison, Limit: limit, By: beyond),
         (parts, written) => parts.Limit.Kind is { } kind
-            ? (JudgementSyntax)new LimitSyntax(kind, null, null, null, parts.By, parts.Comparison, written.Span)
-            : new LevelSyntax(parts.Comparison, parts.Limit.Amount!, null, written.Span));
+            ? (JudgementSyntax)new LimitSyntax(kind, null, null, null, parts.By, parts.Comparison, written)
+            : new LevelSyntax(parts.Comparison, parts.Limit.Amount!, null, written));
 
     private static readonly Parser<JudgementSyntax> Between = Spanned(
         from word in Word("between")
@@ -117,14 +117,14 @@ internal static class JudgementGrammar
         from and in Word("and")
         from upper in WrittenAmount
         select (Lower: lower, Upper: upper),
-        (parts, written) => (JudgementSyntax)new LevelSyntax(Comparison.Between, parts.Lower, parts.Upper, written.Span));
+        (parts, written) => (JudgementSyntax)new LevelSyntax(Comparison.Between, parts.Lower, parts.Upper, written));
 
     private static readonly Parser<JudgementSyntax> Zero = Spanned(Word("zero"), (_, written) =>
         (JudgementSyntax)new LevelSyntax(
             Comparison.Equal,
-            new AmountSyntax(new Units.Amount(Units.AmountKind.Number, 0), "zero", written.Span),
+            new AmountSyntax(new Units.Amount(Units.AmountKind.Number, 0), "zero", written),
             null,
-            written.Span));
+            written));
 
     private static readonly Parser<Comparator> PreviousWindow = Named(
         "month, 3 months, quarter, year or 12 months",
@@ -166,19 +166,19 @@ internal static class JudgementGrammar
             parts.Amount.IsDefined ? parts.Amount.Get().Amount : null,
             parts.Amount.IsDefined && parts.Amount.Get().Comparison == Comparison.AtLeast,
             parts.Versus.IsDefined ? parts.Versus.Get() : null,
-            written.Span));
+            written));
 
     private static readonly Parser<JudgementSyntax> NoData = Spanned(
         from has in AnyWord("has", "have")
         from data in Words("no data")
         select data,
-        (_, written) => (JudgementSyntax)new DataSyntax(DataState.NoData, written.Span));
+        (_, written) => (JudgementSyntax)new DataSyntax(DataState.NoData, written));
 
     private static readonly Parser<JudgementSyntax> Provisional =
-        Spanned(Word("provisional"), (_, written) => (JudgementSyntax)new DataSyntax(DataState.Provisional, written.Span));
+        Spanned(Word("provisional"), (_, written) => (JudgementSyntax)new DataSyntax(DataState.Provisional, written));
 
     private static readonly Parser<JudgementSyntax> Defined =
-        Spanned(Name(JudgementName), (name, written) => (JudgementSyntax)new DefinedSyntax(name, written.Span));
+        Spanned(Name(JudgementName), (name, written) => (JudgementSyntax)new DefinedSyntax(name, written));
 
     private static readonly Parser<JudgementSyntax> NoJudgement = input => Fail<JudgementSyntax>((TokenInput)input, JudgementName);
 
@@ -195,9 +195,9 @@ internal static class JudgementGrammar
 
     /// <summary>True where a judgement begins, so that the subject before it was left out.</summary>
     public static bool StartsJudgement(TokenInput at) =>
-        at.Run.Names.IsDefinition(at.Run.Tokens, at.Position)
+        at.DeclaredName.IsDefinition
         || (Starters.Contains(at.Token.Folded)
-            && at.Run.Names.Match(at.Run.Tokens, at.Position) == 0
+            && at.DeclaredName.Length == 0
             && (at.Token.Folded is not ("at" or "no" or "more" or "greater" or "less" or "fewer") || IsComparison(at)));
 
     /// <summary>"at least", "no more than" and their like; "at" alone may begin a misspelt name.</summary>
@@ -210,8 +210,8 @@ internal static class JudgementGrammar
 
     private static Parser<JudgementSyntax> ParserFor(TokenInput at) => at.Token.Folded switch
     {
-        _ when at.Run.Names.IsDefinition(at.Run.Tokens, at.Position) => Defined,
-        _ when at.Run.Names.Match(at.Run.Tokens, at.Position) > 0 => NoJudgement,
+        _ when at.DeclaredName.IsDefinition => Defined,
+        _ when at.DeclaredName.Length > 0 => NoJudgement,
         "sla" => SlaBreach,
         "between" => Between,
         "zero" => Zero,

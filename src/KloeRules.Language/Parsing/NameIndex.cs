@@ -39,11 +39,12 @@ internal sealed class NameIndex
         }
     }
 
-    /// <summary>True when the longest declared name at <paramref name="at"/> is one that <c>define</c> gave.</summary>
-    public bool IsDefinition(IReadOnlyList<Token> tokens, int at) => Find(tokens, at).Node?.IsDefinition ?? false;
-
-    /// <summary>How many tokens from <paramref name="at"/> on make up the longest declared name; 0 if none does.</summary>
-    public int Match(IReadOnlyList<Token> tokens, int at) => WithClosingBracket(tokens, at, Find(tokens, at).Length);
+    /// <summary>How many tokens from <paramref name="at"/> on make up the longest declared name (0 if none does), and whether <c>define</c> gave it.</summary>
+    public (int Length, bool IsDefinition) Match(IReadOnlyList<Token> tokens, int at)
+    {
+        var (length, node) = Find(tokens, at);
+        return (WithClosingBracket(tokens, at, length), node?.IsDefinition ?? false);
+    }
 
     /// <summary>
     /// How many tokens from <paramref name="at"/> on make up the declared name that is nearest to them, within one edit for each eight characters
@@ -138,10 +139,13 @@ internal sealed class NameIndex
         return next;
     }
 
-    private static string KeyOf(IReadOnlyList<Token> tokens, int from, int to) =>
-        NameKey.Of(string.Concat(tokens.Skip(from).Take(to - from).Select(token => token.Text)));
+    private static string KeyOf(IReadOnlyList<Token> tokens, int from, int to) => to - from == 1
+        ? tokens[from].Key
+        : NameKey.Of(string.Concat(tokens.Skip(from).Take(to - from).Select(token => token.Text)));
 
-    private static string[] WordsOf(string key) => key.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] WordsOf(string key) => key.IndexOf(' ') < 0
+        ? (key.Length == 0 ? [] : [key])
+        : key.Split([' '], StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsWordPart(Token token) => token.Kind is TokenKind.Word or TokenKind.Number;
 

@@ -12,11 +12,11 @@ namespace KloeRules.Language.Parsing;
 internal static class PayloadGrammar
 {
     public static readonly Parser<Payload> Nothing =
-        Spanned(Parse.Return(0), (_, written) => (Payload)new NoPayload(written.Span));
+        Spanned(Parse.Return(0), (_, written) => (Payload)new NoPayload(written));
 
     public static readonly Parser<Payload> QuotedText = Quoted;
 
-    public static readonly Parser<Payload> Number = Spanned(WholeNumber, (number, written) => (Payload)new NumberPayload(number, written.Span));
+    public static readonly Parser<Payload> Number = Spanned(WholeNumber, (number, written) => (Payload)new NumberPayload(number, written));
 
     public static readonly Parser<Payload> Line = RestOfLine("a name");
 
@@ -29,7 +29,7 @@ internal static class PayloadGrammar
 
     /// <summary><c>a, b, "c, d"</c></summary>
     public static readonly Parser<Payload> List =
-        Spanned(Members, (members, written) => (Payload)new ListPayload(null, members, written.Span));
+        Spanned(Members, (members, written) => (Payload)new ListPayload(null, members, written));
 
     /// <summary><c>NAME is a, b</c></summary>
     public static readonly Parser<Payload> NamedList = Spanned(
@@ -37,24 +37,24 @@ internal static class PayloadGrammar
         from verb in AnyWord("is", "are")
         from members in Members
         select (Name: name, Members: members),
-        (parts, written) => (Payload)new ListPayload(parts.Name, parts.Members, written.Span));
+        (parts, written) => (Payload)new ListPayload(parts.Name, parts.Members, written));
 
     public static readonly Parser<Payload> Title = Spanned(
         from title in Quoted
         from version in Word("version").Then(_ => Kind(TokenKind.Number, "a version number")).Optional()
         select (Title: title.Text, Version: version.IsDefined ? version.Get().Text : null),
-        (parts, written) => (Payload)new TitlePayload(parts.Title, parts.Version, written.Span));
+        (parts, written) => (Payload)new TitlePayload(parts.Title, parts.Version, written));
 
     /// <summary>A limit, with the month by which it is to be reached.</summary>
     public static readonly Parser<Payload> Limit = Spanned(
         from amount in WrittenAmount
         from month in Word("by").Then(_ => MonthName).Optional()
         select (Amount: amount, By: month.IsDefined ? month.Get() : (Month?)null),
-        (parts, written) => (Payload)new AmountPayload(parts.Amount, parts.By, written.Span));
+        (parts, written) => (Payload)new AmountPayload(parts.Amount, parts.By, written));
 
     /// <summary><c>steady within 5%</c></summary>
     public static readonly Parser<Payload> RelativeChange =
-        Spanned(Percentage, (amount, written) => (Payload)new AmountPayload(amount, null, written.Span));
+        Spanned(Percentage, (amount, written) => (Payload)new AmountPayload(amount, null, written));
 
     private static readonly Parser<Unit> DurationUnit =
         from word in AnyWord("duration", "days")
@@ -84,7 +84,7 @@ internal static class PayloadGrammar
                 .Or(Word("money").Select(_ => new Unit(Quantity.Money, Statistic.Total)))
                 .Or(Word("score").Select(_ => new Unit(Quantity.Score, Statistic.Mean)))
                 .Or(RateUnit)),
-        (unit, written) => (Payload)new UnitPayload(unit, written.Span));
+        (unit, written) => (Payload)new UnitPayload(unit, written));
 
     /// <summary><c>published 1 month late</c>, <c>published as rolling 12 months</c></summary>
     public static readonly Parser<Payload> Published = Spanned(
@@ -96,7 +96,7 @@ internal static class PayloadGrammar
             from word in AnyWord("months", "month")
             from late in Word("late")
             select (Late: months, IsRolling: false)),
-        (parts, written) => (Payload)new PublishedPayload(parts.Late, parts.IsRolling, written.Span));
+        (parts, written) => (Payload)new PublishedPayload(parts.Late, parts.IsRolling, written));
 
     /// <summary><c>Apr 2021 to Mar 2022 because "…"</c>, or one month.</summary>
     public static readonly Parser<Payload> Months = Spanned(
@@ -104,14 +104,14 @@ internal static class PayloadGrammar
         from last in Word("to").Then(_ => MonthName).Optional()
         from because in Word("because").Then(_ => Quoted).Optional()
         select (First: first, Last: last.IsDefined ? last.Get() : first, Because: because.IsDefined ? because.Get().Text : null),
-        (parts, written) => (Payload)new RangePayload(parts.First, parts.Last, parts.Because, written.Span));
+        (parts, written) => (Payload)new RangePayload(parts.First, parts.Last, parts.Because, written));
 
     /// <summary><c>ask at most 8, at most 3 per enquiry</c></summary>
     public static readonly Parser<Payload> Budget = Spanned(
         from most in Words("at most").Then(_ => WholeNumber)
         from each in Symbol(",").Then(_ => Words("at most")).Then(_ => WholeNumber).Then(number => Words("per enquiry").Return(number)).Optional()
         select (Most: most, Each: each.IsDefined ? each.Get() : (int?)null),
-        (parts, written) => (Payload)new BudgetPayload(parts.Most, parts.Each, written.Span));
+        (parts, written) => (Payload)new BudgetPayload(parts.Most, parts.Each, written));
 
     public static readonly Parser<Payload> SeverityWord = Spanned(
         One(
@@ -119,5 +119,5 @@ internal static class PayloadGrammar
             token => token.Kind == TokenKind.Word && Enum.TryParse<Severity>(token.Folded, true, out _),
             Enum.GetNames(typeof(Severity)).Select(name => name.ToLowerInvariant()).ToArray()),
         (token, written) => (Payload)new SeverityPayload(
-            Enum.TryParse<Severity>(token.Folded, true, out var severity) ? severity : default, written.Span));
+            Enum.TryParse<Severity>(token.Folded, true, out var severity) ? severity : default, written));
 }

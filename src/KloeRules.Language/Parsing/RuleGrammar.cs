@@ -14,24 +14,24 @@ internal static class RuleGrammar
 
     public static readonly Parser<Payload> Condition = Spanned(
         ConditionGrammar.ConditionUnless,
-        (condition, written) => (Payload)new ConditionPayload(condition, written.Span));
+        (condition, written) => (Payload)new ConditionPayload(condition, written));
 
     public static readonly Parser<Payload> Define = Spanned(
         from name in UpTo("a name", token => token.Folded == "as")
         from verb in Word("as")
         from meaning in ConditionGrammar.Meaning
         select (Name: name, Meaning: meaning),
-        (parts, written) => (Payload)new DefinePayload(parts.Name, parts.Meaning, written.Span));
+        (parts, written) => (Payload)new DefinePayload(parts.Name, parts.Meaning, written));
 
     private static readonly Parser<Payload> Titled = Spanned(
         from title in Quoted
         from condition in Word("when").Then(_ => ConditionGrammar.ConditionUnless).Optional()
         select (Title: title, Condition: condition.GetOrDefault()),
-        (parts, written) => (Payload)new RulePayload(parts.Title, parts.Condition, written.Span));
+        (parts, written) => (Payload)new RulePayload(parts.Title, parts.Condition, written));
 
     private static readonly Parser<Payload> Sentence = Spanned(
         ConditionGrammar.ConditionUnless,
-        (condition, written) => (Payload)new RulePayload(null, condition, written.Span));
+        (condition, written) => (Payload)new RulePayload(null, condition, written));
 
     /// <summary>A quoted text is the title when the line ends behind it or "when" follows; otherwise it is a measure's name.</summary>
     private static bool IsTitle(TokenInput at) =>

@@ -26,7 +26,7 @@ internal static class SubjectName
 
     private static int Length(TokenInput at)
     {
-        var declared = at.Run.Names.Match(at.Run.Tokens, at.Position);
+        var declared = at.DeclaredName.Length;
         if (declared > 0 && !GoesOn(at, declared))
         {
             return declared;
@@ -49,6 +49,6 @@ internal static class SubjectName
         return next.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Symbol
             && !JudgementGrammar.IsStarter(next)
             && next.Folded is not ("in" or "by")
-            && !at.Run.Names.IsDefinition(at.Run.Tokens, at.Position + declared);
+            && !at.Run.At(at.Position + declared).DeclaredName.IsDefinition;
     }
 }

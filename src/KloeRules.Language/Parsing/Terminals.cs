@@ -1,3 +1,4 @@
+using System.Text;
 using KloeRules.Language.Syntax;
 using KloeRules.Language.Text;
 using Sprache;
@@ -80,7 +81,7 @@ internal static class Terminals
             return Result.Success(new NameSyntax(at.Token.Quoted, at.Token.Span), at.Advance());
         }
 
-        var declared = at.Run.Names.Match(at.Run.Tokens, at.Position);
+        var declared = at.DeclaredName.Length;
         var length = declared > 0 ? declared : LengthOfUndeclared(at);
         if (length == 0)
         {
@@ -120,12 +121,36 @@ internal static class Terminals
     /// <summary>The name that stands from <paramref name="at"/> to <paramref name="last"/>.</summary>
     public static NameSyntax NameOf(TokenInput at, Token last)
     {
-        var between = at.Run.Tokens
-            .Skip(at.Position)
-            .TakeWhile(token => token.Start <= last.Start)
-            .Select(token => token.Start > at.Token.Start && token.Start > token.FullStart ? " " + token.Text : token.Text);
-        return new NameSyntax(string.Concat(between), at.Token.Span.To(last.Span));
+        var text = new StringBuilder(at.Token.Text);
+        for (var next = at.Position + 1; next < at.Run.Tokens.Count && at.Run.Tokens[next].Start <= last.Start; next++)
+        {
+            var token = at.Run.Tokens[next];
+            text.Append(token.Start > token.FullStart ? " " : "").Append(token.Text);
+        }
+
+        return new NameSyntax(text.ToString(), at.Token.Span.To(last.Span));
     }
+
+    /// <summary>Runs a parser and hands on what it read with the span it stood in.</summary>
+    public static Parser<TResult> Spanned<T, TResult>(Parser<T> parser, Func<T, TextSpan, TResult> make) =>
+        Placed(parser, (value, first, last) => make(value, first.Token.Span.To(last.Span)));
+
+    /// <summary>Runs a parser and hands on what it read with the text and span it stood in.</summary>
+    public static Parser<TResult> Written<T, TResult>(Parser<T> parser, Func<T, NameSyntax, TResult> make) =>
+        Placed(parser, (value, first, last) => make(value, NameOf(first, last)));
+
+    private static Parser<TResult> Placed<T, TResult>(Parser<T> parser, Func<T, TokenInput, Token, TResult> make) => input =>
+    {
+        var first = (TokenInput)input;
+        var result = parser(input);
+        if (!result.WasSuccessful)
+        {
+            return Result.Failure<TResult>(result.Remainder, result.Message, result.Expectations);
+        }
+
+        var end = ((TokenInput)result.Remainder).Position;
+        return Result.Success(make(result.Value, first, first.Run.Tokens[Math.Max(first.Position, end - 1)]), result.Remainder);
+    };
 
     /// <summary>How many tokens make up a name that was never declared: up to a reserved word, a quote or a definition's name.</summary>
     public static int LengthOfUndeclared(TokenInput at)
@@ -133,7 +158,7 @@ internal static class Terminals
         var next = at.Position;
         while (at.Run.Tokens[next].Kind is not (TokenKind.End or TokenKind.Text or TokenKind.OpenText)
             && !ReservedWords.EndName.Contains(at.Run.Tokens[next].Folded)
-            && !(next > at.Position && at.Run.Names.IsDefinition(at.Run.Tokens, next)))
+            && !(next > at.Position && at.Run.At(next).DeclaredName.IsDefinition))
         {
             next++;
         }

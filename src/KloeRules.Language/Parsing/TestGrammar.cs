@@ -30,7 +30,7 @@ internal static class TestGrammar
         from colon in Symbol(":")
         from values in Values
         select (Measure: measure, Area: area.GetOrDefault(), From: month, Values: values),
-        (parts, written) => (Payload)new GivenPayload(parts.Measure, parts.Area, parts.From, parts.Values, written.Span));
+        (parts, written) => (Payload)new GivenPayload(parts.Measure, parts.Area, parts.From, parts.Values, written));
 
     private static readonly Parser<(int Run, int Needed)> RunOf =
         from run in WholeNumber
@@ -54,5 +54,5 @@ internal static class TestGrammar
         from verdict in Verdict
         select (Month: month, Rule: rule, Verdict: verdict),
         (parts, written) => (Payload)new ExpectPayload(
-            parts.Month, parts.Rule, parts.Verdict.Verdict, parts.Verdict.Run, parts.Verdict.Needed, written.Span));
+            parts.Month, parts.Rule, parts.Verdict.Verdict, parts.Verdict.Run, parts.Verdict.Needed, written));
 }

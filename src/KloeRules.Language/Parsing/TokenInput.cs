@@ -7,6 +7,8 @@ namespace KloeRules.Language.Parsing;
 internal sealed class TokenInput : IInput
 {
     private readonly TokenRun run;
+    private (int Length, bool IsDefinition)? declaredName;
+    private Dictionary<object, object>? memos;
 
     public TokenInput(TokenRun run, int position)
     {
@@ -17,6 +19,9 @@ internal sealed class TokenInput : IInput
     public Token Token => run.Tokens[Position];
 
     public TokenRun Run => run;
+
+    /// <summary>The longest declared name that begins here, in tokens (0 if none does), and whether <c>define</c> gave it.</summary>
+    public (int Length, bool IsDefinition) DeclaredName => declaredName ??= run.Names.Match(run.Tokens, Position);
 
     public string Source => "";
 
@@ -30,7 +35,7 @@ internal sealed class TokenInput : IInput
 
     public int Column => Position + 1;
 
-    public IDictionary<object, object> Memos { get; } = new Dictionary<object, object>(0);
+    public IDictionary<object, object> Memos => memos ??= [];
 
     public IInput Advance() => run.At(Position + 1);
 

@@ -1,3 +1,4 @@
+using KloeRules.Language.Binding;
 using KloeRules.Language.Text;
 
 namespace KloeRules.Language.Syntax;
@@ -8,6 +9,8 @@ namespace KloeRules.Language.Syntax;
 /// </summary>
 public sealed class Token(TokenKind kind, string text, int fullStart, int start)
 {
+    private string? key;
+
     public TokenKind Kind { get; } = kind;
 
     /// <summary>As written.</summary>
@@ -15,6 +18,9 @@ public sealed class Token(TokenKind kind, string text, int fullStart, int start)
 
     /// <summary>In lower case, by which keywords are known.</summary>
     public string Folded { get; } = kind == TokenKind.Word ? text.ToLowerInvariant() : text;
+
+    /// <summary>As names are compared.</summary>
+    public string Key => key ??= NameKey.Of(Text);
 
     public int FullStart { get; } = fullStart;
 
