@@ -50,7 +50,8 @@ public static class FigureWords
 
     private static string Points(double fraction) => (fraction * 100).ToString("#,0.0", British.Culture) + " percentage points";
 
-    private static string Number(double value) => value.ToString("#,0.#", British.Culture);
+    /// <summary>Averages of counts need no tenths once they are in the hundreds.</summary>
+    private static string Number(double value) => value.ToString(value >= 100 ? "#,0" : "#,0.#", British.Culture);
 
     private static string Decimals(double value) => value.ToString("#,0.0#", British.Culture);
 

@@ -7,6 +7,9 @@ namespace KloeRules.Questions.Wording;
 /// <summary>How much of a family, and how many areas, one question stands for.</summary>
 internal static class FoldWords
 {
+    /// <summary>The most areas that are named one by one.</summary>
+    private const int MostAreas = 3;
+
     /// <summary>"5 of 11 in victim satisfaction, worst Vehicle Crimes; 2 of 3 areas, worst Swindon"; null when nothing was folded.</summary>
     public static string? Of(Topic topic, Frame frame)
     {
@@ -38,6 +41,21 @@ internal static class FoldWords
     public static string LeadAndMore(Topic topic) => topic.Lead.Asking.Subject.Measure is { } lead && topic.MembersAsked > 1
         ? $"{lead.Name} and {topic.MembersAsked - 1} more in {topic.Home!.Name}"
         : Members(topic);
+
+    /// <summary>The areas that the asking rule found the same in, the asking one first; the whole, with an empty name, stands for all.</summary>
+    public static IReadOnlyList<string> AreaNames(Topic topic)
+    {
+        var asking = topic.Lead.Asking;
+        var also = topic.Folded
+            .Where(issue => issue.Asking.Subject == asking.Subject && issue.Candidates.Any(one => one.RuleOrder == asking.RuleOrder))
+            .Select(issue => issue.Area);
+        return topic.Lead.IsWhole ? [topic.Lead.Area] : [topic.Lead.Area, .. also];
+    }
+
+    /// <summary>"County", "County and Swindon", "County and 4 more areas".</summary>
+    public static string Some(IReadOnlyList<string> areas) => areas.Count <= MostAreas
+        ? Sentence.List(areas)
+        : $"{areas[0]} and {areas.Count - 1} more areas";
 
     /// <summary>What sets an issue apart from the one that asks: "in Swindon", or "for Vehicle Crimes".</summary>
     public static string Whose(Issue issue, Topic topic) =>

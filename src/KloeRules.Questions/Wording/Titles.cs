@@ -12,7 +12,7 @@ internal static class Titles
         var evidence = topic.Lead.Asking.Evidence;
         if (!topic.FoldsMeasures)
         {
-            return Of(evidence);
+            return Of(evidence, FoldWords.AreaNames(topic));
         }
 
         return evidence.Rule.HasTitle
@@ -21,14 +21,24 @@ internal static class Titles
     }
 
     /// <summary>The rule's own title with what it was judged on, or one made from what was found.</summary>
-    public static string Of(Evidence evidence) => evidence.Rule.HasTitle ? WithSubject(evidence) : Sentence.Capital(Found(evidence));
+    public static string Of(Evidence evidence) => Of(evidence, [evidence.Finding.Area]);
 
-    private static string WithSubject(Evidence evidence)
+    /// <param name="areas">The areas that it was found in, the one that asks first.</param>
+    private static string Of(Evidence evidence, IReadOnlyList<string> areas)
+    {
+        if (evidence.Rule.HasTitle)
+        {
+            return WithSubject(evidence, FoldWords.Some(areas));
+        }
+
+        var found = Sentence.Capital(Found(evidence));
+        return areas.Count > 1 ? $"{found}, also in {FoldWords.Some([.. areas.Skip(1)])}" : found;
+    }
+
+    private static string WithSubject(Evidence evidence, string areas)
     {
         var title = evidence.Rule.Title;
-        var judgedOn = evidence.Rule.Subjects.Count > 1
-            ? SubjectWords.Of(evidence.Finding.Measure.Name, evidence.Finding.Area)
-            : evidence.Finding.Area;
+        var judgedOn = evidence.Rule.Subjects.Count > 1 ? SubjectWords.Of(evidence.Finding.Measure.Name, areas) : areas;
         return judgedOn.Length == 0 || title.Contains(judgedOn, StringComparison.OrdinalIgnoreCase) ? title : $"{title}: {judgedOn}";
     }
 

@@ -43,7 +43,7 @@ public sealed class FoldingTests
     public void Areas_of_one_measure_are_one_question_and_the_whole_asks()
     {
         var rule = Given.Rule("Above the line", Given.Above(3600));
-        Finding In(string area, double value) => Given.Asked(rule, Given.Leaf(rule.Condition, Given.PriorityResponse, area, value: value, limit: 3600));
+        Finding In(string area, double value) => AboveTheLine(rule, area, value);
         PublishedFigures(out var figures, "", "North", "South", "Swindon");
 
         var ranked = Ranker.Rank(Given.Run([In("Swindon", 7200), In("North", 3700), In("", 4000)], figures));
@@ -63,16 +63,52 @@ public sealed class FoldingTests
     public void Without_the_whole_the_strongest_area_asks()
     {
         var rule = Given.Rule("Above the line", Given.Above(3600));
-        Finding In(string area, double value) => Given.Asked(rule, Given.Leaf(rule.Condition, Given.PriorityResponse, area, value: value, limit: 3600));
+        Finding In(string area, double value) => AboveTheLine(rule, area, value);
         PublishedFigures(out var figures, "North", "Swindon");
 
         var question = Assert.Single(Ranker.Rank(Given.Run([In("North", 3700), In("Swindon", 7200)], figures)).Questions);
 
         Assert.Equal("Swindon", question.Lead.Area);
         Assert.Equal("2 of 2 areas, worst Swindon", question.Folded);
+        Assert.Equal("Above the line: Swindon and North", question.Title);
         Assert.Equal(
             "Average Response Time: Priority in Swindon was 2 hours in January 2023, above 1 hour. What accounts for it, and what will bring it back?",
             question.Text);
+    }
+
+    [Theory]
+    [InlineData("Above the line: Swindon, North and South", "North", "South", "Swindon")]
+    [InlineData("Above the line: Swindon and 4 more areas", "East", "North", "South", "Swindon", "West")]
+    public void A_title_names_up_to_three_areas_and_counts_more(string title, params string[] areas)
+    {
+        var rule = Given.Rule("Above the line", Given.Above(3600));
+        PublishedFigures(out var figures, areas);
+        var found = areas.Select(area => AboveTheLine(rule, area, area == "Swindon" ? 7200 : 3700));
+
+        Assert.Equal(title, Assert.Single(Ranker.Rank(Given.Run(found, figures)).Questions).Title);
+    }
+
+    [Fact]
+    public void A_title_made_from_one_areas_figure_names_the_others_after_it()
+    {
+        var rule = Given.Rule("untitled", Given.Above(3600)) with { HasTitle = false };
+        PublishedFigures(out var figures, "North", "Swindon");
+
+        Assert.Equal(
+            "Average Response Time: Priority in Swindon above 1 hour, also in North",
+            Assert.Single(Ranker.Rank(Given.Run([AboveTheLine(rule, "North", 3700), AboveTheLine(rule, "Swindon", 7200)], figures)).Questions).Title);
+    }
+
+    [Fact]
+    public void An_area_that_only_another_rule_asks_about_is_not_in_the_title()
+    {
+        var high = Given.Rule("Far above the line", Given.Above(3600), Severity.High);
+        var low = Given.Rule("Above the line", Given.Above(1800), Severity.Low);
+        PublishedFigures(out var figures, "North", "Swindon");
+
+        Assert.Equal(
+            "Far above the line: Swindon",
+            Assert.Single(Ranker.Rank(Given.Run([AboveTheLine(low, "North", 3700), AboveTheLine(high, "Swindon", 7200)], figures)).Questions).Title);
     }
 
     [Fact]
@@ -165,6 +201,9 @@ public sealed class FoldingTests
         Assert.Equal("4 of 5 in victim satisfaction", question.Title);
         Assert.Equal("marked high", question.Parts.Single(part => part.Name == PartName.Severity).Words);
     }
+
+    private static Finding AboveTheLine(Rule rule, string area, double value) =>
+        Given.Asked(rule, Given.Leaf(rule.Condition, Given.PriorityResponse, area, value: value, limit: 3600));
 
     private static RunFindings Family3Of5() => Given.Run(
         [Fell(Vehicle, 0.6, 0.8), Fell(Overall, 0.736, 0.777), Fell(Hate, 0.7, 0.8)],

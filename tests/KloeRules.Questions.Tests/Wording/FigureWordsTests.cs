@@ -44,6 +44,16 @@ public sealed class FigureWordsTests
         Assert.Equal("7.45", FigureWords.Level(7.45, Score));
     }
 
+    [Theory]
+    [InlineData(858.3, "858")]
+    [InlineData(103.7, "104")]
+    [InlineData(99.96, "100")]
+    [InlineData(48.25, "48.3")]
+    [InlineData(48, "48")]
+    [InlineData(-1135.3, "minus 1,135")]
+    public void A_count_has_a_tenth_only_below_a_hundred_and_only_when_it_is_not_whole(double count, string words) =>
+        Assert.Equal(words, FigureWords.Level(count, Unit.Count));
+
     [Fact]
     public void A_difference_of_shares_is_in_percentage_points() =>
         Assert.Equal("5.9 percentage points", FigureWords.Difference(-0.059, Unit.Percent));
