@@ -1,25 +1,25 @@
 using System.Xml.Linq;
 using KloeRules.Papers.Model;
-using KloeRules.Questions.Ranking;
+using KloeRules.Papers.Wording;
+using static KloeRules.Papers.Html.Tags;
 
 namespace KloeRules.Papers.Html;
 
-/// <summary>The figures behind a question with their sources. Measure and area are columns only where they differ from row to row.</summary>
+/// <summary>The figures behind a question with their sources, a row for each measure and area.</summary>
 internal static class HtmlEvidence
 {
     public static XElement? Of(PaperQuestion question)
     {
-        if (question.Evidence.Count == 0)
+        var groups = EvidenceGroup.Of(question);
+        if (groups.Count == 0)
             return null;
 
-        var isOne = question.Evidence.DistinctBy(line => (line.Measure, line.Area)).Count() == 1;
-        var first = question.Evidence[0];
-        return isOne
-            ? new HtmlTable($"Evidence: {first.Measure}, {first.Area}", ["Period", "Figure", "Source"]) { Style = "evidence" }
-                .Of(question.Evidence.Select(line => (object[])[line.Label, line.Text, line.Source]))
-            : new HtmlTable("Evidence", ["Measure", "Period", "Figure", "Source"]) { Style = "evidence" }
-                .Of(question.Evidence.Select(line => (object[])[NameOf(line), line.Label, line.Text, line.Source]));
+        return EvidenceGroup.Columns(groups) is { } labels
+            ? new HtmlTable("Evidence", ["Measure", .. labels, "Source"]) { Style = "evidence" }.Scrolling(groups.Select(group =>
+                (object[])[NameOf(group), .. labels.Select(group.FigureOf), group.Source]))
+            : new HtmlTable("Evidence", ["Measure", "Figures", "Source"]) { Style = "evidence listed" }.Scrolling(groups.Select(group =>
+                (object[])[NameOf(group), Facts(group.Figures), group.Source]));
     }
 
-    private static string NameOf(EvidenceLine line) => $"{line.Measure}, {line.Area}";
+    private static object NameOf(EvidenceGroup group) => new object[] { group.Measure, Tag("span", Class("area"), group.Area) };
 }

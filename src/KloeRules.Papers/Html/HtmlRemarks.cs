@@ -48,8 +48,7 @@ internal static class HtmlRemarks
         UntoldGroups.Of(remarks).Select(group => new[]
         {
             Tag("h3", group.Title),
-            new HtmlTable(group.Title, ["Measure", "Area", "Rule"]).Scrolling(group.Remarks.Select(remark =>
-                (object[])[remark.Subject.Measure, remark.Subject.Area, remark.Subject.Rule.Title])),
+            new HtmlTable(group.Title, UntoldGroup.Columns).Scrolling(group.Rows),
         }));
 
     private static XElement Removed(IEnumerable<RemovedFinding> removed) => Section(

@@ -25,7 +25,7 @@ internal sealed record HtmlTable(string Caption, IReadOnlyList<string> Columns)
 
     /// <summary>A wide table in a box of its own that scrolls sideways on a narrow screen, also by keyboard.</summary>
     public XElement Scrolling(IEnumerable<IReadOnlyList<object>> rows) =>
-        Tag("div", Class("wide"), Attribute("role", "region"), Attribute("tabindex", "0"), Attribute("aria-label", Caption), Of(rows));
+        Tag("div", Class("wide"), Attribute("role", "group"), Attribute("tabindex", "0"), Attribute("aria-label", Caption), Of(rows));
 
     private XElement RowOf(IReadOnlyList<object> cells) =>
         Tag("tr", cells.Select((cell, index) => index == 0

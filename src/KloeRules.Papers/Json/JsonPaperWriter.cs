@@ -25,6 +25,10 @@ public sealed class JsonPaperWriter(Stream output) : IPaperWriter
         {
             json.WriteStartObject();
             json.WriteNumber("schemaVersion", SchemaVersion);
+            json.Text("marking", paper.Heading.Marking);
+            json.Text("body", paper.Heading.Body);
+            json.Text("meeting", paper.Heading.Meeting);
+            json.Text("caution", paper.Heading.Caution);
             json.Text("asAt", paper.Heading.AsAt.ToIsoString());
             json.Text("pack", paper.Heading.Pack);
             json.Each("questions", paper.Questions, JsonQuestions.Write);

@@ -21,8 +21,7 @@ internal static class MarkdownQuestions
         document.Heading(3, $"{question.Rank}. {question.Title}");
         document.Quote(question.Text);
         document.LabelledList(Facts(question).Select(fact => (fact.Label + ":", fact.Words)));
-        document.Table(["Period", "Figure", "Measure", "Area", "Source"], question.Evidence.Select(line =>
-            (string[])[line.Label, line.Text, line.Measure, line.Area, line.Source]));
+        WriteEvidence(document, EvidenceGroup.Of(question));
         WriteList(document, "Probes", question.Probes);
         WriteList(document, "What a good answer shows", question.Expects);
         document.Heading(4, "How the score adds up");
@@ -37,6 +36,22 @@ internal static class MarkdownQuestions
         foreach (var fact in QuestionFacts.Of(question))
             yield return fact;
         yield return ("Why it stands here", question.Reason);
+    }
+
+    private static void WriteEvidence(MarkdownDocument document, IReadOnlyList<EvidenceGroup> groups)
+    {
+        if (groups.Count == 0)
+            return;
+        if (EvidenceGroup.Columns(groups) is { } labels)
+        {
+            document.Table(["Measure", "Area", .. labels, "Source"], groups.Select(group =>
+                (string[])[group.Measure, group.Area, .. labels.Select(group.FigureOf), group.Source]));
+        }
+        else
+        {
+            document.Table(["Measure", "Area", "Figures", "Source"], groups.Select(group =>
+                (string[])[group.Measure, group.Area, string.Join(" · ", group.Figures.Select(figure => $"{figure.Label} {figure.Words}")), group.Source]));
+        }
     }
 
     private static void WriteList(MarkdownDocument document, string title, IReadOnlyList<string> items)

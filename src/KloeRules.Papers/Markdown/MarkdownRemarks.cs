@@ -49,8 +49,7 @@ internal static class MarkdownRemarks
         foreach (var group in UntoldGroups.Of(remarks))
         {
             document.Heading(3, group.Title);
-            document.Table(["Measure", "Area", "Rule"], group.Remarks.Select(remark =>
-                (string[])[remark.Subject.Measure, remark.Subject.Area, remark.Subject.Rule.Title]));
+            document.Table(UntoldGroup.Columns, group.Rows);
         }
     }
 

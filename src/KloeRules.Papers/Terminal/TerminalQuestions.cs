@@ -8,7 +8,6 @@ namespace KloeRules.Papers.Terminal;
 internal static class TerminalQuestions
 {
     private const int Indent = 5;
-    private const int EvidenceLines = 3;
 
     public static void Write(TerminalPage page, Paper paper)
     {
@@ -30,7 +29,9 @@ internal static class TerminalQuestions
         page.Line(question.Text, indent: Indent);
         page.Hanging("Why: ", question.Reason, Indent);
         page.Hanging("Sum: ", ScoreWords.Sum(question), Indent);
-        foreach (var line in EvidenceWords.Lines(question, EvidenceLines))
+        if (question.Folded is { } folded)
+            page.Hanging("Stands for: ", folded, Indent);
+        foreach (var line in EvidenceWords.Lines(question))
             page.Hanging("Evidence: ", line, Indent);
         foreach (var probe in question.Probes)
             page.Hanging("Probe: ", probe, Indent);

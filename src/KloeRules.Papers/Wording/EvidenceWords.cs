@@ -1,27 +1,36 @@
 using KloeRules.Papers.Model;
-using KloeRules.Questions.Ranking;
 
 namespace KloeRules.Papers.Wording;
 
 /// <summary>Evidence on few lines, for places without room for a table.</summary>
 internal static class EvidenceWords
 {
-    /// <summary>A line for each measure and area: "Average Answer Time: last 3 months 6 minutes · … (scorecard.tsv, row 7, column 3)".</summary>
-    /// <param name="most">At least 1; what does not fit is counted on the last line.</param>
-    public static IEnumerable<string> Lines(PaperQuestion question, int most)
+    private const int MostMeasures = 3;
+    private const int MostFiguresOfLead = 3;
+    private const int MostFiguresOfOthers = 2;
+
+    /// <summary>
+    /// A line for each measure and area: "Average Answer Time: Last month 6 minutes · … (scorecard.tsv, row 7, columns 3 to 8)". The area is
+    /// left out where all of them share the question's; what does not fit is counted on a last line.
+    /// </summary>
+    public static IEnumerable<string> Lines(PaperQuestion question)
     {
-        var groups = question.Evidence.GroupBy(line => (line.Measure, line.Area)).ToArray();
-        var shown = groups.Length <= most ? groups.Length : most - 1;
-        foreach (var group in groups.Take(shown))
-            yield return LineOf(group.Key.Measure, group.Key.Area, [.. group]);
-        if (shown < groups.Length)
-            yield return $"and {CountWords.Of(groups.Length - shown)} more in the full paper.";
+        var groups = EvidenceGroup.Of(question);
+        var shareArea = groups.All(group => group.Area == question.Area);
+        foreach (var (place, group) in groups.Take(MostMeasures).Index())
+        {
+            var name = shareArea ? group.Measure : $"{group.Measure}, {group.Area}";
+            yield return $"{name}: {Figures(group, place == 0 ? MostFiguresOfLead : MostFiguresOfOthers)} ({group.Source})";
+        }
+
+        if (groups.Count > MostMeasures)
+            yield return $"and {CountWords.Of(groups.Count - MostMeasures)} more in the full paper.";
     }
 
-    private static string LineOf(string measure, string area, IReadOnlyList<EvidenceLine> lines)
+    /// <summary>"Jan 2023 1 hour 39 minutes · Dec 2022 1 hour 31 minutes · …"; the dots at the end stand for figures left to the full paper.</summary>
+    private static string Figures(EvidenceGroup group, int most)
     {
-        var figures = string.Join(" · ", lines.Select(line => $"{line.Label} {line.Text}"));
-        var sources = string.Join("; ", lines.Select(line => line.Source).Distinct());
-        return $"{measure}, {area}: {figures} ({sources})";
+        var words = group.Figures.Take(most).Select(figure => $"{figure.Label} {figure.Words}");
+        return string.Join(" · ", group.Figures.Count > most ? words.Append("…") : words);
     }
 }

@@ -4,7 +4,16 @@ namespace KloeRules.Papers.Wording;
 
 /// <summary>The judgements that share a reason for not being made.</summary>
 /// <param name="Title">"No figures were supplied (12)".</param>
-internal sealed record UntoldGroup(string Title, IReadOnlyList<UntoldRemark> Remarks);
+internal sealed record UntoldGroup(string Title, IReadOnlyList<UntoldRemark> Remarks)
+{
+    /// <summary>What is tabled: a row for each measure and area, with the rules that could not judge it.</summary>
+    public static readonly IReadOnlyList<string> Columns = ["Measure", "Area", "Rules"];
+
+    public IEnumerable<IReadOnlyList<string>> Rows => Remarks
+        .Select(remark => remark.Subject)
+        .GroupBy(subject => (subject.Measure, subject.Area), subject => subject.Rule.Title)
+        .Select(rules => (string[])[rules.Key.Measure, rules.Key.Area, string.Join("; ", rules.Distinct())]);
+}
 
 internal static class UntoldGroups
 {

@@ -14,11 +14,24 @@ public class JsonPaperWriterTests
     public void The_document_has_these_fields_in_this_order()
     {
         Assert.Equal(
-            ["schemaVersion", "asAt", "pack", "questions", "commendations", "warnings", "building", "cannotTell", "removed", "scorecard", "rules", "data", "run"],
+            ["schemaVersion", "marking", "body", "meeting", "caution", "asAt", "pack", "questions", "commendations", "warnings", "building", "cannotTell", "removed", "scorecard", "rules", "data", "run"],
             Names(Document));
         Assert.Equal(1, (int)Document["schemaVersion"]!);
+        Assert.Equal("OFFICIAL", (string?)Document["marking"]);
+        Assert.Equal("OPCC for Wiltshire and Swindon", (string?)Document["body"]);
+        Assert.Equal("Executive Leadership Group", (string?)Document["meeting"]);
+        Assert.Equal("monthly figures are reconstructed from a printed table", (string?)Document["caution"]);
         Assert.Equal("2023-01", (string?)Document["asAt"]);
         Assert.Equal("Wiltshire ELG", (string?)Document["pack"]);
+    }
+
+    [Fact]
+    public void Without_a_caution_the_field_stays_and_is_null()
+    {
+        var document = JsonNode.Parse(Written.As("json", Sample.Paper with { Heading = Sample.Paper.Heading with { Caution = null } }))!.AsObject();
+
+        Assert.True(document.ContainsKey("caution"));
+        Assert.Null(document["caution"]);
     }
 
     [Theory]

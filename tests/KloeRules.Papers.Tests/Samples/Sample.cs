@@ -6,6 +6,7 @@ using KloeRules.Measures.Series;
 using KloeRules.Papers.Building;
 using KloeRules.Papers.Model;
 using KloeRules.Questions.Ranking;
+using KloeRules.Questions.Wording;
 
 namespace KloeRules.Papers.Tests.Samples;
 
@@ -34,9 +35,9 @@ internal sealed class Sample(Func<string, string>? text = null)
             Building = [new Remark(pack.Finds("abandonment", 1, Verdict.Building, 2, 3), "", pack.Text("Abandonment rate has stood above 10% for 2 of the 3 months needed."))],
             CannotTell =
             [
-                new Remark(silent, "", pack.Text("Time to summons has no figure for January 2023.")),
-                new Remark(silent with { Reason = UnknownReason.OnlyRolling12 }, "", pack.Text("Overall victim satisfaction is published for twelve months only.")),
-                new Remark(silent, "", pack.Text("Time to summons in Swindon was not supplied.")),
+                new Remark(silent, "", pack.Text(UnknownWords.Of(UnknownReason.NoData))),
+                new Remark(silent with { Reason = UnknownReason.OnlyRolling12 }, "", pack.Text(UnknownWords.Of(UnknownReason.OnlyRolling12))),
+                new Remark(pack.Finds("formula", 3, Verdict.CannotTell), "", pack.Text(UnknownWords.Of(UnknownReason.NoData))),
             ],
             Removed =
             [

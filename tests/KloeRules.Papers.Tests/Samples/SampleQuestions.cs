@@ -21,9 +21,9 @@ internal sealed class SampleQuestions(SamplePack pack)
         Reason = pack.Text("Plan priority marked high, 39 minutes past the 1 hour line, three months running."),
         Evidence =
         [
-            Line("Average Response Time: Priority", "", "Jan 2023", "1 hour 39 minutes", 23),
-            Line("Average Response Time: Priority", "", "Last 3 months", "1 hour 25 minutes", 23),
-            Line("Average Response Time: Priority", "", "Against the same months a year before", "up 21 minutes 10 seconds", 23),
+            Line("Average Response Time: Priority", "", "Jan 2023", "1 hour 39 minutes", 23, 3),
+            Line("Average Response Time: Priority", "", "Last 3 months", "1 hour 25 minutes", 23, 4),
+            Line("Average Response Time: Priority", "", "Against the same months a year before", "up 21 minutes 10 seconds", 23, 6),
         ],
         Caveats = [pack.Text("Judged on published windows; the months between are not published.")],
         IsAsked = true,
@@ -43,7 +43,7 @@ internal sealed class SampleQuestions(SamplePack pack)
         Probes = [],
         Expects = [],
         Reason = pack.Text("Headline of its family, worsening for twelve months."),
-        Evidence = [Line("Overall Victim Satisfaction", "", "Last 12 months", "73.6%", 44), Line("Overall Victim Satisfaction", "Swindon", "Last 12 months", "70.2%", 45)],
+        Evidence = [Line("Overall Victim Satisfaction", "", "Last 12 months", "73.6%", 44, 7), Line("Overall Victim Satisfaction", "Swindon", "Last 12 months", "70.2%", 45, 7)],
         Caveats = [],
         IsAsked = true,
     };
@@ -60,8 +60,8 @@ internal sealed class SampleQuestions(SamplePack pack)
         IsAsked = false,
     };
 
-    private EvidenceLine Line(string measure, string area, string label, string figure, int row) =>
-        new(pack.Text(measure), area.Length == 0 ? area : pack.Text(area), pack.Text(label), pack.Text(figure), pack.Text($"data/scorecard.tsv, row {row}, column 3"));
+    private EvidenceLine Line(string measure, string area, string label, string figure, int row, int column) =>
+        new(pack.Text(measure), area.Length == 0 ? area : pack.Text(area), pack.Text(label), pack.Text(figure), pack.Text($"data/scorecard.tsv, row {row}, column {column}"));
 
     /// <summary>Parts whose points are given; a surprise of no points stands for one that is not known.</summary>
     private Part[] Parts(int severity, int persistence, int gap, int surprise, int priority, int direction, double confidence) =>

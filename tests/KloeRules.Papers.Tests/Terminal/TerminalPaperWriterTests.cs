@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using KloeRules.Papers.Tests.Samples;
+using KloeRules.Questions.Ranking;
 
 namespace KloeRules.Papers.Tests.Terminal;
 
@@ -35,25 +36,49 @@ public partial class TerminalPaperWriterTests
     }
 
     [Fact]
-    public void Evidence_of_many_measures_is_cut_to_three_lines()
+    public void Evidence_of_many_measures_is_cut_to_three()
     {
         var question = Sample.Paper.Questions[0];
         var paper = Sample.Paper with { Questions = [question with { Evidence = [.. Enumerable.Range(1, 6).Select(number => question.Evidence[0] with { Measure = $"M{number}" })] }] };
 
-        var lines = Written.Terminal(paper, 160, inColour: false).Split('\n').Where(line => line.Contains("Evidence:", StringComparison.Ordinal));
+        Assert.Equal(
+            [
+                "     Evidence: M1: Jan 2023 1 hour 39 minutes (data/scorecard.tsv, row 23, column 3)",
+                "     Evidence: M2: Jan 2023 1 hour 39 minutes (data/scorecard.tsv, row 23, column 3)",
+                "     Evidence: M3: Jan 2023 1 hour 39 minutes (data/scorecard.tsv, row 23, column 3)",
+                "     Evidence: and 3 more in the full paper.",
+            ],
+            EvidenceIn(paper));
+    }
+
+    [Fact]
+    public void Evidence_of_a_measure_is_cut_to_its_first_figures_and_areas_are_named_where_they_differ()
+    {
+        var question = Sample.Paper.Questions[0];
+        EvidenceLine[] months = [.. Enumerable.Range(1, 4).Select(month => question.Evidence[0] with { Measure = "M", Label = $"{month}/23", Text = "9", Source = $"a.csv, row {month}, column 2" })];
+        var paper = Sample.Paper with { Questions = [question with { Evidence = [.. months, .. months.Select(line => line with { Area = "Swindon" })] }] };
 
         Assert.Equal(
             [
-                "     Evidence: M1, Wiltshire: Jan 2023 1 hour 39 minutes (data/scorecard.tsv, row 23, column 3)",
-                "     Evidence: M2, Wiltshire: Jan 2023 1 hour 39 minutes (data/scorecard.tsv, row 23, column 3)",
-                "     Evidence: and 4 more in the full paper.",
+                "     Evidence: M, Wiltshire: 1/23 9 · 2/23 9 · 3/23 9 · … (a.csv, rows 1 to 4, column 2)",
+                "     Evidence: M, Swindon: 1/23 9 · 2/23 9 · … (a.csv, rows 1 to 4, column 2)",
             ],
-            lines);
+            EvidenceIn(paper));
     }
+
+    [Fact]
+    public void What_was_folded_is_said() =>
+        Assert.Contains(
+            "     Stands for: 5 of 11 victim satisfaction measures, worst Vehicle Crimes\n",
+            Written.Terminal(Sample.Paper, 100, inColour: false),
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_paper_without_questions_says_so() =>
         Assert.Contains("No rule found anything to ask about in these figures.", Written.Terminal(Sample.Paper with { Questions = [] }, 80, inColour: false), StringComparison.Ordinal);
+
+    private static IEnumerable<string> EvidenceIn(Model.Paper paper) =>
+        Written.Terminal(paper, 160, inColour: false).Split('\n').Where(line => line.Contains("Evidence:", StringComparison.Ordinal));
 
     [GeneratedRegex("\u001b\\[[0-9;]*m")]
     private static partial Regex Escapes();
