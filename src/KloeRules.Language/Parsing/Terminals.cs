@@ -69,8 +69,8 @@ internal static class Terminals
         select new TextPayload(token.Quoted, true, token.Span);
 
     public static readonly Parser<int> WholeNumber =
-        One("a whole number", token => token.Kind == TokenKind.Number && Numbers.TryWhole(token.Text, out _))
-            .Select(token => Numbers.TryWhole(token.Text, out var number) ? number : 0);
+        One("a whole number", token => token.Kind is TokenKind.Number or TokenKind.Word && Numbers.TryWhole(token.Folded, out _))
+            .Select(token => Numbers.TryWhole(token.Folded, out var number) ? number : 0);
 
     /// <summary>The longest declared name; failing that, quoted text; failing that, words up to the next reserved one.</summary>
     public static Parser<NameSyntax> Name(string what) => input =>

@@ -5,22 +5,6 @@ namespace KloeRules.Language.Parsing;
 /// <summary>What people write at once where the language says it otherwise, and how to say it.</summary>
 internal static class UsualSlips
 {
-    private static readonly Dictionary<string, int> NumberWords = new(StringComparer.Ordinal)
-    {
-        ["one"] = 1,
-        ["two"] = 2,
-        ["three"] = 3,
-        ["four"] = 4,
-        ["five"] = 5,
-        ["six"] = 6,
-        ["seven"] = 7,
-        ["eight"] = 8,
-        ["nine"] = 9,
-        ["ten"] = 10,
-        ["eleven"] = 11,
-        ["twelve"] = 12,
-    };
-
     /// <summary>For words of time where something else belongs.</summary>
     public const string HowLongOrCompared = "To say how long, write: for 3 months. To compare, write: vs previous year";
 
@@ -50,7 +34,7 @@ internal static class UsualSlips
                 "Say how much the change must exceed, such as > 5%; for less than that, turn it round with \"not\".",
             _ when found.Folded.EndsWith("n't", StringComparison.Ordinal) || found.Folded.EndsWith("n’t", StringComparison.Ordinal) =>
                 $"Write it out: {found.Text.Substring(0, found.Text.Length - 3)} not",
-            _ when NumberWords.TryGetValue(found.Folded, out var number) => $"Write the number in figures: {number}.",
+            _ when found.Kind == TokenKind.Word && Numbers.TryWhole(found.Folded, out var number) => $"Write the number in figures: {number}.",
             _ when found.Kind == TokenKind.Number && IsPeriod(behind) && before.Folded != "for" =>
                 $"Put \"for\" before it: for {found.Text} {behind.Text}",
             _ when found.Kind == TokenKind.Number && JudgementGrammar.IsMovement(before) =>

@@ -22,6 +22,7 @@ public sealed class SubjectTests
     [InlineData("most of response worsening", "MostOf family 0 (Worsening vs PreviousMonth)")]
     [InlineData("all of response worsening", "AllOf family 0 (Worsening vs PreviousMonth)")]
     [InlineData("3 or more of response worsening", "AtLeast 3 family 0 (Worsening vs PreviousMonth)")]
+    [InlineData("three or more of response worsening", "AtLeast 3 family 0 (Worsening vs PreviousMonth)")]
     [InlineData("at least 3 of response worsening", "AtLeast 3 family 0 (Worsening vs PreviousMonth)")]
     [InlineData("most of response above 5%", "MostOf family 0 (Above 0.05)")]
     [InlineData("priority response worsening and any of response improving", "and(Worsening vs PreviousMonth, AnyOf family 0 (Improving vs PreviousMonth))")]

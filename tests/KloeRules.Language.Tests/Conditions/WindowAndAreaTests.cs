@@ -12,6 +12,8 @@ public sealed class WindowAndAreaTests
     [InlineData("for 120 months", 120)]
     [InlineData("for the last 3 months", 3)]
     [InlineData("for 3 consecutive months", 3)]
+    [InlineData("for three months", 3)]
+    [InlineData("for the last Twelve months", 12)]
     [InlineData("for 3 months running", 3)]
     [InlineData("for 3 months in a row", 3)]
     [InlineData("FOR 3 Months", 3)]

@@ -21,7 +21,7 @@ public sealed class UsualSlipTests
     [InlineData("THRIVE complete down 4 points", "27: Put a comparison before it, as in: > 4 points")]
     [InlineData("priority response isn't improving", "24: Write it out: is not")]
     [InlineData("priority response doesn’t meet SLA", "24: Write it out: does not")]
-    [InlineData("priority response worsening for three months", "38: Write the number in figures: 3.")]
+    [InlineData("priority response worsening > three points", "36: Write the number in figures: 3.")]
     [InlineData("priority response worsening 3 months", "34: Put \"for\" before it: for 3 months")]
     [InlineData("priority response worsening 3 months running", "34: Put \"for\" before it: for 3 months")]
     [InlineData("not priority response worsening", "10: Put \"not\" behind the measure, or before a bracket: not (…).")]

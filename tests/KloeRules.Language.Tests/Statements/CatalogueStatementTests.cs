@@ -128,6 +128,17 @@ public sealed class CatalogueStatementTests
     }
 
     [Fact]
+    public void A_packs_own_enquiry_goes_before_one_of_a_pack_that_it_uses()
+    {
+        var pack = Rules.Bind(
+            ("own.kloe", "enquiry \"Are we in time?\"\n  asked of \"Deputy Chief Constable\""),
+            ("used.kloe", "enquiry \"Are we in time?\"\n  asked of \"Chief Constable\""));
+
+        Assert.Equal("Deputy Chief Constable", Assert.Single(pack.Enquiries).AskedOf);
+        Assert.Empty(pack.Diagnostics);
+    }
+
+    [Fact]
     public void A_budget_without_a_share_for_each_enquiry_is_one_for_all()
     {
         var settings = Rules.Alone("pack \"P\"\n  ask at most 6").Settings;
