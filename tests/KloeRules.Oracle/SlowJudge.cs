@@ -45,6 +45,7 @@ public sealed class SlowJudge(Frame frame, double steadyWithin)
             var known => new Answer(!known.Truth),
         },
         Streak streak => InARow(streak, scene),
+        SomeMonths some => InSomeMonths(some, scene),
         Quantified some => Counted(some, scene),
         _ => new Answer(leaves.Judge((Leaf)condition, scene)),
     };
@@ -105,6 +106,22 @@ public sealed class SlowJudge(Frame frame, double steadyWithin)
         return new Answer(both, both == true ? streak.Months : 0, streak.Months);
     }
 
+    private Answer InSomeMonths(SomeMonths some, Scene scene)
+    {
+        var lead = FirstLeaf(some.Inner);
+        if (some.Months > 1 && scene.MeasureOf(lead).IsRolling12)
+            return new Answer(null);
+
+        var figures = leaves.Figures(lead, scene);
+        var onWindows = !figures.HasMonths && figures.Windows(scene.MonthOf(lead)) is not null;
+        var inside = scene with { Streak = some.Months };
+        var truths = Enumerable.Range(0, some.Months)
+            .Select(back => onWindows && back > 0 ? null : Judge(some.Inner, inside with { Month = scene.Month - back }).Truth)
+            .ToArray();
+        var (least, most) = (truths.Count(truth => truth == true), truths.Count(truth => truth != false));
+        return new Answer(least >= some.AtLeast ? true : most < some.AtLeast ? false : null);
+    }
+
     private Answer Counted(Quantified some, Scene scene)
     {
         var members = scene.Rule.Families[some.Family].Members;
@@ -130,6 +147,7 @@ public sealed class SlowJudge(Frame frame, double steadyWithin)
         AnyOf any => FirstLeaf(any.Parts[0]),
         Negation not => FirstLeaf(not.Inner),
         Streak streak => FirstLeaf(streak.Inner),
+        SomeMonths some => FirstLeaf(some.Inner),
         Quantified some => FirstLeaf(some.Inner),
         _ => (Leaf)condition,
     };

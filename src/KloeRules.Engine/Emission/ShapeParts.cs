@@ -12,7 +12,8 @@ internal sealed record ShapeParts(string Word, IReadOnlyList<double> Constants, 
         AllOf all => new($"all{all.Parts.Count}", [], all.Parts),
         AnyOf any => new($"any{any.Parts.Count}", [], any.Parts),
         Negation not => new("not", [], [not.Inner]),
-        Streak streak => new($"streak@{LeadOf(streak)}", [streak.Months], [streak.Inner]),
+        Streak streak => new($"streak@{LeadPlace(streak.Inner)}", [streak.Months], [streak.Inner]),
+        SomeMonths some => new($"months@{LeadPlace(some.Inner)}", [some.AtLeast, some.Months], [some.Inner]),
         Quantified some => new($"of:{some.Quantifier}:{some.Family}", [some.Count], [some.Inner]),
         Level level => new($"level:{level.Comparison}@{Place(level)}", [level.Limit, level.Upper], []),
         LimitCheck limit => new($"limit:{limit.Kind}:{(limit.Wanted ? "met" : "missed")}@{Place(limit)}", [limit.Stated ?? double.NaN, limit.By], []),
@@ -37,7 +38,7 @@ internal sealed record ShapeParts(string Word, IReadOnlyList<double> Constants, 
 
     public static AmountKind KindOf(Change change) => change.Amount?.Kind ?? AmountKind.Percent;
 
-    private static string LeadOf(Streak streak) => Place(LeadOf(streak.Inner));
+    private static string LeadPlace(Condition inner) => Place(LeadOf(inner));
 
     private static string Place(Leaf leaf) => $"{leaf.Slot}.{leaf.Place}";
 }

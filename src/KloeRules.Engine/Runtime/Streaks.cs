@@ -2,7 +2,7 @@ using KloeRules.Engine.Verdicts;
 
 namespace KloeRules.Engine.Runtime;
 
-/// <summary>Judges "for n months".</summary>
+/// <summary>Judges "for n months" and "in k of the last n months".</summary>
 public static class Streaks
 {
     private const int Quarter = 3;
@@ -25,6 +25,40 @@ public static class Streaks
         return at.Series(slot, place) is null && at.Windows(slot, place) is not null
             ? OverWindows(ref lane, inside, arguments, months, inner)
             : OverMonths(ref lane, inside, arguments, months, inner);
+    }
+
+    /// <summary>
+    /// At least so many of the latest n months, in a row or not. Months that can't be told leave it unknown as long as they could decide it.
+    /// Where only published windows are known, one month is: the last.
+    /// </summary>
+    /// <param name="slot">The measure that decides whether months or windows are known.</param>
+    public static Reading JudgeSome<TLane>(
+        ref TLane lane, in Moment at, in Arguments arguments, int atLeast, int months, int slot, int place, Judge<TLane> inner)
+        where TLane : struct, ILane
+    {
+        var inside = at with { Streak = months };
+        if (inside.IsRunOfRolling12(slot))
+        {
+            return Reading.Unknown(UnknownReason.OnlyRolling12);
+        }
+
+        var onWindows = at.Series(slot, place) is null && at.Windows(slot, place) is not null;
+        var (holds, unknown) = (0, onWindows ? months - 1 : 0);
+        var reason = onWindows ? UnknownReason.OnlyPublishedWindows : UnknownReason.None;
+        for (var back = 0; back < (onWindows ? 1 : months); back++)
+        {
+            var one = inner(ref lane, inside with { Month = at.Month - back }, arguments);
+            holds += one.Truth == Truth.True ? 1 : 0;
+            if (one.Truth == Truth.Unknown)
+            {
+                unknown++;
+                reason = reason == UnknownReason.None ? one.Reason : reason;
+            }
+        }
+
+        return holds >= atLeast ? new Reading(Truth.True)
+            : holds + unknown < atLeast ? new Reading(Truth.False)
+            : Reading.Unknown(reason);
     }
 
     private static Reading OverMonths<TLane>(ref TLane lane, in Moment at, in Arguments arguments, int months, Judge<TLane> inner)

@@ -20,6 +20,9 @@ public sealed record Negation(Condition Inner, TextSpan Span) : Condition(Span);
 /// <summary>The condition holds in each of the latest <paramref name="Months"/> reported months, the judged one included.</summary>
 public sealed record Streak(Condition Inner, int Months, string Written, TextSpan Span) : Condition(Span);
 
+/// <summary>The condition holds in at least <paramref name="AtLeast"/> of the latest <paramref name="Months"/> reported months, in a row or not.</summary>
+public sealed record SomeMonths(Condition Inner, int AtLeast, int Months, string Written, TextSpan Span) : Condition(Span);
+
 public enum Quantifier
 {
     AnyOf,

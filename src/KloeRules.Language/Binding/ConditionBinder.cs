@@ -210,7 +210,7 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
         }
 
         const int MostMonths = 120;
-        if (window.Months is < 1 or > MostMonths)
+        if (window.Months is < 1 or > MostMonths || window.AtLeast < 1 || window.AtLeast > window.Months)
         {
             scope.Report(DiagnosticCatalogue.UnknownMonths, source, window.Span, window.Written);
             return null;
@@ -226,7 +226,9 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
         var inner = bind();
         isInStreak = false;
         WarnOfRolling12(window);
-        return inner is null ? null : new Streak(inner, window.Months, window.Written, span);
+        return inner is null ? null
+            : window.AtLeast is { } some ? new SomeMonths(inner, some, window.Months, window.Written, span)
+            : new Streak(inner, window.Months, window.Written, span);
     }
 
     private void WarnOfRolling12(WindowSyntax window)

@@ -130,7 +130,7 @@ public static class DiagnosticCatalogue
         "The months run backwards: {0} is after {1}.", ClauseSkipped, "Put the earlier month first.");
 
     public static readonly DiagnosticRule UnknownMonths = new("KLOE3007", Error,
-        "\"{0}\" can't be judged.", RuleSkipped, "Say between 1 and 120 months.");
+        "\"{0}\" can't be judged.", RuleSkipped, "Say between 1 and 120 months, and at least one and at most all of them where some are meant.");
 
     public static readonly DiagnosticRule MixedJoiners = new("KLOE4001", Error,
         "\"and\" and \"or\" stand side by side, and it matters which is taken first.", RuleSkipped,

@@ -51,15 +51,35 @@ internal static class ConditionGrammar
             parts.Name,
             written));
 
-    private static readonly Parser<WindowSyntax> Window = Written(
-        from word in Word("for")
-        from latest in Unnamed(Words("the last")).Optional()
+    private static readonly Parser<int> NumberOfMonths =
         from number in Named("a number of months such as 3", WholeNumber)
         from consecutive in Unnamed(Word("consecutive")).Optional()
         from unit in AnyWord("months", "month", "quarters", "quarter", "years", "year")
+        select (int)Math.Min(int.MaxValue, (long)number * MonthsIn(unit));
+
+    private static readonly Parser<WindowSyntax> InARow = Written(
+        from word in Word("for")
+        from latest in Unnamed(Words("the last")).Optional()
+        from months in NumberOfMonths
         from running in Unnamed(Word("running").Or(Words("in a row"))).Optional()
-        select (int)Math.Min(int.MaxValue, (long)number * MonthsIn(unit)),
-        (months, written) => new WindowSyntax(months, written.Text, written.Span));
+        select months,
+        (months, written) => new WindowSyntax(null, months, written.Text, written.Span));
+
+    private static readonly Parser<WindowSyntax> InSomeOf = Written(
+        from word in Word("in")
+        from some in WholeNumber
+        from of in Words("of the last")
+        from months in NumberOfMonths
+        select (Some: some, Months: months),
+        (parts, written) => new WindowSyntax(parts.Some, parts.Months, written.Text, written.Span));
+
+    private static readonly Parser<WindowSyntax> AtAnyTime = Written(
+        from words in Words("at any time in the last")
+        from months in NumberOfMonths
+        select months,
+        (months, written) => new WindowSyntax(1, months, written.Text, written.Span));
+
+    private static readonly Parser<WindowSyntax> Window = InARow.Or(Unnamed(InSomeOf)).Or(Unnamed(AtAnyTime));
 
     private static readonly Parser<Token> EachOfGroup =
         from each in AnyWord("each", "any", "every")
@@ -68,6 +88,7 @@ internal static class ConditionGrammar
         select each;
 
     private static readonly Parser<ScopeSyntax> Scope = Spanned(
+        from area in Unless(InSomeOf)
         from word in Word("in")
         from each in Unnamed(EachOfGroup).Optional()
         from name in Name("an area")
@@ -77,6 +98,11 @@ internal static class ConditionGrammar
     private static readonly Parser<ScopeSyntax?> MaybeScope = Scope.Optional().Select(scope => scope.IsDefined ? scope.Get() : null);
 
     private static readonly Parser<ScopeSyntax?> NoScope = Parse.Return<ScopeSyntax?>(null);
+
+    /// <summary>Takes nothing, where another parser would not take what follows.</summary>
+    private static Parser<bool> Unless<T>(Parser<T> other) => input => Unnamed(other)(input).WasSuccessful
+        ? Fail<bool>((TokenInput)input, "an area")
+        : Result.Success(true, input);
 
     /// <summary>How long and where, in either order; where only if it was not said before.</summary>
     private static Parser<(WindowSyntax? Window, ScopeSyntax? Scope)> WindowAndScope(ScopeSyntax? said) =>

@@ -30,6 +30,7 @@ public static class Explanation
         AnyOf => $"any of these: {Outcome(step)}",
         Negation => $"not: {Outcome(step)}",
         Streak streak => $"{streak.Written}: {Outcome(step)}",
+        SomeMonths some => $"{some.Written}: {Outcome(step)}",
         Quantified some => $"{Words(some)}: {Outcome(step)}",
         _ => $"{Leaf(step)}: {Outcome(step)}{Caveat(step)}{Source(step)}",
     };

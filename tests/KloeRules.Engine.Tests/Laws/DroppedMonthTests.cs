@@ -51,6 +51,7 @@ public sealed class DroppedMonthTests
         AnyOf any => any.Parts.Any(part => Asks(part, state)),
         Negation not => Asks(not.Inner, state),
         Streak streak => Asks(streak.Inner, state),
+        SomeMonths some => Asks(some.Inner, state),
         Quantified some => Asks(some.Inner, state),
         DataCheck data => data.State == state,
         _ => false,

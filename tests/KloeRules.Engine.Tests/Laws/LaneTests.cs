@@ -37,6 +37,7 @@ public sealed class LaneTests
         AnyOf any => any.Parts,
         Negation not => [not.Inner],
         Streak streak => [streak.Inner],
+        SomeMonths some => [some.Inner],
         Quantified some => [some.Inner],
         _ => [],
     };

@@ -43,6 +43,15 @@ internal static class AnyCondition
                 select (Condition)new Streak(one, months, $"for {months} months", Written.Somewhere)));
         }
 
+        if (!inStreak)
+        {
+            kinds.Add((2,
+                from months in Choice.Elements(1, 2, 3, 6, 12)
+                from some in Choice.Choose(1, months)
+                from one in Node(depth - 1, inStreak: true, inQuantifier)
+                select (Condition)new SomeMonths(one, some, months, $"in {some} of the last {months} months", Written.Somewhere)));
+        }
+
         if (!inQuantifier)
         {
             kinds.Add((2,

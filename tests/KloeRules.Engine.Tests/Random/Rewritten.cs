@@ -19,6 +19,7 @@ internal static class Rewritten
         AnyOf any => any with { Parts = [.. any.Parts.Select(part => Scaled(part, factor))] },
         Negation not => not with { Inner = Scaled(not.Inner, factor) },
         Streak streak => streak with { Inner = Scaled(streak.Inner, factor) },
+        SomeMonths some => some with { Inner = Scaled(some.Inner, factor) },
         Quantified some => some with { Inner = Scaled(some.Inner, factor) },
         Level level => level with { Limit = AnyFigure.Product(level.Limit, factor), Upper = AnyFigure.Product(level.Upper, factor) },
         LimitCheck limit => limit with
@@ -39,6 +40,7 @@ internal static class Rewritten
         AnyOf any => any with { Parts = Turned(any.Parts, inStreak) },
         Negation not => not with { Inner = Reversed(not.Inner, inStreak) },
         Streak streak => streak with { Inner = Reversed(streak.Inner, inStreak: true) },
+        SomeMonths some => some with { Inner = Reversed(some.Inner, inStreak: true) },
         Quantified some => some with { Inner = Reversed(some.Inner, inStreak) },
         _ => condition,
     };

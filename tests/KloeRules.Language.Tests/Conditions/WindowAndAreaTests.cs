@@ -21,6 +21,32 @@ public sealed class WindowAndAreaTests
         Assert.Equal($"for {months} (Above 3600)", Rules.Meaning("priority response > 1h " + window));
 
     [Theory]
+    [InlineData("in 3 of the last 6 months", "in 3 of 6 (Above 3600)")]
+    [InlineData("in three of the last 2 quarters", "in 3 of 6 (Above 3600)")]
+    [InlineData("at any time in the last 12 months", "in 1 of 12 (Above 3600)")]
+    [InlineData("at any time in the last year", "")]
+    public void Some_of_the_latest_months_are_enough(string window, string tree)
+    {
+        var pack = Rules.Beside("flag priority response > 1h " + window);
+
+        Assert.Equal(tree, pack.Rules.Count == 0 ? "" : Tree.Of(pack.Rules[0].Condition));
+        Assert.Equal(tree.Length == 0, pack.Diagnostics.Count > 0);
+    }
+
+    [Theory]
+    [InlineData("priority response > 1h in Swindon in 3 of the last 6 months")]
+    [InlineData("priority response > 1h in 3 of the last 6 months in Swindon")]
+    [InlineData("priority response in Swindon > 1h in 3 of the last 6 months")]
+    [InlineData("(priority response > 1h) in 3 of the last 6 months in Swindon")]
+    public void Some_months_and_an_area_stand_in_either_order(string condition)
+    {
+        var rule = Rules.One("flag " + condition);
+
+        Assert.Equal("in 3 of 6 (Above 3600)", Tree.Of(rule.Condition));
+        Assert.Equal(["Swindon"], rule.Areas);
+    }
+
+    [Theory]
     [InlineData("priority response SLA breach for 3 months in Swindon")]
     [InlineData("priority response SLA breach in Swindon for 3 months")]
     [InlineData("priority response in Swindon SLA breach for 3 months")]
