@@ -16,6 +16,7 @@ internal static class Tree
         AnyOf any => "or(" + Parts(any.Parts) + ")",
         Negation not => $"not({Of(not.Inner)})",
         Streak streak => $"for {streak.Months} ({Of(streak.Inner)})",
+        Since since => $"since {since.First} ({Of(since.Inner)})",
         SomeMonths some => $"in {some.AtLeast} of {some.Months} ({Of(some.Inner)})",
         Quantified some => $"{some.Quantifier}{(some.Quantifier == Quantifier.AtLeast ? " " + some.Count : "")} family {some.Family} ({Of(some.Inner)})",
         Leaf leaf => (leaf.Slot > 0 ? $"#{leaf.Slot} " : "") + (leaf.Place > 0 ? $"@{leaf.Place} " : "") + Of(leaf),

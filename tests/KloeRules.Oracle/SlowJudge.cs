@@ -46,6 +46,7 @@ public sealed class SlowJudge(Frame frame, double steadyWithin)
         },
         Streak streak => InARow(streak, scene),
         SomeMonths some => InSomeMonths(some, scene),
+        Since since => InARow(since, scene),
         Quantified some => Counted(some, scene),
         _ => new Answer(leaves.Judge((Leaf)condition, scene)),
     };
@@ -82,6 +83,13 @@ public sealed class SlowJudge(Frame frame, double steadyWithin)
         return !figures.HasMonths && figures.Windows(scene.MonthOf(lead)) is not null
             ? OnWindows(streak, inside)
             : OnMonths(streak, inside);
+    }
+
+    /// <summary>The same as a streak of that many months, but never building: it is not a number of months that is asked for.</summary>
+    private Answer InARow(Since since, Scene scene)
+    {
+        var months = scene.Month - since.First + 1;
+        return months < 1 ? new Answer(null) : new Answer(InARow(new Streak(since.Inner, months, since.Written, since.Span), scene).Truth);
     }
 
     private Answer OnMonths(Streak streak, Scene scene)
@@ -148,6 +156,7 @@ public sealed class SlowJudge(Frame frame, double steadyWithin)
         Negation not => FirstLeaf(not.Inner),
         Streak streak => FirstLeaf(streak.Inner),
         SomeMonths some => FirstLeaf(some.Inner),
+        Since since => FirstLeaf(since.Inner),
         Quantified some => FirstLeaf(some.Inner),
         _ => (Leaf)condition,
     };

@@ -38,6 +38,8 @@ internal sealed class ShapeEmitter(Shape shape, Rule example)
         Negation => Call("Kleene", "Not", CallInner(inner[0])),
         Streak streak when ShapeParts.LeadOf(streak.Inner) is { } lead => CallWithLane(
             "Streaks", "Judge", Count(first), Literal(lead.Slot), Literal(lead.Place), MethodGroup(inner[0])),
+        Since since when ShapeParts.LeadOf(since.Inner) is { } lead => CallWithLane(
+            "Streaks", "JudgeSince", Count(first), Literal(lead.Slot), Literal(lead.Place), MethodGroup(inner[0])),
         SomeMonths some when ShapeParts.LeadOf(some.Inner) is { } lead => CallWithLane(
             "Streaks", "JudgeSome", Count(first), Count(first + 1), Literal(lead.Slot), Literal(lead.Place), MethodGroup(inner[0])),
         Quantified some => CallWithLane(

@@ -2,7 +2,7 @@ using KloeRules.Engine.Verdicts;
 
 namespace KloeRules.Engine.Runtime;
 
-/// <summary>Judges "for n months" and "in k of the last n months".</summary>
+/// <summary>Judges "for n months", "since a month" and "in k of the last n months".</summary>
 public static class Streaks
 {
     private const int Quarter = 3;
@@ -25,6 +25,17 @@ public static class Streaks
         return at.Series(slot, place) is null && at.Windows(slot, place) is not null
             ? OverWindows(ref lane, inside, arguments, months, inner)
             : OverMonths(ref lane, inside, arguments, months, inner);
+    }
+
+    /// <summary>All months from a stated one on: a streak whose length grows with the month judged.</summary>
+    /// <param name="first">The index of the first month.</param>
+    public static Reading JudgeSince<TLane>(ref TLane lane, in Moment at, in Arguments arguments, int first, int slot, int place, Judge<TLane> inner)
+        where TLane : struct, ILane
+    {
+        var months = at.Month.Index - first + 1;
+        return months < 1
+            ? Reading.Unknown(UnknownReason.TooLittleHistory)
+            : Judge(ref lane, at, arguments, months, slot, place, inner) with { Run = 0, Needed = 0 };
     }
 
     /// <summary>

@@ -24,7 +24,7 @@ public sealed record RulePoint(Step Step, bool IsNegated, Streak? Streak, Step? 
         Negation => step.Children.SelectMany(child => Candidates(child, lead, !negated)),
         Streak streak => Below(step.Children.OrderByDescending(child => child.Window).ThenByDescending(child => child.Month), lead, negated)
             .Select(point => point with { Streak = streak }),
-        SomeMonths => Below(step.Children.OrderByDescending(child => child.Month), lead, negated),
+        SomeMonths or Since => Below(step.Children.OrderByDescending(child => child.Month), lead, negated),
         Quantified => Below(step.Children.OrderByDescending(child => child.Measure.Equals(lead)), lead, negated)
             .Select(point => point with { Across = step }),
         _ => Below(step.Children, lead, negated),

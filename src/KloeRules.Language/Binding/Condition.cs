@@ -1,4 +1,5 @@
 using KloeRules.Language.Text;
+using KloeRules.Language.Time;
 using KloeRules.Language.Units;
 
 namespace KloeRules.Language.Binding;
@@ -22,6 +23,9 @@ public sealed record Streak(Condition Inner, int Months, string Written, TextSpa
 
 /// <summary>The condition holds in at least <paramref name="AtLeast"/> of the latest <paramref name="Months"/> reported months, in a row or not.</summary>
 public sealed record SomeMonths(Condition Inner, int AtLeast, int Months, string Written, TextSpan Span) : Condition(Span);
+
+/// <summary>The condition holds in every reported month from <paramref name="First"/> to the judged one.</summary>
+public sealed record Since(Condition Inner, Month First, string Written, TextSpan Span) : Condition(Span);
 
 public enum Quantifier
 {

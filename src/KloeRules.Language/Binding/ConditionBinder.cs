@@ -227,6 +227,7 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
         isInStreak = false;
         WarnOfRolling12(window);
         return inner is null ? null
+            : window.Since is { } first ? new Since(inner, first, window.Written, span)
             : window.AtLeast is { } some ? new SomeMonths(inner, some, window.Months, window.Written, span)
             : new Streak(inner, window.Months, window.Written, span);
     }

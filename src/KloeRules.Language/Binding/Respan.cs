@@ -12,6 +12,7 @@ internal static class Respan
         Negation not => new Negation(At(not.Inner, span), span),
         Streak streak => streak with { Inner = At(streak.Inner, span), Span = span },
         SomeMonths months => months with { Inner = At(months.Inner, span), Span = span },
+        Since since => since with { Inner = At(since.Inner, span), Span = span },
         Quantified some => some with { Inner = At(some.Inner, span), Span = span },
         _ => condition with { Span = span },
     };

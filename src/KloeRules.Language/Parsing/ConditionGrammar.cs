@@ -63,7 +63,7 @@ internal static class ConditionGrammar
         from months in NumberOfMonths
         from running in Unnamed(Word("running").Or(Words("in a row"))).Optional()
         select months,
-        (months, written) => new WindowSyntax(null, months, written.Text, written.Span));
+        (months, written) => new WindowSyntax(null, months, null, written.Text, written.Span));
 
     private static readonly Parser<WindowSyntax> InSomeOf = Written(
         from word in Word("in")
@@ -71,15 +71,21 @@ internal static class ConditionGrammar
         from of in Words("of the last")
         from months in NumberOfMonths
         select (Some: some, Months: months),
-        (parts, written) => new WindowSyntax(parts.Some, parts.Months, written.Text, written.Span));
+        (parts, written) => new WindowSyntax(parts.Some, parts.Months, null, written.Text, written.Span));
 
     private static readonly Parser<WindowSyntax> AtAnyTime = Written(
         from words in Words("at any time in the last")
         from months in NumberOfMonths
         select months,
-        (months, written) => new WindowSyntax(1, months, written.Text, written.Span));
+        (months, written) => new WindowSyntax(1, months, null, written.Text, written.Span));
 
-    private static readonly Parser<WindowSyntax> Window = InARow.Or(Unnamed(InSomeOf)).Or(Unnamed(AtAnyTime));
+    private static readonly Parser<WindowSyntax> Since = Written(
+        from word in Word("since")
+        from month in MonthName
+        select month,
+        (month, written) => new WindowSyntax(null, 1, month, written.Text, written.Span));
+
+    private static readonly Parser<WindowSyntax> Window = InARow.Or(Unnamed(InSomeOf)).Or(Unnamed(AtAnyTime)).Or(Unnamed(Since));
 
     private static readonly Parser<Token> EachOfGroup =
         from each in AnyWord("each", "any", "every")

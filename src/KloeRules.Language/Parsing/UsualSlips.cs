@@ -29,6 +29,7 @@ internal static class UsualSlips
                 "Say what must hold before saying for how long, as in: SLA breach for 3 months",
             "been" => $"Leave out \"{before.Text} been\".",
             "since" => HowLongOrCompared,
+            _ when before.Folded == "since" => "Name the month, as in: since Apr 2022. To compare, write: vs previous year",
             "on" or "than" or "from" when JudgementGrammar.IsMovement(before) => "To compare, write: vs previous year",
             "<" or "<=" or "below" or "under" or "less" or "fewer" when JudgementGrammar.IsMovement(before) =>
                 "Say how much the change must exceed, such as > 5%; for less than that, turn it round with \"not\".",

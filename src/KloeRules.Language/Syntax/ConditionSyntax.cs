@@ -1,5 +1,6 @@
 using KloeRules.Language.Binding;
 using KloeRules.Language.Text;
+using KloeRules.Language.Time;
 
 namespace KloeRules.Language.Syntax;
 
@@ -36,9 +37,10 @@ public sealed record NamedSubject(Quantifier? Quantifier, int Count, NameSyntax 
 /// <summary><c>any measure</c>, <c>any P1 measure</c>, <c>any measure linked to a cause of concern</c>.</summary>
 public sealed record AnyMeasureSubject(int? PlanPriority, bool IsLinkedToConcern, TextSpan Span) : SubjectSyntax(Span);
 
-/// <summary><c>for 3 months</c>, <c>in 3 of the last 6 months</c>, <c>at any time in the last 12 months</c>.</summary>
+/// <summary><c>for 3 months</c>, <c>in 3 of the last 6 months</c>, <c>at any time in the last 12 months</c>, <c>since Apr 2022</c>.</summary>
 /// <param name="AtLeast">In how many of the months it must hold; null for all of them, in a row.</param>
-public sealed record WindowSyntax(int? AtLeast, int Months, string Written, TextSpan Span);
+/// <param name="Since">The first month, where it is that which is written.</param>
+public sealed record WindowSyntax(int? AtLeast, int Months, Month? Since, string Written, TextSpan Span);
 
 /// <summary><c>in Swindon</c>, <c>in each LPA</c>.</summary>
 public sealed record ScopeSyntax(bool IsGroup, NameSyntax Name, TextSpan Span);

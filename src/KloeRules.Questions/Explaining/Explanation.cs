@@ -31,6 +31,7 @@ public static class Explanation
         Negation => $"not: {Outcome(step)}",
         Streak streak => $"{streak.Written}: {Outcome(step)}",
         SomeMonths some => $"{some.Written}: {Outcome(step)}",
+        Since since => $"{since.Written}: {Outcome(step)}",
         Quantified some => $"{Words(some)}: {Outcome(step)}",
         _ => $"{Leaf(step)}: {Outcome(step)}{Caveat(step)}{Source(step)}",
     };

@@ -47,6 +47,19 @@ public sealed class SomeMonthsTests
         Assert.Equal((Verdict.CannotTell, UnknownReason.OnlyPublishedWindows), (On(90).Verdict, On(90).Reason));
     }
 
+    [Theory]
+    [InlineData(120, 120, 120, Verdict.Asked)]
+    [InlineData(120, 90, 120, Verdict.Quiet)]
+    [InlineData(120, 120, 90, Verdict.Quiet)]
+    public void Since_a_month_means_every_month_from_it_on(double november, double december, double january, Verdict expected)
+    {
+        var since = Judged.Pack("measure Calls", "  unit count", "  lower is better", "flag Calls > 100 since Nov 2022");
+        var frame = Written.Frame(Written.Months(since.Measures[0], "", October, 90, november, december, january));
+
+        Assert.Equal(expected, Judged.One(since, frame, January).Verdict);
+        Assert.Equal(Verdict.CannotTell, Judged.One(since, frame, October).Verdict);
+    }
+
     [Fact]
     public void The_evidence_is_the_latest_month_that_held()
     {

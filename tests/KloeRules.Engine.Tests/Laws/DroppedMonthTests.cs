@@ -52,6 +52,7 @@ public sealed class DroppedMonthTests
         Negation not => Asks(not.Inner, state),
         Streak streak => Asks(streak.Inner, state),
         SomeMonths some => Asks(some.Inner, state),
+        Since since => Asks(since.Inner, state),
         Quantified some => Asks(some.Inner, state),
         DataCheck data => data.State == state,
         _ => false,

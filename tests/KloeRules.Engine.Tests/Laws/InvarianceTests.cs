@@ -19,7 +19,7 @@ public sealed class InvarianceTests
     public void Shifting_all_months_shifts_the_verdicts(int months) => Law.Holds(Meeting.Any, meeting => RewritingTests.Differences(
         meeting,
         new Meeting(
-            meeting.Pack,
+            meeting.WithConditions(condition => Rewritten.Shifted(condition, months)).Pack,
             Copied(meeting.Frame, row => row with { Month = row.Month + months }, windows => windows with { Month = windows.Month + months }),
             meeting.AsAt + months),
         RewritingTests.Told));

@@ -38,6 +38,7 @@ public sealed class LaneTests
         Negation not => [not.Inner],
         Streak streak => [streak.Inner],
         SomeMonths some => [some.Inner],
+        Since since => [since.Inner],
         Quantified some => [some.Inner],
         _ => [],
     };

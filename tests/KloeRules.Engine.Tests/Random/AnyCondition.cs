@@ -37,7 +37,7 @@ internal static class AnyCondition
         };
         if (!inStreak)
         {
-            kinds.Add((4,
+            kinds.Add((8,
                 from months in Choice.Elements(1, 2, 3, 3, 6, 12)
                 from one in Node(depth - 1, inStreak: true, inQuantifier)
                 select (Condition)new Streak(one, months, $"for {months} months", Written.Somewhere)));
@@ -50,6 +50,14 @@ internal static class AnyCondition
                 from some in Choice.Choose(1, months)
                 from one in Node(depth - 1, inStreak: true, inQuantifier)
                 select (Condition)new SomeMonths(one, some, months, $"in {some} of the last {months} months", Written.Somewhere)));
+        }
+
+        if (!inStreak)
+        {
+            kinds.Add((1,
+                from back in Choice.Choose(-1, 8)
+                from one in Node(depth - 1, inStreak: true, inQuantifier)
+                select (Condition)new Since(one, AnyFrame.Latest - back, "since then", Written.Somewhere)));
         }
 
         if (!inQuantifier)

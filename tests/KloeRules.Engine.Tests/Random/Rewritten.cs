@@ -20,6 +20,7 @@ internal static class Rewritten
         Negation not => not with { Inner = Scaled(not.Inner, factor) },
         Streak streak => streak with { Inner = Scaled(streak.Inner, factor) },
         SomeMonths some => some with { Inner = Scaled(some.Inner, factor) },
+        Since since => since with { Inner = Scaled(since.Inner, factor) },
         Quantified some => some with { Inner = Scaled(some.Inner, factor) },
         Level level => level with { Limit = AnyFigure.Product(level.Limit, factor), Upper = AnyFigure.Product(level.Upper, factor) },
         LimitCheck limit => limit with
@@ -34,6 +35,17 @@ internal static class Rewritten
         _ => condition,
     };
 
+    /// <summary>Every month that is written, so many months later.</summary>
+    public static Condition Shifted(Condition condition, int months) => condition switch
+    {
+        AllOf all => all with { Parts = [.. all.Parts.Select(part => Shifted(part, months))] },
+        AnyOf any => any with { Parts = [.. any.Parts.Select(part => Shifted(part, months))] },
+        Negation not => not with { Inner = Shifted(not.Inner, months) },
+        Quantified some => some with { Inner = Shifted(some.Inner, months) },
+        Since since => since with { First = since.First + months },
+        _ => condition,
+    };
+
     private static Condition Reversed(Condition condition, bool inStreak) => condition switch
     {
         AllOf all => all with { Parts = Turned(all.Parts, inStreak) },
@@ -41,6 +53,7 @@ internal static class Rewritten
         Negation not => not with { Inner = Reversed(not.Inner, inStreak) },
         Streak streak => streak with { Inner = Reversed(streak.Inner, inStreak: true) },
         SomeMonths some => some with { Inner = Reversed(some.Inner, inStreak: true) },
+        Since since => since with { Inner = Reversed(since.Inner, inStreak: true) },
         Quantified some => some with { Inner = Reversed(some.Inner, inStreak) },
         _ => condition,
     };

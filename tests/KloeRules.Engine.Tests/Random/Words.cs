@@ -12,6 +12,7 @@ internal static class Words
         AnyOf any => "(" + string.Join(" or ", any.Parts.Select(Of)) + ")",
         Negation not => $"not {Of(not.Inner)}",
         Streak streak => $"[{Of(streak.Inner)}] for {streak.Months} months",
+        Since since => $"[{Of(since.Inner)}] since {since.First}",
         SomeMonths some => $"[{Of(some.Inner)}] in {some.AtLeast} of {some.Months} months",
         Quantified some => $"{some.Quantifier} {some.Count} of family {some.Family} {Of(some.Inner)}",
         Level level => Leaf(level, $"{level.Comparison} {level.Limit} {level.Upper}"),

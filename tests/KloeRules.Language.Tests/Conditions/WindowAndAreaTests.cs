@@ -24,8 +24,11 @@ public sealed class WindowAndAreaTests
     [InlineData("in 3 of the last 6 months", "in 3 of 6 (Above 3600)")]
     [InlineData("in three of the last 2 quarters", "in 3 of 6 (Above 3600)")]
     [InlineData("at any time in the last 12 months", "in 1 of 12 (Above 3600)")]
+    [InlineData("since Apr 2022", "since Apr 2022 (Above 3600)")]
+    [InlineData("since 2022-04", "since Apr 2022 (Above 3600)")]
     [InlineData("at any time in the last year", "")]
-    public void Some_of_the_latest_months_are_enough(string window, string tree)
+    [InlineData("since last year", "")]
+    public void Some_of_the_latest_months_or_all_since_a_month_are_counted(string window, string tree)
     {
         var pack = Rules.Beside("flag priority response > 1h " + window);
 

@@ -14,7 +14,7 @@ public sealed class UsualSlipTests
     [InlineData("priority response for 3 months", "24: Say what must hold before saying for how long, as in: SLA breach for 3 months")]
     [InlineData("priority response for 3 months > 1h", "24: Say what must hold before saying for how long, as in: SLA breach for 3 months")]
     [InlineData("priority response has been worsening", "28: Leave out \"has been\".")]
-    [InlineData("priority response worsening since last year", "34: To say how long, write: for 3 months. To compare, write: vs previous year")]
+    [InlineData("priority response worsening since last year", "40: Name the month, as in: since Apr 2022. To compare, write: vs previous year")]
     [InlineData("priority response worsening on last year", "34: To compare, write: vs previous year")]
     [InlineData("priority response up < 5%", "27: Say how much the change must exceed, such as > 5%; for less than that, turn it round with \"not\".")]
     [InlineData("priority response up 10%", "27: Put a comparison before it, as in: > 10%")]
