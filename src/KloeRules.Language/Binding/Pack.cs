@@ -1,4 +1,5 @@
 using KloeRules.Language.Diagnostics;
+using KloeRules.Language.Time;
 
 namespace KloeRules.Language.Binding;
 
@@ -12,6 +13,8 @@ public sealed record Pack(PackSettings Settings, IReadOnlyList<Measure> Measures
 
     public IReadOnlyList<Enquiry> Enquiries { get; init; } = [];
 
+    public IReadOnlyList<Concern> Concerns { get; init; } = [];
+
     public IReadOnlyList<Rule> Rules { get; init; } = [];
 
     public IReadOnlyList<TestCase> Tests { get; init; } = [];
@@ -20,6 +23,10 @@ public sealed record Pack(PackSettings Settings, IReadOnlyList<Measure> Measures
 
     /// <summary>Every name that finds a measure.</summary>
     public MeasureNames Names { get; } = new(Measures);
+
+    /// <summary>The declared concern about a measure that counts at that month, or null.</summary>
+    public Concern? ConcernAbout(Measure measure, Month month) =>
+        Concerns.FirstOrDefault(concern => concern.Measure.Equals(measure) && concern.HoldsAt(month));
 
     public Family? HomeOf(Measure measure) => Families.FirstOrDefault(family => family.Members.Contains(measure));
 }

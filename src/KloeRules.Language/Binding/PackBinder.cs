@@ -25,6 +25,8 @@ public static class PackBinder
         BindDefinitions(statements["define"], scope);
         BindEnquiries(statements["enquiry"], scope);
 
+        var concerns = statements["concern"].Select(statement => ConcernOf(statement, scope)).OfType<Concern>().ToArray();
+
         var ruleBinder = new RuleBinder(scope);
         var rules = files.SelectMany(file => file.Statements).Select(ruleBinder.Bind).OfType<Rule>().ToArray();
         var testBinder = new TestBinder(scope, rules);
@@ -36,6 +38,7 @@ public static class PackBinder
             Families = families,
             Groups = groups,
             Enquiries = scope.Enquiries.Values.ToArray(),
+            Concerns = concerns,
             Rules = rules,
             Tests = tests,
             Diagnostics = InReadingOrder(scope.Diagnostics, files),
@@ -84,6 +87,28 @@ public static class PackBinder
 
             scope.Definitions.Add(key, (statement, define));
         }
+    }
+
+    private static Concern? ConcernOf(StatementSyntax statement, BindingScope scope)
+    {
+        if (statement.Head is not ConcernPayload concern)
+        {
+            return null;
+        }
+
+        if (scope.Names.Find(concern.Measure.Text) is { } measure)
+        {
+            return new Concern(measure, concern.Until, concern.Because);
+        }
+
+        scope.Report(
+            DiagnosticCatalogue.UnknownMeasure,
+            statement.Source,
+            concern.Measure.Span,
+            concern.Measure.Text,
+            "The concern raises nothing until it is put right.",
+            scope.RemedyForMeasure(concern.Measure.Text));
+        return null;
     }
 
     private static void BindEnquiries(IEnumerable<StatementSyntax> statements, BindingScope scope)

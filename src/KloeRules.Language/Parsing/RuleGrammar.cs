@@ -1,5 +1,6 @@
 using KloeRules.Language.Syntax;
 using KloeRules.Language.Text;
+using KloeRules.Language.Time;
 using Sprache;
 using static KloeRules.Language.Parsing.AmountGrammar;
 using static KloeRules.Language.Parsing.Terminals;
@@ -22,6 +23,13 @@ internal static class RuleGrammar
         from meaning in ConditionGrammar.Meaning
         select (Name: name, Meaning: meaning),
         (parts, written) => (Payload)new DefinePayload(parts.Name, parts.Meaning, written));
+
+    public static readonly Parser<Payload> Concern = Spanned(
+        from measure in ConditionGrammar.MeasureName
+        from month in Word("until").Then(_ => AmountGrammar.MonthName).Optional()
+        from because in Word("because").Then(_ => Quoted).Optional()
+        select (Measure: measure, Until: month.IsDefined ? month.Get() : (Month?)null, Because: because.IsDefined ? because.Get().Text : null),
+        (parts, written) => (Payload)new ConcernPayload(parts.Measure, parts.Until, parts.Because, written));
 
     private static readonly Parser<Payload> Titled = Spanned(
         from title in Quoted

@@ -62,6 +62,7 @@ internal static class StatementForms
             new("asked of", QuotedText, "asked of \"Deputy Chief Constable\""),
             new("because", QuotedText, "because \"inspection finding\""),
         ]),
+        new("concern", RuleGrammar.Concern, "concern priority response until Sep 2023 because \"raised by the Panel\"", []),
         new("flag", RuleGrammar.Head, "flag priority response SLA breach > 1h for 3 months", RuleClauses),
         new("commend", RuleGrammar.Head, "commend drug driving arrests up > 20% vs previous year", RuleClauses),
         new("watch", RuleGrammar.Head, "watch answer time rising for 2 months", RuleClauses),

@@ -46,6 +46,9 @@ public sealed record ConditionPayload(ConditionSyntax Condition, TextSpan Span) 
 /// <summary><c>define NAME as …</c></summary>
 public sealed record DefinePayload(TextPayload Name, ConditionSyntax Meaning, TextSpan Span) : Payload(Span);
 
+/// <summary><c>concern M until Sep 2023 because "…"</c></summary>
+public sealed record ConcernPayload(NameSyntax Measure, Month? Until, string? Because, TextSpan Span) : Payload(Span);
+
 /// <summary><c>given M in AREA by month from Oct 2022: 50m, -, 1h</c>; a null value is a missing month.</summary>
 public sealed record GivenPayload(NameSyntax Measure, TextPayload? Area, Month From, IReadOnlyList<AmountSyntax?> Values, TextSpan Span)
     : Payload(Span);

@@ -139,6 +139,27 @@ public sealed class CatalogueStatementTests
     }
 
     [Fact]
+    public void A_concern_counts_until_its_month()
+    {
+        var concern = Assert.Single(Rules.Beside("concern priority response until Sep 2023 because \"raised by the Panel\"").Concerns);
+
+        Assert.Equal(("Average Response Time: Priority", "raised by the Panel"), (concern.Measure.Name, concern.Because));
+        Assert.True(concern.HoldsAt(new Month(2023, 9)));
+        Assert.False(concern.HoldsAt(new Month(2023, 10)));
+        Assert.True(Assert.Single(Rules.Beside("concern priority response").Concerns).HoldsAt(new Month(2030, 1)));
+    }
+
+    [Fact]
+    public void A_concern_about_an_unknown_measure_says_so()
+    {
+        var diagnostic = Assert.Single(Rules.Beside("concern priorty response until Sep 2023").Diagnostics);
+
+        Assert.Equal("There is no measure called \"priorty response\".", diagnostic.Message);
+        Assert.Equal("The concern raises nothing until it is put right.", diagnostic.Consequence);
+        Assert.Equal("Did you mean \"priority response\"?", diagnostic.Remedy);
+    }
+
+    [Fact]
     public void A_budget_without_a_share_for_each_enquiry_is_one_for_all()
     {
         var settings = Rules.Alone("pack \"P\"\n  ask at most 6").Settings;

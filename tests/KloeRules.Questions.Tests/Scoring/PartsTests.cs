@@ -1,5 +1,6 @@
 using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
+using KloeRules.Language.Time;
 using KloeRules.Language.Units;
 using KloeRules.Measures.Series;
 using KloeRules.Questions.Ranking;
@@ -35,6 +36,21 @@ public sealed class PartsTests
 
         Assert.Equal(value, part.Value);
         Assert.Equal(words, part.Words);
+    }
+
+    [Theory]
+    [InlineData(2023, 3, 1, "of declared concern (raised by the Panel)")]
+    [InlineData(2023, 1, 1, "of declared concern (raised by the Panel)")]
+    [InlineData(2022, 12, 0.6, "plan priority 1")]
+    public void A_declared_concern_weighs_as_much_as_an_inspections_until_its_month(int year, int month, double value, string words)
+    {
+        var measure = Crimes with { PlanPriority = 1 };
+        var run = Given.Run([Given.Asked(Given.Rule("r", Given.Above(10)), Given.Leaf(Given.Above(10), measure))]);
+        var concerned = run with { Pack = run.Pack with { Concerns = [new Concern(measure, new Month(year, month), "raised by the Panel")] } };
+
+        var part = PartOf(concerned, PartName.Priority);
+
+        Assert.Equal((value, words), (part.Value, part.Words));
     }
 
     [Fact]
