@@ -32,6 +32,11 @@ internal static class RunVerb
         {
             var loaded = PackFolder.LoadSound(parsed.GetRequiredValue(folder));
             var (ranked, paper) = Run(loaded, parsed.GetValue(asAt));
+            foreach (var upkeep in ranked.Upkeep)
+            {
+                DiagnosticPrinter.Print(Console.Error, upkeep);
+            }
+
             PaperOutput.Write(paper, parsed.GetRequiredValue(format), parsed.GetValue(output), loaded.Path);
             return FailOn.IsMet(parsed.GetValue(failOn) ?? [], ranked) ? ExitCode.Findings : ExitCode.Ok;
         });

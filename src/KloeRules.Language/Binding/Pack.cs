@@ -17,6 +17,10 @@ public sealed record Pack(PackSettings Settings, IReadOnlyList<Measure> Measures
 
     public IReadOnlyList<Rule> Rules { get; init; } = [];
 
+    public IReadOnlyList<Mute> Mutes { get; init; } = [];
+
+    public IReadOnlyList<Snooze> Snoozes { get; init; } = [];
+
     public IReadOnlyList<TestCase> Tests { get; init; } = [];
 
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];

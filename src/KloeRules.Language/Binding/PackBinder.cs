@@ -29,7 +29,8 @@ public static class PackBinder
 
         var ruleBinder = new RuleBinder(scope);
         var rules = files.SelectMany(file => file.Statements).Select(ruleBinder.Bind).OfType<Rule>().ToArray();
-        var testBinder = new TestBinder(scope, rules);
+        var names = new RuleNames(scope, rules);
+        var testBinder = new TestBinder(scope, names);
         var tests = statements["test"].Select(testBinder.Bind).OfType<TestCase>().ToArray();
 
         var pack = statements["pack"].FirstOrDefault();
@@ -40,6 +41,8 @@ public static class PackBinder
             Enquiries = scope.Enquiries.Values.ToArray(),
             Concerns = concerns,
             Rules = rules,
+            Mutes = statements["mute"].Select(statement => MuteOf(statement, names)).OfType<Mute>().ToArray(),
+            Snoozes = statements["snooze"].Select(statement => SnoozeOf(statement, names)).OfType<Snooze>().ToArray(),
             Tests = tests,
             Diagnostics = InReadingOrder(scope.Diagnostics, files),
         };
@@ -88,6 +91,21 @@ public static class PackBinder
             scope.Definitions.Add(key, (statement, define));
         }
     }
+
+    private static Mute? MuteOf(StatementSyntax statement, RuleNames names)
+    {
+        const string Consequence = "Nothing is muted, so both questions may be asked.";
+        return statement.Head is MutePayload mute
+            && names.Find(statement, mute.Rule, Consequence) is { } rule
+            && names.Find(statement, mute.By, Consequence) is { } other
+                ? new Mute(rule, other)
+                : null;
+    }
+
+    private static Snooze? SnoozeOf(StatementSyntax statement, RuleNames names) =>
+        statement.Head is SnoozePayload snooze && names.Find(statement, snooze.Rule, "Nothing is snoozed, so the question may be asked.") is { } rule
+            ? new Snooze(rule, snooze.Area?.Text, snooze.Until, snooze.By, snooze.Because, statement.Source, statement.Span)
+            : null;
 
     private static Concern? ConcernOf(StatementSyntax statement, BindingScope scope)
     {

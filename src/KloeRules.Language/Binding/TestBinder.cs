@@ -5,10 +5,8 @@ using KloeRules.Language.Units;
 namespace KloeRules.Language.Binding;
 
 /// <summary>Binds <c>test</c> statements against the rules that were bound before.</summary>
-internal sealed class TestBinder(BindingScope scope, IReadOnlyList<Rule> rules)
+internal sealed class TestBinder(BindingScope scope, RuleNames rules)
 {
-    private readonly Dictionary<string, Rule> byName = ByName(rules);
-
     public TestCase? Bind(StatementSyntax statement)
     {
         if (statement.Head is not TextPayload title)
@@ -74,7 +72,7 @@ internal sealed class TestBinder(BindingScope scope, IReadOnlyList<Rule> rules)
             {
                 saying.Add(((TextPayload)clause.Payload).Text);
             }
-            else if (clause.Payload is ExpectPayload expect && RuleOf(statement, expect) is { } rule)
+            else if (clause.Payload is ExpectPayload expect && rules.Find(statement, expect.Rule, "This expectation is not checked, so the test proves less than it says.") is { } rule)
             {
                 saying = [];
                 expectations.Add(new Expectation(expect.In, rule, expect.Verdict, expect.Run, expect.Needed, saying, expect.Span));
@@ -82,36 +80,5 @@ internal sealed class TestBinder(BindingScope scope, IReadOnlyList<Rule> rules)
         }
 
         return expectations;
-    }
-
-    /// <summary>Rules by their id and by the keys of their title and sentence; the first of a name counts.</summary>
-    private static Dictionary<string, Rule> ByName(IReadOnlyList<Rule> rules)
-    {
-        var found = new Dictionary<string, Rule>(StringComparer.Ordinal);
-        foreach (var (name, rule) in rules.SelectMany(rule => new[] { rule.Id, NameKey.Of(rule.Title), NameKey.Of(rule.Sentence) }, (rule, name) => (name, rule)))
-        {
-            if (!found.ContainsKey(name))
-            {
-                found.Add(name, rule);
-            }
-        }
-
-        return found;
-    }
-
-    private Rule? RuleOf(StatementSyntax statement, ExpectPayload expect)
-    {
-        if (!byName.TryGetValue(expect.Rule.Text, out var rule) && !byName.TryGetValue(NameKey.Of(expect.Rule.Text), out rule))
-        {
-            var titles = rules.Select(known => known.Title).ToArray();
-            scope.Report(
-                DiagnosticCatalogue.UnknownRule,
-                statement.Source,
-                expect.Rule.Span,
-                expect.Rule.Text,
-                BindingScope.Remedy(expect.Rule.Text, titles, titles, "rule", "rules", "each stands behind flag, commend or watch"));
-        }
-
-        return rule;
     }
 }

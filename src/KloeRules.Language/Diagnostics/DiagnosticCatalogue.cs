@@ -71,7 +71,7 @@ public static class DiagnosticCatalogue
         "There is no enquiry called \"{0}\".", "The rule still asks, but under no key line of enquiry.", "{1}");
 
     public static readonly DiagnosticRule UnknownRule = new("KLOE2006", Error,
-        "There is no rule called \"{0}\".", "This expectation is not checked, so the test proves less than it says.", "{1}");
+        "There is no rule called \"{0}\".", "{1}", "{2}");
 
     public static readonly DiagnosticRule UnknownPlaceholder = new("KLOE2007", Error,
         "A question has no placeholder {0}.", "The words in braces would be read out at the meeting.", "{1}");
@@ -154,6 +154,13 @@ public static class DiagnosticCatalogue
         "{0} is published as a rolling 12 months, so neighbouring months share eleven of twelve.",
         "A run of them proves next to nothing, so the rule will only say \"cannot tell\".",
         "Compare with the previous 12 months instead: worsening vs previous 12 months.");
+
+    public static readonly DiagnosticRule SnoozeEnded = new("KLOE8001", Warning,
+        "The snooze of \"{0}\" ended in {1}.", "The rule asks again.", "Take the snooze out, or give it a later month with a new reason.");
+
+    public static readonly DiagnosticRule SnoozeUnmatched = new("KLOE8002", Warning,
+        "The snooze of \"{0}\" keeps nothing quiet: the rule does not ask there.", "It would hide the question should it come up before {1}.",
+        "Take the snooze out if its reason is gone.");
 
     public static readonly DiagnosticRule NoExpectation = new("KLOE9001", Error,
         "The test \"{0}\" expects nothing.", "It would pass whatever the rules say.",

@@ -66,6 +66,8 @@ internal static class StatementForms
         new("flag", RuleGrammar.Head, "flag priority response SLA breach > 1h for 3 months", RuleClauses),
         new("commend", RuleGrammar.Head, "commend drug driving arrests up > 20% vs previous year", RuleClauses),
         new("watch", RuleGrammar.Head, "watch answer time rising for 2 months", RuleClauses),
+        new("mute", QuietGrammar.Mute, "mute \"Any area out of line\" when \"Priority response has lost its SLA\" is asked", []),
+        new("snooze", QuietGrammar.Snooze, "snooze \"Overtime above budget\" in East until Sep 2023 by \"Finance lead\" because \"re-profile due in July\"", []),
         new("test", QuotedText, "test \"three months above asks\"",
         [
             new("given", TestGrammar.Given, "given priority response by month from Oct 2022: 50m, 1h 5m, -", MayRepeat: true),

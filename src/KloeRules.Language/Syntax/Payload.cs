@@ -46,6 +46,12 @@ public sealed record ConditionPayload(ConditionSyntax Condition, TextSpan Span) 
 /// <summary><c>define NAME as …</c></summary>
 public sealed record DefinePayload(TextPayload Name, ConditionSyntax Meaning, TextSpan Span) : Payload(Span);
 
+/// <summary><c>mute "A" when "B" is asked</c></summary>
+public sealed record MutePayload(TextPayload Rule, TextPayload By, TextSpan Span) : Payload(Span);
+
+/// <summary><c>snooze "A" in Swindon until Sep 2023 by "Performance lead" because "…"</c></summary>
+public sealed record SnoozePayload(TextPayload Rule, TextPayload? Area, Month Until, string By, string Because, TextSpan Span) : Payload(Span);
+
 /// <summary><c>concern M until Sep 2023 because "…"</c></summary>
 public sealed record ConcernPayload(NameSyntax Measure, Month? Until, string? Because, TextSpan Span) : Payload(Span);
 

@@ -8,6 +8,8 @@ internal static class ReasonWords
 {
     public static string Of(RemovalStep step) => step switch
     {
+        RemovalStep.Muted => "Muted",
+        RemovalStep.Snoozed => "Snoozed",
         RemovalStep.Merged => "Merged",
         RemovalStep.Folded => "Folded",
         RemovalStep.Budget => "Below the line",

@@ -1,5 +1,6 @@
 using KloeRules.Engine.Evaluation;
 using KloeRules.Engine.Verdicts;
+using KloeRules.Language.Diagnostics;
 
 namespace KloeRules.Questions.Ranking;
 
@@ -19,6 +20,9 @@ public sealed record RankedQuestions(RunFindings Run)
 
     public required IReadOnlyList<Remark> CannotTell { get; init; }
 
+    /// <summary>What the pack's author should look after: snoozes that have ended or keep nothing quiet.</summary>
+    public IReadOnlyList<Diagnostic> Upkeep { get; init; } = [];
+
     /// <summary>Findings that did not become a question of their own.</summary>
     public required IReadOnlyList<Removal> Removed { get; init; }
 }
@@ -28,6 +32,12 @@ public sealed record Remark(Finding Finding, string Title, string Text);
 
 public enum RemovalStep
 {
+    /// <summary>A mute: another question that is asked explains it.</summary>
+    Muted,
+
+    /// <summary>A snooze: somebody decided not to ask for a while.</summary>
+    Snoozed,
+
     /// <summary>Another rule asked the same of the same measure and area more strongly.</summary>
     Merged,
 

@@ -11,26 +11,28 @@ public static class Ranker
     public static RankedQuestions Rank(RunFindings run)
     {
         var remarks = new Remarks(run);
-        var ranked = Placed.InRankOrder(Topics(run, RuleVerb.Flag));
+        var quieted = run.Findings.Where(finding => finding.Rule.Verb == RuleVerb.Flag).Select(finding => Quieted.Of(finding, run)).OfType<Removal>().ToArray();
+        var ranked = Placed.InRankOrder(Topics(run, RuleVerb.Flag, quieted.Select(removal => removal.Finding).ToHashSet<object>(ReferenceEqualityComparer.Instance)));
         var budget = new Budget(ranked, run.Pack.Settings);
         var writer = new QuestionWriter(run.Frame);
         return new RankedQuestions(run)
         {
             Questions = ranked.Select(one => writer.Write(one, budget.Hides(one) is null)).ToArray(),
-            Commendations = Topics(run, RuleVerb.Commend).Select(Remarks.Commend).ToArray(),
+            Commendations = Topics(run, RuleVerb.Commend, new HashSet<object>()).Select(Remarks.Commend).ToArray(),
             Warnings = remarks.Warnings(),
             Building = remarks.Building(),
             CannotTell = remarks.CannotTell(),
-            Removed = [.. ranked.SelectMany(one => Removals.Of(one, budget)), .. remarks.Broken()],
+            Upkeep = Quieted.Upkeep(run),
+            Removed = [.. quieted, .. ranked.SelectMany(one => Removals.Of(one, budget)), .. remarks.Broken()],
         };
     }
 
     /// <summary>What the rules of one verb found, merged and folded, in the order of the rules that lead.</summary>
-    private static IReadOnlyList<Topic> Topics(RunFindings run, RuleVerb verb)
+    private static IReadOnlyList<Topic> Topics(RunFindings run, RuleVerb verb, IReadOnlySet<object> quieted)
     {
         var order = new RuleOrder(run.Pack);
         var candidates = run.Findings
-            .Where(finding => finding.Verdict == Verdict.Asked && finding.Rule.Verb == verb)
+            .Where(finding => finding.Verdict == Verdict.Asked && finding.Rule.Verb == verb && !quieted.Contains(finding))
             .Select(finding => Candidate.Of(finding, run, order.Of(finding.Rule)));
         return Topic.Fold(Issue.Merge(candidates), run.Pack)
             .OrderBy(topic => topic.Lead.Asking.RuleOrder)

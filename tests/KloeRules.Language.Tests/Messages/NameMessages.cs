@@ -106,6 +106,15 @@ internal static class NameMessages
             "This expectation is not checked, so the test proves less than it says.",
             "Did you mean \"Slow\"?"),
 
+        new(DiagnosticCatalogue.UnknownRule, "flag \"Slow\" when priority response > 1h\nmute \"Slow\" when \"Slwo\" is asked",
+            "2:18", "\"Slwo\"", "There is no rule called \"Slwo\".",
+            "Nothing is muted, so both questions may be asked.",
+            "Did you mean \"Slow\"?"),
+        new(DiagnosticCatalogue.UnknownRule, "flag \"Slow\" when priority response > 1h\nsnooze \"Slwo\" until Sep 2023 by \"Finance lead\" because \"re-profile due\"",
+            "2:8", "\"Slwo\"", "There is no rule called \"Slwo\".",
+            "Nothing is snoozed, so the question may be asked.",
+            "Did you mean \"Slow\"?"),
+
         new(DiagnosticCatalogue.UnknownPlaceholder, "flag \"Slow\"\n  when priority response > 1h\n  ask \"What keeps {mesure} there?\"",
             "3:19", "{mesure}", "A question has no placeholder {mesure}.",
             "The words in braces would be read out at the meeting.",

@@ -15,7 +15,7 @@ internal static class ReadingMessages
         new(DiagnosticCatalogue.UnknownVerb, "rule priority response worsening",
             "1:1", "rule", "\"rule\" does not begin a statement.",
             StatementSkipped,
-            "Begin with language, pack, measure, family, group, define, enquiry, concern, flag, commend, watch or test; indent the line if it belongs to the statement above."),
+            "Begin with language, pack, measure, family, group, define, enquiry, concern, flag, commend, watch, mute, snooze or test; indent the line if it belongs to the statement above."),
         new(DiagnosticCatalogue.UnknownVerb, "severity high",
             "1:1", "severity", "\"severity\" does not begin a statement.",
             StatementSkipped,
