@@ -5,7 +5,7 @@ internal static class ExitCode
 {
     public const int Ok = 0;
 
-    /// <summary>Findings: of <c>check</c>, <c>test</c> and <c>--fail-on</c>.</summary>
+    /// <summary>Findings: of <c>check</c>, <c>test</c>, <c>format --check</c> and <c>--fail-on</c>.</summary>
     public const int Findings = 1;
 
     /// <summary>The command line or the rules can't be read.</summary>

@@ -12,6 +12,12 @@ namespace KloeRules.Cli.Packs;
 /// <param name="Files">In reading order: the folder's own first.</param>
 internal sealed record PackFolder(string Path, Pack Pack, IReadOnlyList<RuleFile> Files)
 {
+    /// <summary>The files that lie in the folder itself, or the one that was named.</summary>
+    public required IReadOnlyList<RuleFile> Own { get; init; }
+
+    /// <summary>The files that are text, as read.</summary>
+    public required IReadOnlyList<FileSyntax> Syntax { get; init; }
+
     public bool HasErrors => Pack.Diagnostics.Any(diagnostic => diagnostic.Rule.Severity == DiagnosticSeverity.Error);
 
     /// <param name="path">A folder with rule files, or one rule file.</param>
@@ -33,7 +39,7 @@ internal sealed record PackFolder(string Path, Pack Pack, IReadOnlyList<RuleFile
         var all = WithUsed(folder, files, reader, complaints);
         var parsed = LanguageParser.Parse(all.Where(file => file.Complaint is null).Select(file => file.Text).ToArray());
         var pack = PackBinder.Bind(parsed);
-        return new PackFolder(folder, pack with { Diagnostics = [.. complaints, .. pack.Diagnostics] }, all);
+        return new PackFolder(folder, pack with { Diagnostics = [.. complaints, .. pack.Diagnostics] }, all) { Own = files, Syntax = parsed };
     }
 
     /// <summary>The pack, or a failure that lists every error in its rules.</summary>

@@ -26,17 +26,9 @@ internal static class WithoutConstants
         NotSyntax not => Constants(not.Inner),
         UnlessSyntax unless => Constants(unless.Inner).Concat(Constants(unless.Exception)),
         GroupSyntax group => Constants(group.Inner).Concat(Of(group.Window)),
-        TermSyntax term => Of(term.Judgement).Concat(Of(term.Window)),
+        TermSyntax term => term.Judgement.Amounts.Select(amount => amount.Span).Concat(Of(term.Window)),
         _ => [],
     };
-
-    private static IEnumerable<TextSpan> Of(JudgementSyntax judgement) => (judgement switch
-    {
-        LevelSyntax level => new[] { level.Limit, level.Upper },
-        LimitSyntax limit => [limit.Stated, limit.By],
-        ChangeSyntax change => [change.Amount],
-        _ => [],
-    }).OfType<AmountSyntax>().Select(amount => amount.Span);
 
     private static IEnumerable<TextSpan> Of(WindowSyntax? window) => window is null ? [] : [window.Span];
 }

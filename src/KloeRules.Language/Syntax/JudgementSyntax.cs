@@ -8,9 +8,16 @@ namespace KloeRules.Language.Syntax;
 public sealed record AmountSyntax(Amount Amount, string Written, TextSpan Span);
 
 /// <summary>What is said of a subject.</summary>
-public abstract record JudgementSyntax(TextSpan Span);
+public abstract record JudgementSyntax(TextSpan Span)
+{
+    /// <summary>The amounts written in it.</summary>
+    internal virtual IEnumerable<AmountSyntax> Amounts => [];
+}
 
-public sealed record LevelSyntax(Comparison Comparison, AmountSyntax Limit, AmountSyntax? Upper, TextSpan Span) : JudgementSyntax(Span);
+public sealed record LevelSyntax(Comparison Comparison, AmountSyntax Limit, AmountSyntax? Upper, TextSpan Span) : JudgementSyntax(Span)
+{
+    internal override IEnumerable<AmountSyntax> Amounts => new[] { Limit, Upper }.OfType<AmountSyntax>();
+}
 
 /// <summary><c>SLA breach &gt; 1h</c>, <c>misses target by &gt; 5 points</c>, <c>below aspiration</c>.</summary>
 /// <param name="Wanted">True when it is to be met, false when missed; null where "above" or "below" leaves it to the measure's direction.</param>
@@ -24,10 +31,16 @@ public sealed record LimitSyntax(
     Comparison? StatedComparison,
     AmountSyntax? By,
     Comparison? Side,
-    TextSpan Span) : JudgementSyntax(Span);
+    TextSpan Span) : JudgementSyntax(Span)
+{
+    internal override IEnumerable<AmountSyntax> Amounts => new[] { Stated, By }.OfType<AmountSyntax>();
+}
 
 public sealed record ChangeSyntax(Movement Movement, AmountSyntax? Amount, bool AmountIncluded, Comparator? Comparator, TextSpan Span)
-    : JudgementSyntax(Span);
+    : JudgementSyntax(Span)
+{
+    internal override IEnumerable<AmountSyntax> Amounts => new[] { Amount }.OfType<AmountSyntax>();
+}
 
 public sealed record DataSyntax(DataState State, TextSpan Span) : JudgementSyntax(Span);
 

@@ -3,5 +3,5 @@ namespace KloeRules.Language.Text;
 /// <summary>Writes a stretch of source on one line.</summary>
 internal static class OneLine
 {
-    public static string Of(string text) => string.Join(" ", text.Split([' ', '\t', '\r', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+    public static string Of(string text) => string.Join(" ", text.Replace('\uFEFF', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using KloeRules.Cli.Tests.Running;
 
@@ -74,6 +75,9 @@ public sealed partial class ScenarioTests
                 break;
             case "stderr":
                 Compare(section, ran.Error);
+                break;
+            case var _ when section.After("text") is { } name:
+                Compare(section, Encoding.UTF8.GetString(File.ReadAllBytes(folder[name])));
                 break;
             case "files":
                 var files = Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories)

@@ -1,0 +1,20 @@
+using KloeRules.Language.Binding;
+using KloeRules.Language.Formatting;
+using KloeRules.Language.Parsing;
+using KloeRules.Language.Text;
+
+namespace KloeRules.Language.Tests.Formatting;
+
+/// <summary>Formats files as the pack that they make up.</summary>
+internal static class Formatted
+{
+    /// <summary>One file, beside the catalogue of every kind of measure.</summary>
+    public static string Beside(string text) => Of(("catalogue.kloe", Rules.Catalogue), ("rules.kloe", text))[1].Text;
+
+    public static (string Path, string Text)[] Of(params (string Path, string Text)[] files)
+    {
+        var syntax = LanguageParser.Parse(files.Select(file => new SourceText(file.Path, file.Text)).ToArray());
+        var pack = PackBinder.Bind(syntax);
+        return syntax.Select(file => (file.Source.Path, HouseStyle.Of(file, pack))).ToArray();
+    }
+}
