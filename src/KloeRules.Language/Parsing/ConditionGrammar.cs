@@ -67,6 +67,7 @@ internal static class ConditionGrammar
 
     private static readonly Parser<WindowSyntax> InSomeOf = Written(
         from word in Word("in")
+        from atLeast in Unnamed(Words("at least")).Optional()
         from some in WholeNumber
         from of in Words("of the last")
         from months in NumberOfMonths

@@ -22,6 +22,7 @@ public sealed class WindowAndAreaTests
 
     [Theory]
     [InlineData("in 3 of the last 6 months", "in 3 of 6 (Above 3600)")]
+    [InlineData("in at least 3 of the last 6 months", "in 3 of 6 (Above 3600)")]
     [InlineData("in three of the last 2 quarters", "in 3 of 6 (Above 3600)")]
     [InlineData("at any time in the last 12 months", "in 1 of 12 (Above 3600)")]
     [InlineData("since Apr 2022", "since Apr 2022 (Above 3600)")]
