@@ -1,6 +1,5 @@
 using KloeRules.Language.Diagnostics;
 using KloeRules.Language.Syntax;
-using KloeRules.Language.Text;
 
 namespace KloeRules.Language.Binding;
 
@@ -23,13 +22,13 @@ public static class PackBinder
         var groups = familyBinder.BindGroups(statements["group"]);
         var families = familyBinder.BindFamilies(statements["family"]);
         BindDefinitions(statements["define"], scope);
-        BindEnquiries(statements["enquiry"], scope);
-
-        var concerns = statements["concern"].Select(statement => ConcernOf(statement, scope)).OfType<Concern>().ToArray();
+        new EnquiryBinder(scope).Bind(statements["enquiry"]);
+        var concerns = statements["concern"].Select(new ConcernBinder(scope).Bind).OfType<Concern>().ToArray();
 
         var ruleBinder = new RuleBinder(scope);
         var rules = files.SelectMany(file => file.Statements).Select(ruleBinder.Bind).OfType<Rule>().ToArray();
         var names = new RuleNames(scope, rules);
+        var quiet = new QuietBinder(names);
         var testBinder = new TestBinder(scope, names);
         var tests = statements["test"].Select(testBinder.Bind).OfType<TestCase>().ToArray();
 
@@ -41,8 +40,8 @@ public static class PackBinder
             Enquiries = scope.Enquiries.Values.ToArray(),
             Concerns = concerns,
             Rules = rules,
-            Mutes = statements["mute"].Select(statement => MuteOf(statement, names)).OfType<Mute>().ToArray(),
-            Snoozes = statements["snooze"].Select(statement => SnoozeOf(statement, names)).OfType<Snooze>().ToArray(),
+            Mutes = statements["mute"].Select(quiet.Mute).OfType<Mute>().ToArray(),
+            Snoozes = statements["snooze"].Select(quiet.Snooze).OfType<Snooze>().ToArray(),
             Tests = tests,
             Diagnostics = InReadingOrder(scope.Diagnostics, files),
         };
@@ -89,75 +88,6 @@ public static class PackBinder
             }
 
             scope.Definitions.Add(key, (statement, define));
-        }
-    }
-
-    private static Mute? MuteOf(StatementSyntax statement, RuleNames names)
-    {
-        const string Consequence = "Nothing is muted, so both questions may be asked.";
-        return statement.Head is MutePayload mute
-            && names.Find(statement, mute.Rule, Consequence) is { } rule
-            && names.Find(statement, mute.By, Consequence) is { } other
-                ? new Mute(rule, other)
-                : null;
-    }
-
-    private static Snooze? SnoozeOf(StatementSyntax statement, RuleNames names) =>
-        statement.Head is SnoozePayload snooze && names.Find(statement, snooze.Rule, "Nothing is snoozed, so the question may be asked.") is { } rule
-            ? new Snooze(rule, snooze.Area?.Text, snooze.Until, snooze.By, snooze.Because, statement.Source, statement.Span)
-            : null;
-
-    private static Concern? ConcernOf(StatementSyntax statement, BindingScope scope)
-    {
-        if (statement.Head is not ConcernPayload concern)
-        {
-            return null;
-        }
-
-        if (scope.Names.Find(concern.Measure.Text) is { } measure)
-        {
-            return new Concern(measure, concern.Until, concern.Because);
-        }
-
-        scope.Report(
-            DiagnosticCatalogue.UnknownMeasure,
-            statement.Source,
-            concern.Measure.Span,
-            concern.Measure.Text,
-            "The concern raises nothing until it is put right.",
-            scope.RemedyForMeasure(concern.Measure.Text));
-        return null;
-    }
-
-    private static void BindEnquiries(IEnumerable<StatementSyntax> statements, BindingScope scope)
-    {
-        var declared = new Dictionary<(SourceText, string), StatementSyntax>();
-        foreach (var statement in statements)
-        {
-            if (statement.Head is not TextPayload title)
-            {
-                continue;
-            }
-
-            var key = NameKey.Of(title.Text);
-            if (declared.TryGetValue((statement.Source, key), out var other))
-            {
-                scope.Report(DiagnosticCatalogue.DeclaredTwice, statement.Source, title.Span, "enquiry", title.Text, other.Place);
-                continue;
-            }
-
-            declared.Add((statement.Source, key), statement);
-
-            // The first counts, so that a pack can say of a used pack's enquiry who is asked.
-            if (!scope.Enquiries.ContainsKey(key))
-            {
-                scope.Enquiries.Add(key, new Enquiry(title.Text)
-                {
-                    PlanPriority = statement.Find<NumberPayload>("plan priority")?.Number,
-                    AskedOf = statement.FindText("asked of"),
-                    Because = statement.FindText("because"),
-                });
-            }
         }
     }
 }
