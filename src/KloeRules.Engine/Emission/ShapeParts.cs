@@ -1,3 +1,4 @@
+using KloeRules.Engine.Formulas;
 using KloeRules.Language.Binding;
 using KloeRules.Language.Units;
 
@@ -22,6 +23,9 @@ internal sealed record ShapeParts(string Word, IReadOnlyList<double> Constants, 
             $"change:{change.Movement}:{change.Comparator}:{KindOf(change)}:{(change.AmountIncluded ? "at least" : "beyond")}@{Place(change)}",
             [change.Amount?.Value ?? double.NaN],
             []),
+        Against against => new($"against:{against.Comparison}:{against.Other}@{Place(against)}", [against.Within], []),
+        WithoutEffect effect => new($"effect@{Place(effect)}", [effect.First.Index, effect.Due.Index], []),
+        Formula formula => new($"formula:{FormulaCode.Key(formula.Text.Code)}@{Place(formula)}", [], []),
         DataCheck data => new($"data:{data.State}@{Place(data)}", [data.Months], []),
         _ => throw new NotSupportedException($"A condition of kind {condition.GetType().Name} has no shape."),
     };

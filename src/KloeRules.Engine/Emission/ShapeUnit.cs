@@ -11,7 +11,7 @@ namespace KloeRules.Engine.Emission;
 /// <summary>The compilation unit of a pack: the methods of all its shapes and the one that puts them into a table.</summary>
 internal static class ShapeUnit
 {
-    private static readonly string[] Usings = [typeof(Moment).Namespace!, typeof(Comparison).Namespace!, typeof(Language.Units.AmountKind).Namespace!];
+    private static readonly string[] Usings = [typeof(Moment).Namespace!, typeof(Comparison).Namespace!, typeof(Language.Units.AmountKind).Namespace!, typeof(Formulas.FormulaFigures).Namespace!];
 
     /// <param name="shapes">Each shape with a rule that has it, in the order of their keys.</param>
     public static CompilationUnitSyntax Of(IReadOnlyList<(Shape Shape, Rule Example)> shapes)

@@ -19,6 +19,11 @@ internal static class Figures
             return Nothing(UnknownReason.OnlyRolling12);
         }
 
+        if (at.IsAcrossBreak(slot, MonthsIn(at, slot)))
+        {
+            return Nothing(UnknownReason.DefinitionBreak);
+        }
+
         var series = at.Series(slot, place);
         if (series is not null && at.Window == Window.Month && FromSeries(series, at, slot) is { Value: not null } figure)
         {
@@ -34,6 +39,15 @@ internal static class Figures
             : at.Window == Window.Month ? FromSeries(series, at, slot)
             : Nothing(UnknownReason.OnlyPublishedWindows);
     }
+
+    /// <summary>How many months one figure covers.</summary>
+    private static int MonthsIn(in Moment at, int slot) => at.Window switch
+    {
+        _ when at.Measure(slot).IsRolling12 => TwelveMonths,
+        Window.Months12 => TwelveMonths,
+        Window.Months3 => ThreeMonths,
+        _ => 1,
+    };
 
     public static Sight Nothing(UnknownReason reason) => new(Reading.Unknown(reason));
 

@@ -58,7 +58,7 @@ public static class Streaks
         var reason = onWindows ? UnknownReason.OnlyPublishedWindows : UnknownReason.None;
         for (var back = 0; back < (onWindows ? 1 : months); back++)
         {
-            var one = inner(ref lane, inside with { Month = at.Month - back }, arguments);
+            var one = inner(ref lane, inside.Earlier(back), arguments);
             holds += one.Truth == Truth.True ? 1 : 0;
             if (one.Truth == Truth.Unknown)
             {
@@ -79,7 +79,7 @@ public static class Streaks
         var run = 0;
         for (var back = 0; back < months; back++)
         {
-            var one = inner(ref lane, at with { Month = at.Month - back }, arguments);
+            var one = inner(ref lane, at.Earlier(back), arguments);
             run += one.Truth == Truth.True && run == back ? 1 : 0;
             all = one.Truth < all.Truth ? one : all;
         }

@@ -35,6 +35,9 @@ public sealed record Step(
     IReadOnlyList<Source> Sources,
     IReadOnlyList<Step> Children)
 {
+    /// <summary>Of a formula: what each of its functions gave, in the order asked.</summary>
+    public IReadOnlyList<Working> Workings { get; init; } = [];
+
     /// <summary>This step and all below it, in reading order.</summary>
     public IEnumerable<Step> Flatten() => Children.SelectMany(child => child.Flatten()).Prepend(this);
 }

@@ -13,6 +13,7 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
     private readonly SubjectBinder subjects = new(scope, source, parts);
     private readonly JudgementBinder judgements = new(scope, source, parts);
     private readonly AreaBinder areas = new(scope, source, parts);
+    private readonly Blanks blanks = new(scope);
     private readonly Stack<string> definitions = new();
     private BoundSubject? current;
 
@@ -141,10 +142,15 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
             return null;
         }
 
+        if (blanks.Fill(definition.Payload, defined.Filling, source, defined.Span) is not { } meaning)
+        {
+            return null;
+        }
+
         definitions.Push(key);
         var bound = In(
             term.Scope,
-            () => InWindow(term.Window, () => Expand(definition.Statement.Source, definition.Payload.Meaning, term.Span), term.Span));
+            () => InWindow(term.Window, () => Expand(definition.Statement.Source, meaning, term.Span), term.Span));
         definitions.Pop();
         return bound is not null && term.IsNegated ? new Negation(bound, term.Span) : bound;
     }

@@ -7,6 +7,7 @@ public static class DiagnosticCatalogue
 {
     internal const string StatementSkipped = "This statement is left out; the rest of the file is still read.";
     internal const string RuleSkipped = "Until it is put right this rule asks nothing, so what it watches for would not reach the meeting.";
+    internal const string DefinitionSkipped = "The definition is left out, so rules that use it ask nothing.";
     internal const string ClauseSkipped = "This line is left out; the rest of the statement is still read.";
 
     public static readonly DiagnosticRule UnknownVerb = new("KLOE1001", Error,
@@ -53,6 +54,9 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticRule FileTooLong = new("KLOE1013", Error,
         "This file has {0:N0} characters; {1:N0} is the most a rule file may have.", "Nothing in this file was read.",
         "Look whether it is really a rule file, or split it.");
+
+    public static readonly DiagnosticRule OpenFormula = new("KLOE1021", Error,
+        "The formula is never closed.", "{0}", "Close it with two braces }}}} before the line ends; a formula stays on one line.");
 
     public static readonly DiagnosticRule UnknownMeasure = new("KLOE2001", Error,
         "There is no measure called \"{0}\".", "{1}", "{2}");
@@ -110,6 +114,18 @@ public static class DiagnosticCatalogue
         "No group holds an area called \"{0}\".", "If no figures come under that name, this can never ask.",
         "Did you mean \"{1}\"? If not, name \"{0}\" in a group statement.");
 
+    public static readonly DiagnosticRule BlankNotUsed = new("KLOE2021", Error,
+        "The definition \"{0}\" has a blank in its name, but nothing in what it means.", DefinitionSkipped,
+        "Put _ where the amount or the number of months belongs, as in: define badly late by _ as SLA breach by > _");
+
+    public static readonly DiagnosticRule BlankNotNamed = new("KLOE2022", Error,
+        "The definition \"{0}\" has a blank in what it means, but none in its name.", DefinitionSkipped,
+        "End the name with _, as in: define badly late by _ as SLA breach by > _");
+
+    public static readonly DiagnosticRule BlankNotLast = new("KLOE2023", Error,
+        "The blank of the definition \"{0}\" does not end its name.", DefinitionSkipped,
+        "Word the name so that one blank ends it, as in: define badly late by _ as SLA breach by > _");
+
     public static readonly DiagnosticRule WrongUnit = new("KLOE3001", Error,
         "{0} is {1}, so {2} can't be compared with it.", RuleSkipped, "{3}");
 
@@ -131,6 +147,12 @@ public static class DiagnosticCatalogue
 
     public static readonly DiagnosticRule UnknownMonths = new("KLOE3007", Error,
         "\"{0}\" can't be judged.", RuleSkipped, "Say between 1 and 120 months, and at least one and at most all of them where some are meant.");
+
+    public static readonly DiagnosticRule OtherUnit = new("KLOE3021", Error,
+        "{0} is {1} and {2} is {3}, so one can't be held against the other.", RuleSkipped, "Compare two measures of the same unit.");
+
+    public static readonly DiagnosticRule WrongFilling = new("KLOE3022", Error,
+        "{0} does not fit the blank of \"{1}\".", RuleSkipped, "Its place takes {2}.");
 
     public static readonly DiagnosticRule MixedJoiners = new("KLOE4001", Error,
         "\"and\" and \"or\" stand side by side, and it matters which is taken first.", RuleSkipped,
@@ -154,6 +176,21 @@ public static class DiagnosticCatalogue
         "{0} is published as a rolling 12 months, so neighbouring months share eleven of twelve.",
         "A run of them proves next to nothing, so the rule will only say \"cannot tell\".",
         "Compare with the previous 12 months instead: worsening vs previous 12 months.");
+
+    public static readonly DiagnosticRule NoImprovement = new("KLOE4021", Warning,
+        "{0} is declared \"neither is better\", so it can't be expected to improve.", "Nobody will be asked whether the event changed it.",
+        "Declare which way is better, or leave the measure out.");
+
+    public static readonly DiagnosticRule FormulasOff = new("KLOE4022", Error,
+        "This pack allows no formulas.", "Nothing that uses it is judged.",
+        "Say it without a formula, or add a line under the pack statement: formulas allowed");
+
+    public static readonly DiagnosticRule FormulaRefused = new("KLOE4023", Error,
+        "{0} has no place in a formula.", RuleSkipped,
+        "A formula is made of figures, + - * /, comparisons, && || !, and {1}.");
+
+    public static readonly DiagnosticRule FormulaNotUnderstood = new("KLOE4024", Error,
+        "The formula can't be understood: {0}.", RuleSkipped, "{1}");
 
     public static readonly DiagnosticRule SnoozeEnded = new("KLOE8001", Warning,
         "The snooze of \"{0}\" ended in {1}.", "The rule asks again.", "Take the snooze out, or give it a later month with a new reason.");

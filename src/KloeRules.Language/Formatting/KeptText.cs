@@ -11,6 +11,7 @@ internal static class KeptText
         TextPayload text => [text.Span],
         AmountPayload amount => [amount.Amount.Span],
         ListPayload list => list.Members.Select(member => member.Span).Concat(Maybe(list.Name?.Span)),
+        EventPayload happened => happened.Affected.Select(name => name.Span),
         RulePayload { Title: null, Condition: { } sentence } => [sentence.Span],
         RulePayload { Condition: { } condition } => In(condition),
         ConditionPayload clause => In(clause.Condition),
@@ -29,9 +30,13 @@ internal static class KeptText
         _ => [],
     };
 
-    private static IEnumerable<TextSpan> In(JudgementSyntax judgement) => judgement is DefinedSyntax defined
-        ? [defined.Name.Span]
-        : judgement.Amounts.Select(amount => amount.Span);
+    private static IEnumerable<TextSpan> In(JudgementSyntax judgement) => judgement.Amounts.Select(amount => amount.Span).Concat(judgement switch
+    {
+        DefinedSyntax defined => Maybe(defined.Name.Span).Concat(Maybe(defined.Filling?.Span)),
+        AgainstSyntax against => [against.Other.Span],
+        FormulaSyntax formula => [formula.Span],
+        _ => Array.Empty<TextSpan>(),
+    });
 
     private static IEnumerable<TextSpan> Maybe(TextSpan? span) => span is { } some ? [some] : [];
 }

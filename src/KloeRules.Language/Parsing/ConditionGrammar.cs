@@ -51,11 +51,34 @@ internal static class ConditionGrammar
             parts.Name,
             written));
 
-    private static readonly Parser<int> NumberOfMonths =
+    private static readonly Parser<int> UnitOfMonths = AnyWord("months", "month", "quarters", "quarter", "years", "year").Select(MonthsIn);
+
+    private static readonly Parser<(int Months, int? BlankUnit)> WrittenMonths =
         from number in Named("a number of months such as 3", WholeNumber)
         from consecutive in Unnamed(Word("consecutive")).Optional()
-        from unit in AnyWord("months", "month", "quarters", "quarter", "years", "year")
-        select (int)Math.Min(int.MaxValue, (long)number * MonthsIn(unit));
+        from unit in UnitOfMonths
+        select ((int)Math.Min(int.MaxValue, (long)number * unit), (int?)null);
+
+    private static readonly Parser<(int Months, int? BlankUnit)> BlankMonths =
+        from blank in Blank
+        from unit in UnitOfMonths.Optional()
+        select (0, (int?)unit.GetOrDefault());
+
+    private static readonly Parser<(int Months, int? BlankUnit)> NumberOfMonths = WrittenMonths.Or(Unnamed(BlankMonths));
+
+    /// <summary>What fills the blank of a definition: <c>3 months</c>, <c>10m</c>.</summary>
+    public static readonly Parser<BlankFilling> Filling = Written(
+        LengthInMonths().Or(WrittenAmount.Select(amount => (Amount: (AmountSyntax?)amount, Months: (int?)null))),
+        (parts, written) => new BlankFilling(parts.Amount, parts.Months, written.Text, written.Span));
+
+    /// <summary>Only where a unit of months follows, so that "3" alone is an amount.</summary>
+    private static Parser<(AmountSyntax? Amount, int? Months)> LengthInMonths() => input =>
+    {
+        var result = Unnamed(WrittenMonths)(input);
+        return result.WasSuccessful
+            ? Result.Success(((AmountSyntax?)null, (int?)result.Value.Months), result.Remainder)
+            : Result.Failure<(AmountSyntax?, int?)>(input, result.Message, result.Expectations);
+    };
 
     private static readonly Parser<WindowSyntax> InARow = Written(
         from word in Word("for")
@@ -63,7 +86,7 @@ internal static class ConditionGrammar
         from months in NumberOfMonths
         from running in Unnamed(Word("running").Or(Words("in a row"))).Optional()
         select months,
-        (months, written) => new WindowSyntax(null, months, null, written.Text, written.Span));
+        (months, written) => new WindowSyntax(null, months.Months, null, written.Text, written.Span) { BlankUnit = months.BlankUnit });
 
     private static readonly Parser<WindowSyntax> InSomeOf = Written(
         from word in Word("in")
@@ -72,13 +95,13 @@ internal static class ConditionGrammar
         from of in Words("of the last")
         from months in NumberOfMonths
         select (Some: some, Months: months),
-        (parts, written) => new WindowSyntax(parts.Some, parts.Months, null, written.Text, written.Span));
+        (parts, written) => new WindowSyntax(parts.Some, parts.Months.Months, null, written.Text, written.Span) { BlankUnit = parts.Months.BlankUnit });
 
     private static readonly Parser<WindowSyntax> AtAnyTime = Written(
         from words in Words("at any time in the last")
         from months in NumberOfMonths
         select months,
-        (months, written) => new WindowSyntax(1, months, null, written.Text, written.Span));
+        (months, written) => new WindowSyntax(1, months.Months, null, written.Text, written.Span) { BlankUnit = months.BlankUnit });
 
     private static readonly Parser<WindowSyntax> Since = Written(
         from word in Word("since")
@@ -212,8 +235,6 @@ internal static class ConditionGrammar
 
         return Result.Success<IReadOnlyList<(Token, ConditionSyntax)>>(parts, input);
     };
-
-    private static Parser<T> Lazily<T>(Func<Parser<T>> parser) => input => parser()(input);
 
     private static Quantifier QuantifierOf(Token word) => word.Folded switch
     {

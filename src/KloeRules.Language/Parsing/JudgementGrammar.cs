@@ -17,7 +17,7 @@ internal static class JudgementGrammar
         ">", ">=", "<", "<=", "above", "over", "more", "greater", "below", "under", "less", "fewer", "at", "no", "between", "zero",
         "sla", "breaches", "breaching", "breach", "meets", "meet", "met", "misses", "miss", "missed",
         "up", "down", "rising", "falling", "worsening", "improving", "steady", "has", "have",
-        "provisional", "is", "are", "does", "do", "not",
+        "provisional", "is", "are", "does", "do", "not", "equals", "equal",
     };
 
     private static readonly Dictionary<string, bool> MeetsOrMissesWords = new(StringComparer.Ordinal)
@@ -100,16 +100,36 @@ internal static class JudgementGrammar
         select (Wanted: MeetsOrMissesWords[verb.Folded], Limit: limit, By: beyond.GetOrDefault()),
         (parts, written) => (JudgementSyntax)new LimitSyntax(parts.Limit, parts.Wanted, null, null, parts.By.Amount, null, written));
 
+    /// <summary>Another measure by its declared name, so that a wrong amount is still told as one.</summary>
+    private static readonly Parser<NameSyntax> OtherMeasure = input =>
+    {
+        var at = (TokenInput)input;
+        return at.Token.Kind == TokenKind.Text || (at.DeclaredName.Length > 0 && !at.DeclaredName.IsDefinition)
+            ? Name("a measure")(input)
+            : Fail<NameSyntax>(at, "a measure");
+    };
+
     private static readonly Parser<JudgementSyntax> LevelOrSide = Spanned(
         from comparison in Comparing
         from the in Unnamed(AnyWord("its", "the")).Optional()
-        from limit in Limit.Select(kind => (Kind: (LimitKind?)kind, Amount: (AmountSyntax?)null))
-            .Or(WrittenAmount.Select(amount => (Kind: (LimitKind?)null, Amount: (AmountSyntax?)amount)))
+        from limit in Limit.Select(kind => (Kind: (LimitKind?)kind, Amount: (AmountSyntax?)null, Other: (NameSyntax?)null))
+            .Or(WrittenAmount.Select(amount => (Kind: (LimitKind?)null, Amount: (AmountSyntax?)amount, Other: (NameSyntax?)null)))
+            .Or(Unnamed(OtherMeasure).Select(other => (Kind: (LimitKind?)null, Amount: (AmountSyntax?)null, Other: (NameSyntax?)other)))
         from beyond in limit.Kind is null ? Parse.Return(default(AmountSyntax)) : By.Optional().Select(past => (AmountSyntax?)past.GetOrDefault().Amount)
         select (Comparison: comparison, Limit: limit, By: beyond),
-        (parts, written) => parts.Limit.Kind is { } kind
-            ? (JudgementSyntax)new LimitSyntax(kind, null, null, null, parts.By, parts.Comparison, written)
-            : new LevelSyntax(parts.Comparison, parts.Limit.Amount!, null, written));
+        (parts, written) => parts.Limit switch
+        {
+            { Kind: { } kind } => (JudgementSyntax)new LimitSyntax(kind, null, null, null, parts.By, parts.Comparison, written),
+            { Other: { } other } => new AgainstSyntax(parts.Comparison, other, null, written),
+            var limit => new LevelSyntax(parts.Comparison, limit.Amount!, null, written),
+        });
+
+    private static readonly Parser<JudgementSyntax> Equality = Spanned(
+        from word in Word("equals").Or(Word("equal").Then(_ => Word("to")))
+        from other in SubjectName.Of("a measure")
+        from within in Word("within").Then(_ => WrittenAmount).Optional()
+        select (Other: other, Within: within.GetOrDefault()),
+        (parts, written) => (JudgementSyntax)new AgainstSyntax(Comparison.Equal, parts.Other, parts.Within, written));
 
     private static readonly Parser<JudgementSyntax> Between = Spanned(
         from word in Word("between")
@@ -178,7 +198,17 @@ internal static class JudgementGrammar
         Spanned(Word("provisional"), (_, written) => (JudgementSyntax)new DataSyntax(DataState.Provisional, written));
 
     private static readonly Parser<JudgementSyntax> Defined =
-        Spanned(Name(JudgementName), (name, written) => (JudgementSyntax)new DefinedSyntax(name, written));
+        Spanned(Name(JudgementName), (name, written) => (JudgementSyntax)new DefinedSyntax(name, null, written));
+
+    private static readonly Parser<JudgementSyntax> DefinedWithBlank = Spanned(
+        from name in Name(JudgementName)
+        from filling in Lazily(() => ConditionGrammar.Filling)
+        select (Name: name, Filling: filling),
+        (parts, written) => (JudgementSyntax)new DefinedSyntax(parts.Name, parts.Filling, written));
+
+    private static readonly Parser<JudgementSyntax> Formula = Spanned(
+        Kind(TokenKind.Formula, "a formula in double braces"),
+        (token, written) => (JudgementSyntax)new FormulaSyntax(token.Text, written));
 
     private static readonly Parser<JudgementSyntax> NoJudgement = input => Fail<JudgementSyntax>((TokenInput)input, JudgementName);
 
@@ -188,7 +218,7 @@ internal static class JudgementGrammar
     public static IEnumerable<string> Words => Starters.Where(word => char.IsLetter(word[0]));
 
     /// <summary>True for a word or mark that begins a judgement.</summary>
-    public static bool IsStarter(Token token) => Starters.Contains(token.Folded);
+    public static bool IsStarter(Token token) => token.Kind == TokenKind.Formula || Starters.Contains(token.Folded);
 
     /// <summary>True for "up", "worsening" and their like.</summary>
     public static bool IsMovement(Token token) => Movements.ContainsKey(token.Folded);
@@ -196,6 +226,7 @@ internal static class JudgementGrammar
     /// <summary>True where a judgement begins, so that the subject before it was left out.</summary>
     public static bool StartsJudgement(TokenInput at) =>
         at.DeclaredName.IsDefinition
+        || at.Token.Kind == TokenKind.Formula
         || (Starters.Contains(at.Token.Folded)
             && at.DeclaredName.Length == 0
             && (at.Token.Folded is not ("at" or "no" or "more" or "greater" or "less" or "fewer") || IsComparison(at)));
@@ -210,11 +241,14 @@ internal static class JudgementGrammar
 
     private static Parser<JudgementSyntax> ParserFor(TokenInput at) => at.Token.Folded switch
     {
+        _ when at.Token.Kind == TokenKind.Formula => Formula,
+        _ when at.DeclaredName.HasBlank => DefinedWithBlank,
         _ when at.DeclaredName.IsDefinition => Defined,
         _ when at.DeclaredName.Length > 0 => NoJudgement,
         "sla" => SlaBreach,
         "between" => Between,
         "zero" => Zero,
+        "equals" or "equal" => Equality,
         "has" or "have" => NoData,
         "provisional" => Provisional,
         var word when MeetsOrMissesWords.ContainsKey(word) => MeetsOrMisses,

@@ -7,7 +7,7 @@ internal sealed class Lexer(string text)
 {
     private const string OpeningQuotes = "\"“”";
     private const string ClosingQuotes = "\"”“";
-    private static readonly string[] TwoCharacterSymbols = [">=", "<=", "!=", "{{", "}}"];
+    private static readonly string[] TwoCharacterSymbols = [">=", "<=", "!=", "}}"];
 
     /// <summary>Adds the tokens between <paramref name="start"/> and <paramref name="end"/>; returns the end of the last one.</summary>
     public int Read(int start, int end, int fullStart, List<Token> into)
@@ -57,6 +57,14 @@ internal sealed class Lexer(string text)
             return close < 0
                 ? Make(TokenKind.OpenText, at, WithoutBlanks(at, end), fullStart)
                 : Make(TokenKind.Text, at, close + 1, fullStart);
+        }
+
+        if (c == '{' && at + 1 < end && text[at + 1] == '{')
+        {
+            var close = text.IndexOf("}}", at + 2, end - at - 2, StringComparison.Ordinal);
+            return close < 0
+                ? Make(TokenKind.OpenFormula, at, WithoutBlanks(at, end), fullStart)
+                : Make(TokenKind.Formula, at, close + 2, fullStart);
         }
 
         var isPair = at + 1 < end && Array.IndexOf(TwoCharacterSymbols, text.Substring(at, 2)) >= 0;

@@ -17,7 +17,8 @@ internal sealed class NameIndex
     private readonly HashSet<string> keys = new(StringComparer.Ordinal);
 
     /// <param name="isDefinition">True for the name of a judgement or condition, false for what can be judged.</param>
-    public void Add(string name, bool isDefinition = false)
+    /// <param name="hasBlank">True for a definition whose name goes on with what fills its blank.</param>
+    public void Add(string name, bool isDefinition = false, bool hasBlank = false)
     {
         var node = root;
         var key = NameKey.Of(name);
@@ -33,17 +34,21 @@ internal sealed class NameIndex
 
         node.EndsName = node != root;
         node.IsDefinition |= isDefinition;
+        node.HasBlank |= hasBlank;
         if (node.EndsName && !isDefinition)
         {
             keys.Add(key);
         }
     }
 
-    /// <summary>How many tokens from <paramref name="at"/> on make up the longest declared name (0 if none does), and whether <c>define</c> gave it.</summary>
-    public (int Length, bool IsDefinition) Match(IReadOnlyList<Token> tokens, int at)
+    /// <summary>
+    /// How many tokens from <paramref name="at"/> on make up the longest declared name (0 if none does), whether <c>define</c> gave it, and whether
+    /// it has a blank.
+    /// </summary>
+    public (int Length, bool IsDefinition, bool HasBlank) Match(IReadOnlyList<Token> tokens, int at)
     {
         var (length, node) = Find(tokens, at);
-        return (WithClosingBracket(tokens, at, length), node?.IsDefinition ?? false);
+        return (WithClosingBracket(tokens, at, length), node?.IsDefinition ?? false, node?.HasBlank ?? false);
     }
 
     /// <summary>
@@ -81,7 +86,7 @@ internal sealed class NameIndex
         var words = new List<string>();
         var ends = new List<int>();
         var most = keys.Count == 0 ? 0 : keys.Max(key => WordsOf(key).Length);
-        for (var i = at; words.Count < most && tokens[i].Kind is not (TokenKind.End or TokenKind.Text or TokenKind.OpenText);)
+        for (var i = at; words.Count < most && tokens[i].Kind is not (TokenKind.End or TokenKind.Text or TokenKind.OpenText or TokenKind.Formula);)
         {
             var next = EndOfWord(tokens, i);
             foreach (var word in WordsOf(KeyOf(tokens, i, next)))
@@ -101,7 +106,7 @@ internal sealed class NameIndex
         var node = root;
         (int Length, Node? Node) longest = (0, null);
         var i = at;
-        while (tokens[i].Kind is not (TokenKind.End or TokenKind.Text or TokenKind.OpenText))
+        while (tokens[i].Kind is not (TokenKind.End or TokenKind.Text or TokenKind.OpenText or TokenKind.Formula))
         {
             var next = EndOfWord(tokens, i);
             var key = KeyOf(tokens, i, next);
@@ -168,5 +173,7 @@ internal sealed class NameIndex
         public bool EndsName { get; set; }
 
         public bool IsDefinition { get; set; }
+
+        public bool HasBlank { get; set; }
     }
 }

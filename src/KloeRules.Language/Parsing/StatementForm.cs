@@ -16,7 +16,7 @@ internal sealed record ClauseForm(string Word, Parser<Payload> Payload, string E
 internal sealed record StatementForm(string Verb, Parser<Payload> Head, string Example, IReadOnlyList<ClauseForm> Clauses)
 {
     /// <summary>True when a mistake in it keeps a rule from asking.</summary>
-    public bool IsRule => Verb is "flag" or "commend" or "watch";
+    public bool IsRule => Verb is "flag" or "commend" or "watch" or "note" or "claim";
 
     /// <summary>The clause that the line begins with, the longest first; null if none.</summary>
     public ClauseForm? ClauseOf(LineSyntax line) =>

@@ -7,7 +7,7 @@ namespace KloeRules.Language.Parsing;
 internal sealed class TokenInput : IInput
 {
     private readonly TokenRun run;
-    private (int Length, bool IsDefinition)? declaredName;
+    private (int Length, bool IsDefinition, bool HasBlank)? declaredName;
     private Dictionary<object, object>? memos;
 
     public TokenInput(TokenRun run, int position)
@@ -20,8 +20,8 @@ internal sealed class TokenInput : IInput
 
     public TokenRun Run => run;
 
-    /// <summary>The longest declared name that begins here, in tokens (0 if none does), and whether <c>define</c> gave it.</summary>
-    public (int Length, bool IsDefinition) DeclaredName => declaredName ??= run.Names.Match(run.Tokens, Position);
+    /// <summary>The longest declared name that begins here, in tokens (0 if none does), whether <c>define</c> gave it, and whether it has a blank.</summary>
+    public (int Length, bool IsDefinition, bool HasBlank) DeclaredName => declaredName ??= run.Names.Match(run.Tokens, Position);
 
     public string Source => "";
 

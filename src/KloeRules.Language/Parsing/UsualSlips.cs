@@ -41,6 +41,7 @@ internal static class UsualSlips
             _ when found.Kind == TokenKind.Number && JudgementGrammar.IsMovement(before) =>
                 $"Put a comparison before it, as in: > {found.Text}{Unit(behind)}",
             _ when before.Folded == "not" && found.Kind == TokenKind.Word => "Put \"not\" behind the measure, or before a bracket: not (…).",
+            _ when run.Tokens[0].Folded == "claim" && at == 2 => $"Put \"is\" behind the sentence: claim {run.Tokens[1].Text} is …",
             _ when StatementForms.Find(run.Tokens[0].Folded) is { IsRule: true } && run.Tokens[1].Kind == TokenKind.Text && at == 2 =>
                 $"Put \"when\" behind a title: {run.Tokens[0].Text} {run.Tokens[1].Text} when …",
             _ => null,

@@ -40,7 +40,11 @@ public sealed record AnyMeasureSubject(int? PlanPriority, bool IsLinkedToConcern
 /// <summary><c>for 3 months</c>, <c>in 3 of the last 6 months</c>, <c>at any time in the last 12 months</c>, <c>since Apr 2022</c>.</summary>
 /// <param name="AtLeast">In how many of the months it must hold; null for all of them, in a row.</param>
 /// <param name="Since">The first month, where it is that which is written.</param>
-public sealed record WindowSyntax(int? AtLeast, int Months, Month? Since, string Written, TextSpan Span);
+public sealed record WindowSyntax(int? AtLeast, int Months, Month? Since, string Written, TextSpan Span)
+{
+    /// <summary>Where the blank of a definition stands for the number: months in the unit behind it, 0 when the unit comes with what fills it.</summary>
+    public int? BlankUnit { get; init; }
+}
 
 /// <summary><c>in Swindon</c>, <c>in each LPA</c>.</summary>
 public sealed record ScopeSyntax(bool IsGroup, NameSyntax Name, TextSpan Span);
