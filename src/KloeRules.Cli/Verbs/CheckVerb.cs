@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KloeRules.Cli.Output;
 using KloeRules.Cli.Packs;
+using KloeRules.Engine.Formulas;
 using KloeRules.Language.Diagnostics;
 using KloeRules.Papers.Wording;
 
@@ -21,7 +22,7 @@ internal static class CheckVerb
     private static int Run(string path, bool withNotes)
     {
         var folder = PackFolder.Load(path);
-        var pack = folder.Pack;
+        var pack = folder.Pack with { Diagnostics = [.. folder.Pack.Diagnostics, .. FormulaCheck.Of(folder.Pack.Formulas)] };
         foreach (var diagnostic in pack.Diagnostics.Where(diagnostic => withNotes || diagnostic.Rule.Severity > DiagnosticSeverity.Information))
         {
             DiagnosticPrinter.Print(Console.Out, diagnostic);

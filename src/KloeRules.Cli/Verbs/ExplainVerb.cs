@@ -37,7 +37,7 @@ internal static class ExplainVerb
         var compiled = Library.Compile(folder.Pack).Rules.First(one => ReferenceEquals(one.Rule, rule));
         var findings = Evaluator.Judge(compiled, folder.Pack, data.Frame, data.AsAt).ToArray();
         PrintHeading(rule, data.AsAt, findings);
-        foreach (var finding in findings.Where(finding => all || findings.Length == 1 || finding.Verdict != Verdict.Quiet))
+        foreach (var finding in findings.Where(finding => all || findings.Length == 1 || finding.Verdict != Verdict.Quiet || rule.Verb == RuleVerb.Claim))
         {
             Print(finding, folder.Pack.Settings.Whole);
         }
@@ -75,7 +75,7 @@ internal static class ExplainVerb
         Console.Out.WriteLine(rule.Title);
         Console.Out.WriteLine($"  {rule.Source.Path}:{rule.Source.PositionOf(rule.Span.Start).Line}, id {rule.Id}");
         Console.Out.WriteLine($"  {rule.Sentence}");
-        var counts = findings.GroupBy(finding => finding.Verdict).OrderBy(group => group.Key).Select(group => $"{group.Count()} {Word(group.Key)}");
+        var counts = findings.GroupBy(finding => finding.Verdict).OrderBy(group => group.Key).Select(group => $"{group.Count()} {Explanation.Word(rule.Verb, group.Key) ?? Word(group.Key)}");
         Console.Out.WriteLine($"  judged at {asAt}: {(findings.Count == 0 ? "on nothing, for no measure fits" : string.Join(", ", counts))}");
     }
 
@@ -84,7 +84,7 @@ internal static class ExplainVerb
         Console.Out.WriteLine();
         var area = finding.Area.Length == 0 ? whole : finding.Area;
         Console.Out.WriteLine($"{finding.Measure.Name}, {area}: {Explanation.Verdict(finding)}");
-        foreach (var line in finding.Explanation is { } step ? Explanation.Of(step) : [])
+        foreach (var line in Explanation.Of(finding))
         {
             Console.Out.WriteLine("  " + line);
         }

@@ -50,7 +50,7 @@ internal static class TestVerb
         Console.Out.WriteLine($"  {result.Test.Source.Path}:{line}: in {expectation.In} \"{expectation.Rule.Title}\"");
         Console.Out.WriteLine($"    expected: {Words(expectation)}");
         Console.Out.WriteLine($"    was:      {result.Failure}");
-        foreach (var text in result.Findings.Select(finding => finding.Explanation).OfType<Engine.Verdicts.Step>().SelectMany(Explanation.Of))
+        foreach (var text in result.Findings.SelectMany(Explanation.Of))
         {
             Console.Out.WriteLine("      " + text);
         }

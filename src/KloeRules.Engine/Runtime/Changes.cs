@@ -18,7 +18,7 @@ internal static class Changes
             return Figures.Nothing(UnknownReason.OnlyRolling12);
         }
 
-        if (at.IsAcrossBreak(slot, MonthsIn(comparator)))
+        if (at.IsAcrossBreak(slot, place, MonthsIn(comparator)))
         {
             return Figures.Nothing(UnknownReason.DefinitionBreak);
         }
@@ -56,14 +56,14 @@ internal static class Changes
     {
         var month = at.MonthOf(slot);
         var months = at.Measure(slot).IsRolling12 ? Year : 3;
-        if (at.Measure(slot).BreaksBetween(first - months, month))
-        {
-            return Figures.Nothing(UnknownReason.DefinitionBreak);
-        }
-
         if (at.Series(slot, place) is not { } series)
         {
             return Figures.Nothing(at.Scorecard(slot, place) is null ? UnknownReason.NoData : UnknownReason.OnlyPublishedWindows);
+        }
+
+        if (at.Measure(slot).BreaksBetween(first - months, month))
+        {
+            return Figures.Nothing(UnknownReason.DefinitionBreak);
         }
 
         // Twelve months that reach back before the action would be held against themselves.

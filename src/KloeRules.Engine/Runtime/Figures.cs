@@ -19,7 +19,7 @@ internal static class Figures
             return Nothing(UnknownReason.OnlyRolling12);
         }
 
-        if (at.IsAcrossBreak(slot, MonthsIn(at, slot)))
+        if (at.IsAcrossBreak(slot, place, MonthsIn(at, slot)))
         {
             return Nothing(UnknownReason.DefinitionBreak);
         }

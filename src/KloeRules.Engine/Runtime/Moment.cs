@@ -16,9 +16,13 @@ public readonly record struct Moment(
     /// <summary>So many months earlier, and still judged together with this one.</summary>
     public Moment Earlier(int months) => this with { Month = Month - months, Back = Back + months };
 
-    /// <summary>True when what is judged together reaches over a break: so many months up to this one, and those after it in the streak.</summary>
-    public bool IsAcrossBreak(int slot, int months) =>
-        Measure(slot) is { Breaks.Count: > 0 } measure && measure.BreaksBetween(MonthOf(slot) - (months - 1), MonthOf(slot) + Back);
+    /// <summary>
+    /// True when figures that are judged together lie on both sides of a break: so many months up to this one, and those after it in the streak.
+    /// </summary>
+    public bool IsAcrossBreak(int slot, int place, int months) =>
+        Measure(slot) is { Breaks.Count: > 0 } measure
+        && measure.BreaksBetween(MonthOf(slot) - (months - 1), MonthOf(slot) + Back)
+        && (Series(slot, place) is not null || Scorecard(slot, place) is not null);
 
     public Measure Measure(int slot) => slot == 0 ? Subject : Context.Rule.Others[slot - 1];
 

@@ -59,7 +59,8 @@ public sealed record Level(int Slot, int Place, Comparison Comparison, double Li
 /// <summary>The figure against another measure's, of the same month and area.</summary>
 /// <param name="Other">The other measure's slot.</param>
 /// <param name="Within">For <see cref="Comparison.Equal"/>, by how much the two may differ, in their canonical unit; 0 for what print can't show.</param>
-public sealed record Against(int Slot, int Place, Comparison Comparison, int Other, double Within, TextSpan Span) : Leaf(Slot, Place, Span);
+/// <param name="Named">The other measure's name, for readers.</param>
+public sealed record Against(int Slot, int Place, Comparison Comparison, int Other, double Within, string Named, TextSpan Span) : Leaf(Slot, Place, Span);
 
 /// <summary>What a formula in double braces says of the measure.</summary>
 public sealed record Formula(int Slot, int Place, FormulaText Text, TextSpan Span) : Leaf(Slot, Place, Span);

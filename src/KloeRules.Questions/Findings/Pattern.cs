@@ -27,6 +27,12 @@ internal enum Pattern
 
     Provisional,
 
+    /// <summary>A sentence of a report that the figures contradict.</summary>
+    Claim,
+
+    /// <summary>An action whose deadline has passed without an improvement.</summary>
+    NoEffect,
+
     /// <summary>A change in a measure of which neither way is good.</summary>
     EitherWay,
 

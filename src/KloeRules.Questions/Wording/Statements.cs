@@ -11,6 +11,8 @@ internal static class Statements
         ? [$"{SubjectWords.Of(evidence)} stood out in {evidence.Finding.Month.ToLongString()}"]
         : pattern switch
         {
+            Pattern.Claim => [$"{ClaimWords.Said(evidence.Rule)}, but {Seen(evidence)}", Seen(evidence)],
+            Pattern.NoEffect => [NoEffect(evidence), Level(evidence)],
             Pattern.NoData => [NoData(evidence)],
             Pattern.Provisional => [Provisional(evidence)],
             Pattern.Breadth => OfFamily(evidence),
@@ -18,6 +20,29 @@ internal static class Statements
             _ when evidence.Point.Term is Change change => [.. Changed(evidence, change), Level(evidence)],
             _ => [Streak(evidence), $"{Level(evidence)}, {LineWords.Of(evidence)}", Level(evidence)],
         };
+
+    /// <summary>What the figures say, whichever way the judgement went.</summary>
+    public static string Seen(Evidence evidence)
+    {
+        var one = evidence.Point!.Term switch
+        {
+            Change change => Changed(evidence, change).First(),
+            DataCheck { State: DataState.NoData } => evidence.Point.IsNegated ? $"{SubjectWords.Of(evidence)} has figures" : NoData(evidence),
+            DataCheck => evidence.Point.IsNegated ? $"{SubjectWords.Of(evidence)} is not provisional" : Provisional(evidence),
+            WithoutEffect => Level(evidence),
+            _ => $"{Level(evidence)}, {LineWords.Of(evidence)}",
+        };
+        return evidence.Breadth is { Holding.Count: > 1 } ? $"{one}; {FoldWords.Members(evidence)} show the same" : one;
+    }
+
+    private static string NoEffect(Evidence evidence)
+    {
+        var step = evidence.Point!.Step;
+        var before = step.Reference is { } reference ? $", against {FigureWords.Level(reference, evidence.Unit)} before it" : "";
+        return evidence.Rule.Event is { } action
+            ? $"{EventWords.WasToImprove(action, SubjectWords.Of(evidence))}; it was {FigureWords.Level(step.Value!.Value, evidence.Unit)} in {Period(evidence)}{before}"
+            : Level(evidence) + before;
+    }
 
     /// <summary>A judgement of a family, said of the member that stands for it.</summary>
     private static IReadOnlyList<string> OfFamily(Evidence evidence)
