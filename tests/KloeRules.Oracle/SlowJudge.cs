@@ -22,7 +22,7 @@ public sealed class SlowJudge(Frame frame, double steadyWithin)
         select (measure, area);
 
     public Answer Judge(Rule rule, Measure subject, string area, Month month) =>
-        Judge(rule.Condition, new Scene(rule, subject, area, month));
+        Judge(rule.Condition, new Scene(rule, subject, area, month, month));
 
     private IReadOnlyList<string> AreasWithData(Rule rule, Measure subject)
     {
@@ -95,7 +95,7 @@ public sealed class SlowJudge(Frame frame, double steadyWithin)
     private Answer OnMonths(Streak streak, Scene scene)
     {
         var months = Enumerable.Range(0, streak.Months)
-            .Select(back => Judge(streak.Inner, scene with { Month = scene.Month - back }).Truth)
+            .Select(back => Judge(streak.Inner, scene.MonthsBefore(back)).Truth)
             .ToArray();
         var run = months.TakeWhile(truth => truth == true).Count();
         return new Answer(Least(months), run, streak.Months);
@@ -124,7 +124,7 @@ public sealed class SlowJudge(Frame frame, double steadyWithin)
         var onWindows = !figures.HasMonths && figures.Windows(scene.MonthOf(lead)) is not null;
         var inside = scene with { Streak = some.Months };
         var truths = Enumerable.Range(0, some.Months)
-            .Select(back => onWindows && back > 0 ? null : Judge(some.Inner, inside with { Month = scene.Month - back }).Truth)
+            .Select(back => onWindows && back > 0 ? null : Judge(some.Inner, inside.MonthsBefore(back)).Truth)
             .ToArray();
         var (least, most) = (truths.Count(truth => truth == true), truths.Count(truth => truth != false));
         return new Answer(least >= some.AtLeast ? true : most < some.AtLeast ? false : null);

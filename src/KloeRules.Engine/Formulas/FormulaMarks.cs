@@ -65,11 +65,11 @@ internal static class FormulaMarks
         return false;
     }
 
-    /// <summary>Numbers are digits with at most one point; a word is written as what it means, without escapes.</summary>
+    /// <summary>Numbers are digits with at most one point; a word is one that is known, letter by letter, so that no escape gets past.</summary>
     private static bool IsAllowed(SyntaxToken token) => Allowed.Contains(token.Kind()) && token.Kind() switch
     {
         SyntaxKind.NumericLiteralToken => token.Text.All(c => char.IsAsciiDigit(c) || c == '.') && !token.ContainsDiagnostics,
-        SyntaxKind.IdentifierToken => token.Text == token.ValueText && token.Text.All(char.IsAsciiLetter),
+        SyntaxKind.IdentifierToken => FormulaNames.IsKnown(token.Text),
         _ => true,
     };
 }

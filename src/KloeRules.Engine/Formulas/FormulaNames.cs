@@ -19,6 +19,8 @@ internal static class FormulaNames
     /// <summary>For a message.</summary>
     public const string Listed = "value, limit, sla, target, aspiration, mean(24), sd(24), min(12), max(12), median(12), sum(12), previous(12), abs(…) and round(…)";
 
+    public static bool IsKnown(string name) => Figures.Contains(name) || OfMonths.Contains(name) || OfFigure.Contains(name);
+
     /// <summary>The fewest months that the function says anything of.</summary>
     public static int Fewest(string function) => function == "sd" ? 2 : 1;
 

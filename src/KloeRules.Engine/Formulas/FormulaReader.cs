@@ -129,7 +129,7 @@ internal sealed class FormulaReader
             return false;
         }
 
-        return model.GetTypeInfo(whole).Type is { Name: FormulaStub.Truth }
+        return model.GetTypeInfo(whole).Type is { Name: FormulaStub.Truth } or { SpecialType: SpecialType.System_Boolean }
             || Misunderstand(0, formula.Code.Length, "it gives a figure and no answer", "Compare the figure, as in: value > mean(24)");
     }
 

@@ -23,6 +23,7 @@ internal static class FormulaStub
             public class AttributeUsageAttribute : Attribute { public AttributeUsageAttribute(AttributeTargets on) { } }
             public enum AttributeTargets { All }
             public sealed class String { }
+            public abstract class Delegate { }
             public struct Void { }
             public struct Boolean { }
             public struct Int32 { }
@@ -51,6 +52,7 @@ internal static class FormulaStub
 
         public struct Truth
         {
+            public static implicit operator Truth(bool known) => default;
             public static Truth operator &(Truth a, Truth b) => default;
             public static Truth operator |(Truth a, Truth b) => default;
             public static Truth operator !(Truth a) => default;

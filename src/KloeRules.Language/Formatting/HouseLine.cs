@@ -28,6 +28,7 @@ internal sealed class HouseLine(LineSyntax line, int keywords, IReadOnlyList<Tex
     /// <summary>Keywords stand apart, but for the inside of brackets and marks that belong to them.</summary>
     private bool AreParted(Token before, Token token) =>
         (IsKeyword(token) && before.Text != "(")
+        || (token.Kind == TokenKind.Formula && before.Text != "(")
         || (IsKeyword(before) && (token.Kind != TokenKind.Symbol || (token.Text == "(" && !IsKept(token))));
 
     private bool IsKeyword(Token token) => token.Kind == TokenKind.Word && !IsKept(token);

@@ -28,6 +28,7 @@ internal static class Rewritten
             Stated = limit.Stated is { } stated ? AnyFigure.Product(stated, factor) : null,
             By = AnyFigure.Product(limit.By, factor),
         },
+        Against against => against with { Within = AnyFigure.Product(against.Within, factor) },
         Change { Amount: { Kind: not AmountKind.Percent } amount } change => change with
         {
             Amount = amount with { Value = AnyFigure.Product(amount.Value, factor) },
@@ -42,8 +43,25 @@ internal static class Rewritten
         AnyOf any => any with { Parts = [.. any.Parts.Select(part => Shifted(part, months))] },
         Negation not => not with { Inner = Shifted(not.Inner, months) },
         Quantified some => some with { Inner = Shifted(some.Inner, months) },
-        Since since => since with { First = since.First + months },
+        Since since => since with { First = since.First + months, Inner = Shifted(since.Inner, months) },
+        Streak streak => streak with { Inner = Shifted(streak.Inner, months) },
+        SomeMonths some => some with { Inner = Shifted(some.Inner, months) },
+        WithoutEffect effect => effect with { First = effect.First + months, Due = effect.Due + months },
         _ => condition,
+    };
+
+    /// <summary>True when it holds no number of a unit of its own: formulas do, and so does what print can tell apart.</summary>
+    public static bool CanBeScaled(Condition condition) => condition switch
+    {
+        AllOf all => all.Parts.All(CanBeScaled),
+        AnyOf any => any.Parts.All(CanBeScaled),
+        Negation not => CanBeScaled(not.Inner),
+        Streak streak => CanBeScaled(streak.Inner),
+        SomeMonths some => CanBeScaled(some.Inner),
+        Since since => CanBeScaled(since.Inner),
+        Quantified some => CanBeScaled(some.Inner),
+        Against { Comparison: Comparison.Equal, Within: 0 } or Formula => false,
+        _ => true,
     };
 
     private static Condition Reversed(Condition condition, bool inStreak) => condition switch

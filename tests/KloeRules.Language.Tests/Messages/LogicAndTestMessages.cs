@@ -42,6 +42,17 @@ internal static class LogicAndTestMessages
             "A run of them proves next to nothing, so the rule will only say \"cannot tell\".",
             "Compare with the previous 12 months instead: worsening vs previous 12 months."),
 
+        new(DiagnosticCatalogue.NoImprovement, "event \"New rota\" in Sep 2022 affects recorded crime: expect improvement within 6 months",
+            "1:7", "\"New rota\" in Sep 2022 affects recorded crime: expect improvement within 6 months",
+            "Crime Volume is declared \"neither is better\", so it can't be expected to improve.",
+            "Nobody will be asked whether the event changed it.",
+            "Declare which way is better, or leave the measure out."),
+
+        new(DiagnosticCatalogue.FormulasOff, "flag priority response {{ value > mean(24) }}",
+            "1:26", " value > mean(24) ", "This pack allows no formulas.",
+            "Nothing that uses it is judged.",
+            "Say it without a formula, or add a line under the pack statement: formulas allowed"),
+
         new(DiagnosticCatalogue.NoExpectation, "test \"t\"\n  given priority response by month from Oct 2022: 50m",
             "1:6", "\"t\"", "The test \"t\" expects nothing.",
             "It would pass whatever the rules say.",

@@ -5,9 +5,10 @@ namespace KloeRules.Language.Tests.Messages;
 
 public sealed class MessageTests
 {
-    /// <summary>Reported by the host, which reads bytes and folders; the language layer sees neither.</summary>
+    /// <summary>Reported by the host, which reads bytes and folders, or by the compiler of formulas; the language layer sees neither.</summary>
     private static readonly DiagnosticRule[] OfTheHost =
-        [DiagnosticCatalogue.NotText, DiagnosticCatalogue.UnknownPack, DiagnosticCatalogue.SnoozeEnded, DiagnosticCatalogue.SnoozeUnmatched];
+        [DiagnosticCatalogue.NotText, DiagnosticCatalogue.UnknownPack, DiagnosticCatalogue.SnoozeEnded, DiagnosticCatalogue.SnoozeUnmatched,
+        DiagnosticCatalogue.FormulaRefused, DiagnosticCatalogue.FormulaNotUnderstood];
 
     private static readonly string[] Jargon =
         ["null", "token", "parse", "parser", "syntax", "identifier", "exception", "Exception", "record", "payload", "EOF", "enum", "string", "integer"];
