@@ -77,7 +77,8 @@ internal static class Figures
 
     private static Sight FromWindows(PublishedWindows windows, Window window, bool isRolling12)
     {
-        var isTotal = windows.Measure.Unit.Statistic == Statistic.Total;
+        // A figure that is only published for twelve months is what a month's figure is to others, so it is taken as it stands.
+        var isTotal = window != Window.Month && windows.Measure.Unit.Statistic == Statistic.Total;
         var seen = isRolling12 && window == Window.Month ? Window.Months12 : window;
         var (figure, months, caveat) = seen switch
         {
