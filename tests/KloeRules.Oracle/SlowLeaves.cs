@@ -151,12 +151,12 @@ internal sealed class SlowLeaves(Frame frame, double steadyWithin)
     private Fraction? Moved(Change change, Scene scene)
     {
         if (scene.HasBreak(change, change.Comparator switch
-            {
-                Comparator.PreviousMonth => 2,
-                Comparator.Previous3Months => 6,
-                Comparator.PreviousYear => 15,
-                _ => 24,
-            }))
+        {
+            Comparator.PreviousMonth => 2,
+            Comparator.Previous3Months => 6,
+            Comparator.PreviousYear => 15,
+            _ => 24,
+        }))
             return null;
 
         var isRelative = change.Amount is null || change.Amount.Value.Kind == AmountKind.Percent;

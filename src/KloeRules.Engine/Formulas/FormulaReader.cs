@@ -136,9 +136,9 @@ internal sealed class FormulaReader
     /// <summary>Nothing but the stub's own symbols, and numbers as they are written.</summary>
     private static bool IsKnown(SemanticModel model, ExpressionSyntax part) =>
         model.GetTypeInfo(part).Type is null or { Name: FormulaStub.Number or FormulaStub.Truth } or
-            { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double or SpecialType.System_Boolean }
+        { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double or SpecialType.System_Boolean }
         && model.GetSymbolInfo(part).Symbol is null or
-            { ContainingType.Name: FormulaStub.Number or FormulaStub.Truth or FormulaStub.Functions } or
+        { ContainingType.Name: FormulaStub.Number or FormulaStub.Truth or FormulaStub.Functions } or
             IMethodSymbol { MethodKind: MethodKind.BuiltinOperator };
 
     private void Refuse(SyntaxNode node) => Refuse(node.SpanStart, node.Span.Length);

@@ -72,7 +72,7 @@ internal sealed class Blanks(BindingScope scope)
     private static int? MonthsOf(WindowSyntax window, BlankFilling filling) => (window.BlankUnit, filling) switch
     {
         (0, { Months: { } months }) => months,
-        (> 0 and var unit, { Amount: { Amount: { Kind: Units.AmountKind.Number, Value: var number } } }) when number == Math.Floor(number) && number < int.MaxValue / 12 =>
+        ( > 0 and var unit, { Amount: { Amount: { Kind: Units.AmountKind.Number, Value: var number } } }) when number == Math.Floor(number) && number < int.MaxValue / 12 =>
             (int)number * unit,
         _ => null,
     };

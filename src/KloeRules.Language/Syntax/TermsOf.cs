@@ -32,16 +32,16 @@ internal static class TermsOf
     /// <summary>The same condition with other judgements and windows.</summary>
     public static ConditionSyntax Replaced(
         ConditionSyntax condition, Func<JudgementSyntax, JudgementSyntax> judgement, Func<WindowSyntax?, WindowSyntax?> window) => condition switch
-    {
-        JoinedSyntax joined => joined with { Parts = joined.Parts.Select(part => Replaced(part, judgement, window)).ToArray() },
-        NotSyntax not => not with { Inner = Replaced(not.Inner, judgement, window) },
-        UnlessSyntax unless => unless with
         {
-            Inner = Replaced(unless.Inner, judgement, window),
-            Exception = Replaced(unless.Exception, judgement, window),
-        },
-        GroupSyntax group => group with { Inner = Replaced(group.Inner, judgement, window), Window = window(group.Window) },
-        TermSyntax term => term with { Judgement = judgement(term.Judgement), Window = window(term.Window) },
-        _ => condition,
-    };
+            JoinedSyntax joined => joined with { Parts = joined.Parts.Select(part => Replaced(part, judgement, window)).ToArray() },
+            NotSyntax not => not with { Inner = Replaced(not.Inner, judgement, window) },
+            UnlessSyntax unless => unless with
+            {
+                Inner = Replaced(unless.Inner, judgement, window),
+                Exception = Replaced(unless.Exception, judgement, window),
+            },
+            GroupSyntax group => group with { Inner = Replaced(group.Inner, judgement, window), Window = window(group.Window) },
+            TermSyntax term => term with { Judgement = judgement(term.Judgement), Window = window(term.Window) },
+            _ => condition,
+        };
 }
