@@ -33,7 +33,7 @@ internal static class Tree
             + (limit.Stated is { } stated ? " " + Number(stated) : "") + $" by {Number(limit.By)}",
         Change change => $"{change.Movement}{Amount(change)} vs {change.Comparator}",
         Against against => $"{against.Comparison} #{against.Other} within {Number(against.Within)}",
-        Formula formula => $"formula [{formula.Text.Code.Trim()}]",
+        CodeFormula formula => $"formula [{formula.Text.Code.Trim()}]",
         WithoutEffect effect => $"no better by {effect.Due} than before {effect.First}",
         DataCheck data => $"{data.State} {data.Months}",
         _ => throw new ArgumentOutOfRangeException(nameof(leaf)),

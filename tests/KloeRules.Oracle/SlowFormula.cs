@@ -8,7 +8,7 @@ namespace KloeRules.Oracle;
 /// Works a formula out by walking along its text: first what binds loosest. Numbers are exact, answers are true, false or null. Standard
 /// deviations, which are no fractions, it does not know.
 /// </summary>
-internal sealed class SlowFormula(SlowLeaves leaves, Formula formula, Scene scene)
+internal sealed class SlowFormula(SlowLeaves leaves, CodeFormula formula, Scene scene)
 {
     private readonly string[] words = [.. Regex.Matches(formula.Text.Code, @"[a-z]+|[0-9.]+|[<>=!]=|&&|\|\||\S").Select(match => match.Value)];
     private int at;

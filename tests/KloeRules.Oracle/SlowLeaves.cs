@@ -15,7 +15,7 @@ internal sealed class SlowLeaves(Frame frame, double steadyWithin)
         Change change => Change(change, scene),
         Against against => Against(against, scene),
         WithoutEffect effect => WithoutEffect(effect, scene),
-        Formula formula => new SlowFormula(this, formula, scene).Answer(),
+        CodeFormula formula => new SlowFormula(this, formula, scene).Answer(),
         DataCheck { State: DataState.NoData } data => SlowNoData.Judge(Figures(leaf, scene), scene.MeasureOf(leaf), scene.MonthOf(leaf), data.Months),
         _ => Provisional(leaf, scene),
     };

@@ -18,7 +18,7 @@ internal static class ShapeCompiler
     /// <returns>The bytes of the assembly, the same for the same shapes.</returns>
     public static byte[] Compile(string assemblyName, string stamp, IReadOnlyList<(Shape Shape, Rule Example)> shapes)
     {
-        if (FormulaCheck.Of(shapes.SelectMany(pair => pair.Shape.Nodes).OfType<Formula>().Select(formula => formula.Text)) is { Count: > 0 } complaints)
+        if (FormulaCheck.Of(shapes.SelectMany(pair => pair.Shape.Nodes).OfType<CodeFormula>().Select(formula => formula.Text)) is { Count: > 0 } complaints)
         {
             throw new RefusedFormulaException(complaints);
         }

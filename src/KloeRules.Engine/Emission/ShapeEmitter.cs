@@ -35,7 +35,7 @@ internal sealed class ShapeEmitter(Shape shape, Rule example)
     /// <summary>What stands before the return.</summary>
     private static IReadOnlyList<StatementSyntax> First(Condition condition, int number) => condition switch
     {
-        Formula formula => [FormulaEmitter.Declare(formula)],
+        CodeFormula formula => [FormulaEmitter.Declare(formula)],
         Leaf => [],
         _ => [Enter(number)],
     };
@@ -67,7 +67,7 @@ internal sealed class ShapeEmitter(Shape shape, Rule example)
             change, "Change", Member(change.Movement), Member(change.Comparator), Member(ShapeParts.KindOf(change)), Number(first), Literal(change.AmountIncluded)),
         Against against => LeafCall(against, "Against", Member(against.Comparison), Literal(against.Other), Number(first)),
         WithoutEffect effect => LeafCall(effect, "WithoutEffect", Count(first), Count(first + 1)),
-        Formula formula => Call(FormulaEmitter.Figures, "Judged", FormulaEmitter.Emit(formula.Text)),
+        CodeFormula formula => Call(FormulaEmitter.Figures, "Judged", FormulaEmitter.Emit(formula.Text)),
         DataCheck { State: DataState.NoData } data => LeafCall(data, "NoData", Count(first)),
         DataCheck data => LeafCall(data, "Provisional"),
         _ => throw new NotSupportedException($"A judgement of kind {leaf.GetType().Name} has no code."),

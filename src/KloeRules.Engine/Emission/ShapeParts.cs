@@ -25,7 +25,7 @@ internal sealed record ShapeParts(string Word, IReadOnlyList<double> Constants, 
             []),
         Against against => new($"against:{against.Comparison}:{against.Other}@{Place(against)}", [against.Within], []),
         WithoutEffect effect => new($"effect@{Place(effect)}", [effect.First.Index, effect.Due.Index], []),
-        Formula formula => new($"formula:{FormulaCode.Key(formula.Text.Code)}@{Place(formula)}", [], []),
+        CodeFormula formula => new($"formula:{FormulaCode.Key(formula.Text.Code)}@{Place(formula)}", [], []),
         DataCheck data => new($"data:{data.State}@{Place(data)}", [data.Months], []),
         _ => throw new NotSupportedException($"A condition of kind {condition.GetType().Name} has no shape."),
     };

@@ -14,7 +14,7 @@ internal static class FormulaEmitter
     public const string Figures = "figures";
 
     /// <summary><c>var figures = new FormulaFigures(at, slot, place);</c></summary>
-    public static StatementSyntax Declare(Formula formula) =>
+    public static StatementSyntax Declare(CodeFormula formula) =>
         DeclareNew(Figures, nameof(FormulaFigures), At, Literal(formula.Slot), Literal(formula.Place));
 
     public static ExpressionSyntax Emit(FormulaText formula) =>

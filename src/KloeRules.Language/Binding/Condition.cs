@@ -63,7 +63,7 @@ public sealed record Level(int Slot, int Place, Comparison Comparison, double Li
 public sealed record Against(int Slot, int Place, Comparison Comparison, int Other, double Within, string Named, TextSpan Span) : Leaf(Slot, Place, Span);
 
 /// <summary>What a formula in double braces says of the measure.</summary>
-public sealed record Formula(int Slot, int Place, FormulaText Text, TextSpan Span) : Leaf(Slot, Place, Span);
+public sealed record CodeFormula(int Slot, int Place, FormulaText Text, TextSpan Span) : Leaf(Slot, Place, Span);
 
 /// <summary>True when an action's deadline has passed and the figure is no better than in the months before it; false until then.</summary>
 /// <param name="First">The month in which the action began.</param>

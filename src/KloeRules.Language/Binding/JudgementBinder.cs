@@ -26,7 +26,7 @@ internal sealed class JudgementBinder(BindingScope scope, SourceText source, Rul
                 subject.Slot, place, change.Movement, change.Amount?.Amount, change.AmountIncluded, change.Comparator ?? Comparator.PreviousMonth, change.Span),
             AgainstSyntax against => new Against(
                 subject.Slot, place, against.Comparison, parts.SlotOf(other!), against.Within?.Amount.Value ?? 0, other!.Name, against.Span),
-            FormulaSyntax formula when scope.AllowsFormulas => new Formula(
+            CodeFormulaSyntax formula when scope.AllowsFormulas => new CodeFormula(
                 subject.Slot, place, FormulaText.Of(formula.Written, source, formula.Span), formula.Span),
             DataSyntax data => new DataCheck(subject.Slot, place, data.State, window?.Months ?? 1, data.Span),
             _ => null,

@@ -18,7 +18,7 @@ public static class PackBinder
 
         var pack = statements["pack"].FirstOrDefault();
         scope.AllowsFormulas = pack?.All("formulas allowed").Any() == true;
-        var formulas = new FormulaBinder(scope).Bind(files);
+        var formulas = new CodeFormulaBinder(scope).Bind(files);
         scope.Measures = new MeasureBinder(scope).Bind(statements["measure"]);
         scope.Names = new MeasureNames(scope.Measures);
         var familyBinder = new FamilyBinder(scope);

@@ -55,7 +55,7 @@ public static class DiagnosticCatalogue
         "This file has {0:N0} characters; {1:N0} is the most a rule file may have.", "Nothing in this file was read.",
         "Look whether it is really a rule file, or split it.");
 
-    public static readonly DiagnosticRule OpenFormula = new("KLOE1021", Error,
+    public static readonly DiagnosticRule OpenFormula = new("KLOE1041", Error,
         "The formula is never closed.", "{0}", "Close it with two braces }}}} before the line ends; a formula stays on one line.");
 
     public static readonly DiagnosticRule UnknownMeasure = new("KLOE2001", Error,
@@ -114,15 +114,15 @@ public static class DiagnosticCatalogue
         "No group holds an area called \"{0}\".", "If no figures come under that name, this can never ask.",
         "Did you mean \"{1}\"? If not, name \"{0}\" in a group statement.");
 
-    public static readonly DiagnosticRule BlankNotUsed = new("KLOE2021", Error,
+    public static readonly DiagnosticRule BlankNotUsed = new("KLOE2041", Error,
         "The definition \"{0}\" has a blank in its name, but nothing in what it means.", DefinitionSkipped,
         "Put _ where the amount or the number of months belongs, as in: define badly late by _ as SLA breach by > _");
 
-    public static readonly DiagnosticRule BlankNotNamed = new("KLOE2022", Error,
+    public static readonly DiagnosticRule BlankNotNamed = new("KLOE2042", Error,
         "The definition \"{0}\" has a blank in what it means, but none in its name.", DefinitionSkipped,
         "End the name with _, as in: define badly late by _ as SLA breach by > _");
 
-    public static readonly DiagnosticRule BlankNotLast = new("KLOE2023", Error,
+    public static readonly DiagnosticRule BlankNotLast = new("KLOE2043", Error,
         "The blank of the definition \"{0}\" does not end its name.", DefinitionSkipped,
         "Word the name so that one blank ends it, as in: define badly late by _ as SLA breach by > _");
 
@@ -148,10 +148,10 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticRule UnknownMonths = new("KLOE3007", Error,
         "\"{0}\" can't be judged.", RuleSkipped, "Say between 1 and 120 months, and at least one and at most all of them where some are meant.");
 
-    public static readonly DiagnosticRule OtherUnit = new("KLOE3021", Error,
+    public static readonly DiagnosticRule OtherUnit = new("KLOE3041", Error,
         "{0} is {1} and {2} is {3}, so one can't be held against the other.", RuleSkipped, "Compare two measures of the same unit.");
 
-    public static readonly DiagnosticRule WrongFilling = new("KLOE3022", Error,
+    public static readonly DiagnosticRule WrongFilling = new("KLOE3042", Error,
         "{0} does not fit the blank of \"{1}\".", RuleSkipped, "Its place takes {2}.");
 
     public static readonly DiagnosticRule MixedJoiners = new("KLOE4001", Error,
@@ -177,19 +177,19 @@ public static class DiagnosticCatalogue
         "A run of them proves next to nothing, so the rule will only say \"cannot tell\".",
         "Compare with the previous 12 months instead: worsening vs previous 12 months.");
 
-    public static readonly DiagnosticRule NoImprovement = new("KLOE4021", Warning,
+    public static readonly DiagnosticRule NoImprovement = new("KLOE4041", Warning,
         "{0} is declared \"neither is better\", so it can't be expected to improve.", "Nobody will be asked whether the event changed it.",
         "Declare which way is better, or leave the measure out.");
 
-    public static readonly DiagnosticRule FormulasOff = new("KLOE4022", Error,
+    public static readonly DiagnosticRule FormulasOff = new("KLOE4042", Error,
         "This pack allows no formulas.", "Nothing that uses it is judged.",
         "Say it without a formula, or add a line under the pack statement: formulas allowed");
 
-    public static readonly DiagnosticRule FormulaRefused = new("KLOE4023", Error,
+    public static readonly DiagnosticRule FormulaRefused = new("KLOE4043", Error,
         "{0} has no place in a formula.", RuleSkipped,
         "A formula is made of figures, + - * /, comparisons, && || !, and {1}.");
 
-    public static readonly DiagnosticRule FormulaNotUnderstood = new("KLOE4024", Error,
+    public static readonly DiagnosticRule FormulaNotUnderstood = new("KLOE4044", Error,
         "The formula can't be understood: {0}.", RuleSkipped, "{1}");
 
     public static readonly DiagnosticRule SnoozeEnded = new("KLOE8001", Warning,

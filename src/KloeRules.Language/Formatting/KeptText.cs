@@ -34,7 +34,7 @@ internal static class KeptText
     {
         DefinedSyntax defined => Maybe(defined.Name.Span).Concat(Maybe(defined.Filling?.Span)),
         AgainstSyntax against => [against.Other.Span],
-        FormulaSyntax formula => [formula.Span],
+        CodeFormulaSyntax formula => [formula.Span],
         _ => Array.Empty<TextSpan>(),
     });
 

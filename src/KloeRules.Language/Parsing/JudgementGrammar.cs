@@ -208,7 +208,7 @@ internal static class JudgementGrammar
 
     private static readonly Parser<JudgementSyntax> Formula = Spanned(
         Kind(TokenKind.Formula, "a formula in double braces"),
-        (token, written) => (JudgementSyntax)new FormulaSyntax(token.Text, written));
+        (token, written) => (JudgementSyntax)new CodeFormulaSyntax(token.Text, written));
 
     private static readonly Parser<JudgementSyntax> NoJudgement = input => Fail<JudgementSyntax>((TokenInput)input, JudgementName);
 

@@ -75,7 +75,7 @@ public sealed record AgainstSyntax(Comparison Comparison, NameSyntax Other, Amou
 public sealed record DataSyntax(DataState State, TextSpan Span) : JudgementSyntax(Span);
 
 /// <summary>A formula in double braces, braces included.</summary>
-public sealed record FormulaSyntax(string Written, TextSpan Span) : JudgementSyntax(Span);
+public sealed record CodeFormulaSyntax(string Written, TextSpan Span) : JudgementSyntax(Span);
 
 /// <summary>The name of a <c>define</c>, with what fills its blank if it has one.</summary>
 public sealed record DefinedSyntax(NameSyntax Name, BlankFilling? Filling, TextSpan Span) : JudgementSyntax(Span)

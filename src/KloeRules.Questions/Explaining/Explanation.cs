@@ -73,7 +73,7 @@ public static class Explanation
                 + (step.Limit is { } other ? $" ({FigureWords.Level(other, unit)})" : ""),
             WithoutEffect effect => $"{subject}, {figure}, {ChangeOf(step)} on the months before {effect.First}, "
                 + $"asked whether {effect.Due} has passed without an improvement",
-            Formula formula => $"{subject}, {figure}, asked whether {formula.Text.Code.Trim()}{Workings(step)}",
+            CodeFormula formula => $"{subject}, {figure}, asked whether {formula.Text.Code.Trim()}{Workings(step)}",
             DataCheck { State: DataState.NoData } data => $"{subject}, asked whether there is no figure in {data.Months} {(data.Months == 1 ? "month" : "months")}",
             _ => $"{subject}, {figure}, asked whether it is provisional",
         };

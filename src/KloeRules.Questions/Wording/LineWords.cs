@@ -14,10 +14,10 @@ internal static class LineWords
             Level level => Of(level, evidence.Unit),
             LimitCheck limit => Of(limit, evidence),
             Against against => Of(against, evidence),
-            Formula => "singled out by a formula of the pack",
+            CodeFormula => "singled out by a formula of the pack",
             _ => "beyond its line",
         };
-        return evidence.Point is { IsNegated: true, Term: Level or Against or Formula } ? "not " + words : words;
+        return evidence.Point is { IsNegated: true, Term: Level or Against or CodeFormula } ? "not " + words : words;
     }
 
     public static string Name(LimitKind kind) => kind == LimitKind.Sla ? "SLA" : kind.ToString().ToLowerInvariant();

@@ -111,8 +111,8 @@ public sealed class FormulaJudgementTests
     [Fact]
     public void A_formula_that_names_a_part_of_a_shape_is_no_such_part()
     {
-        var formula = new Formula(0, 0, Random.AnyFormula.Of("value > 1@0.0#0"), Written.Somewhere);
-        var plain = new Formula(0, 0, Random.AnyFormula.Of("value > 1"), Written.Somewhere);
+        var formula = new CodeFormula(0, 0, Random.AnyFormula.Of("value > 1@0.0#0"), Written.Somewhere);
+        var plain = new CodeFormula(0, 0, Random.AnyFormula.Of("value > 1"), Written.Somewhere);
 
         Assert.NotEqual(Emission.Shape.Of(plain).Key + "@0.0#0", Emission.Shape.Of(formula).Key);
     }

@@ -114,7 +114,7 @@ public sealed class HostileFormulaTests
 
         var place = complaint.Source[complaint.Span];
         Assert.True(IsMarked(marked, complaint.Span.Start - 2, place), $"refused at “{place}”, column {complaint.Span.Start - 2}: {complaint.Message}");
-        Assert.StartsWith("KLOE402", complaint.Rule.Id);
+        Assert.StartsWith("KLOE404", complaint.Rule.Id);
         Assert.DoesNotContain("CS", complaint.Message, StringComparison.Ordinal);
     }
 
@@ -172,11 +172,11 @@ public sealed class HostileFormulaTests
     [Fact]
     public void A_refused_formula_is_never_compiled()
     {
-        var rule = Written.Rule(new Formula(0, 0, AnyFormula.Of("System.Environment.Exit(1)"), Written.Somewhere), Written.Measure("Calls"));
+        var rule = Written.Rule(new CodeFormula(0, 0, AnyFormula.Of("System.Environment.Exit(1)"), Written.Somewhere), Written.Measure("Calls"));
         var library = new ShapeLibrary(shippedPath: null, cacheFolder: null);
 
         var refused = Assert.Throws<RefusedFormulaException>(() => library.Compile(Written.Pack(rule)));
-        Assert.Equal("KLOE4023", Assert.Single(refused.Complaints).Rule.Id);
+        Assert.Equal("KLOE4043", Assert.Single(refused.Complaints).Rule.Id);
         Assert.Equal(0, library.Compilations);
     }
 

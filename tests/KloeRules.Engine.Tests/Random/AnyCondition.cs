@@ -82,7 +82,7 @@ internal static class AnyCondition
         from slot in Choice.Frequency((4, Choice.Constant(0)), (1, Choice.Choose(1, Others)))
         from place in Choice.Frequency((6, Choice.Constant(0)), (1, Choice.Choose(1, Places)))
         from leaf in Choice.Frequency((4, Level(slot, place)), (3, Limit(slot, place)), (5, Change(slot, place)), (2, Data(slot, place)), (2, Against(slot, place)),
-            (1, WithoutEffect(slot, place)), (3, AnyFormula.Gen.Select(text => (Condition)new Formula(slot, place, text, Written.Somewhere))))
+            (1, WithoutEffect(slot, place)), (3, AnyFormula.Gen.Select(text => (Condition)new CodeFormula(slot, place, text, Written.Somewhere))))
         select leaf;
 
     private static Gen<Condition> Against(int slot, int place) =>

@@ -60,7 +60,7 @@ internal static class Rewritten
         SomeMonths some => CanBeScaled(some.Inner),
         Since since => CanBeScaled(since.Inner),
         Quantified some => CanBeScaled(some.Inner),
-        Against { Comparison: Comparison.Equal, Within: 0 } or Formula => false,
+        Against { Comparison: Comparison.Equal, Within: 0 } or CodeFormula => false,
         _ => true,
     };
 

@@ -20,7 +20,7 @@ internal static class Words
         Change change => Leaf(change, $"{change.Movement} {change.Amount} {(change.AmountIncluded ? "or more" : "")} vs {change.Comparator}"),
         Against against => Leaf(against, $"{against.Comparison} slot {against.Other} within {against.Within}"),
         WithoutEffect effect => Leaf(effect, $"no better by {effect.Due} than before {effect.First}"),
-        Formula formula => Leaf(formula, $"{formula.Text.Code}"),
+        CodeFormula formula => Leaf(formula, $"{formula.Text.Code}"),
         DataCheck data => Leaf(data, $"{data.State} {data.Months}"),
         _ => condition.GetType().Name,
     };

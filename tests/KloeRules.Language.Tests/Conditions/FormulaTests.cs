@@ -35,7 +35,7 @@ public sealed class FormulaTests
 
         Assert.Empty(pack.Rules);
         Assert.Empty(pack.Formulas);
-        Assert.Equal("KLOE4022", Assert.Single(pack.Diagnostics).Rule.Id);
+        Assert.Equal("KLOE4042", Assert.Single(pack.Diagnostics).Rule.Id);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class FormulaTests
         var pack = Rules.Bind(("own.kloe", "pack \"own\"\n" + Rules.Catalogue), ("used.kloe", Allowed + "flag priority response {{ value > 1 }}"));
 
         Assert.Empty(pack.Rules);
-        Assert.Equal("KLOE4022", Assert.Single(pack.Diagnostics).Rule.Id);
+        Assert.Equal("KLOE4042", Assert.Single(pack.Diagnostics).Rule.Id);
     }
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class FormulaTests
     {
         var pack = Rules.Beside(Allowed + text);
 
-        Assert.All(pack.Rules.Select(rule => rule.Condition).OfType<Binding.Formula>(), formula => Assert.Equal("{ value > 1 ", formula.Text.Code));
+        Assert.All(pack.Rules.Select(rule => rule.Condition).OfType<Binding.CodeFormula>(), formula => Assert.Equal("{ value > 1 ", formula.Text.Code));
         Assert.True(pack.Rules.Count == 1 || pack.Diagnostics.Count == 1);
     }
 

@@ -4,7 +4,7 @@ using KloeRules.Language.Syntax;
 namespace KloeRules.Language.Binding;
 
 /// <summary>Gathers the formulas of a pack. Only a pack that says so may have any, in its own files and in packs that it uses.</summary>
-internal sealed class FormulaBinder(BindingScope scope)
+internal sealed class CodeFormulaBinder(BindingScope scope)
 {
     public IReadOnlyList<FormulaText> Bind(IEnumerable<FileSyntax> files)
     {
@@ -27,7 +27,7 @@ internal sealed class FormulaBinder(BindingScope scope)
             .OfType<ConditionSyntax>()
             .SelectMany(TermsOf.Condition)
             .Select(term => term.Judgement)
-            .OfType<FormulaSyntax>()
+            .OfType<CodeFormulaSyntax>()
             .Select(formula => FormulaText.Of(formula.Written, statement.Source, formula.Span));
 
     private static ConditionSyntax? ConditionOf(Payload? payload) => payload switch
