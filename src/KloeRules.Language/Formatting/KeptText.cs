@@ -15,6 +15,8 @@ internal static class KeptText
         RulePayload { Condition: { } condition } => In(condition),
         ConditionPayload clause => In(clause.Condition),
         DefinePayload define => In(define.Meaning).Concat([define.Name.Span]),
+        SnoozePayload snooze => Maybe(snooze.Area?.Span),
+        ConcernPayload concern => [concern.Measure.Span],
         GivenPayload given => given.Values.OfType<AmountSyntax>().Select(value => value.Span).Concat(Maybe(given.Area?.Span)).Concat([given.Measure.Span]),
         _ => [],
     };

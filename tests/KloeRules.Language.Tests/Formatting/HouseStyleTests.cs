@@ -63,6 +63,8 @@ public sealed class HouseStyleTests
     [InlineData("pack \"P\"\n  ask AT most 8 ,at most 3 per enquiry", "pack \"P\"\n  ask at most 8, at most 3 per enquiry\n")]
     [InlineData("measure Calls over 10 minutes , Versus plan", "measure Calls over 10 minutes , Versus plan\n")]
     [InlineData("measure Calls Over 10m\nflag \"Late\" when calls Over 10m above 5", "measure Calls Over 10m\n\nflag \"Late\" when calls Over 10m > 5\n")]
+    [InlineData("concern Priority Response until SEP 2023", "concern Priority Response until SEP 2023\n")]
+    [InlineData("snooze \"A\" in South until Sep 2023 by \"B\" because \"c\"", "snooze \"A\" in South until Sep 2023 by \"B\" because \"c\"\n")]
     [InlineData("measure Area #3\n", "measure Area  #3\n")]
     [InlineData("measure A\n  also b,#c", "measure A\n  also b,#c\n")]
     public void Names_stay_as_they_are(string before, string after) => Assert.Equal(after, Formatted.Beside(before));
