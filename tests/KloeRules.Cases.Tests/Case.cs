@@ -7,8 +7,8 @@ using KloeRules.Language.Text;
 namespace KloeRules.Cases.Tests;
 
 /// <summary>
-/// One folder of <c>tests/Cases</c>: <c>case.kloe</c>, read together with the catalogue that all cases share, and judged on the shared figures
-/// or on the <c>data.csv</c> of its own.
+/// One folder of <c>tests/Cases</c>: <c>case.kloe</c>, read beside the catalogue in <c>examples/language</c> and judged on the figures there,
+/// or on a <c>data.csv</c> of its own.
 /// </summary>
 internal sealed record Case(string Folder, FileSyntax Syntax, Pack Pack)
 {
@@ -16,9 +16,11 @@ internal sealed record Case(string Folder, FileSyntax Syntax, Pack Pack)
 
     public const string DataFile = "data.csv";
 
-    private const string Catalogue = "catalogue.kloe";
+    private const string Catalogue = "pack.kloe";
 
     public static string Root => Path.Combine(Repository(), "tests", "Cases");
+
+    public static string Shared => Path.Combine(Repository(), "examples", "language");
 
     /// <summary>Every case as topic/name.</summary>
     public static IEnumerable<string> Names => Directory.EnumerateFiles(Root, File, SearchOption.AllDirectories)
@@ -27,7 +29,7 @@ internal sealed record Case(string Folder, FileSyntax Syntax, Pack Pack)
 
     public bool HasErrors => Pack.Diagnostics.Any(one => one.Rule.Severity == DiagnosticSeverity.Error);
 
-    public string DataFolder => System.IO.File.Exists(Of(DataFile)) ? Folder : Root;
+    public string DataFolder => System.IO.File.Exists(Of(DataFile)) ? Folder : Shared;
 
     public static Case Read(string name) => Read(name, File);
 
@@ -41,14 +43,14 @@ internal sealed record Case(string Folder, FileSyntax Syntax, Pack Pack)
     /// <param name="text">What is read as the case.</param>
     public static Case Of(string folder, string text)
     {
-        var catalogue = System.IO.File.ReadAllText(Path.Combine(Root, Catalogue));
+        var catalogue = System.IO.File.ReadAllText(Path.Combine(Shared, Catalogue));
         var files = LanguageParser.Parse([new SourceText(File, text), new SourceText(Catalogue, catalogue)]);
         return new Case(folder, files[0], PackBinder.Bind(files));
     }
 
     public string Of(string sibling) => Path.Combine(Folder, sibling);
 
-    private static string Repository()
+    public static string Repository()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!System.IO.File.Exists(Path.Combine(folder.FullName, "Directory.Packages.props")))

@@ -21,9 +21,7 @@ internal static class Shown
     /// <summary>Every verdict, then what is asked in what order.</summary>
     public static string Questions(Case read)
     {
-        var settings = read.Pack.Settings;
-        var frame = DataReader.Read(DataFiles.Load(read.DataFolder, [Case.DataFile]), read.Pack.Names, settings.Whole);
-        var findings = Evaluator.Evaluate(new ShapeLibrary(null, null).Compile(read.Pack), frame, frame.Latest!.Value);
+        var findings = Judged(read);
         var text = new StringBuilder();
         foreach (var finding in findings.Findings)
         {
@@ -38,6 +36,32 @@ internal static class Shown
         }
 
         return text.ToString();
+    }
+
+    /// <summary>What a reader of a page wants to see: the questions, else what is near to one, else that there is none.</summary>
+    public static string Asks(Case read)
+    {
+        var ranked = Ranker.Rank(Judged(read));
+        var said = ranked.Questions.Select(question => question.Text)
+            .Concat(ranked.Commendations.Select(remark => "Commended: " + remark.Text))
+            .Concat(ranked.Warnings.Select(remark => "Watched: " + remark.Text))
+            .Concat(ranked.Building.Select(remark => $"Building, {remark.Finding.Run} of {remark.Finding.Needed}: {remark.Text}"))
+            .Concat(ranked.CannotTell.Select(remark => "Cannot tell: " + remark.Text))
+            .ToArray();
+        return said.Length == 0 ? "Nothing to ask.\n" : string.Concat(said.Select(line => line + "\n"));
+    }
+
+    /// <summary>The first message about a mistake.</summary>
+    public static string Says(Case read)
+    {
+        var first = read.Pack.Diagnostics.First(one => one.Source.Path == Case.File);
+        return $"{first.Rule.Id}: {first.Message}\n{first.Remedy}\n";
+    }
+
+    private static RunFindings Judged(Case read)
+    {
+        var frame = DataReader.Read(DataFiles.Load(read.DataFolder, [Case.DataFile]), read.Pack.Names, read.Pack.Settings.Whole);
+        return Evaluator.Evaluate(new ShapeLibrary(null, null).Compile(read.Pack), frame, frame.Latest!.Value);
     }
 
     private static string Of(Diagnostic one) =>
