@@ -109,7 +109,7 @@ internal static class ConditionGrammar
     /// <summary>Takes nothing, where another parser would not take what follows.</summary>
     private static Parser<bool> Unless<T>(Parser<T> other) => input => Unnamed(other)(input).WasSuccessful
         ? Fail<bool>((TokenInput)input, "an area")
-        : Result.Success(true, input);
+        : new Read<bool>(true, input);
 
     /// <summary>How long and where, in either order; where only if it was not said before.</summary>
     private static Parser<(WindowSyntax? Window, ScopeSyntax? Scope)> WindowAndScope(ScopeSyntax? said) =>
@@ -185,13 +185,10 @@ internal static class ConditionGrammar
         var at = (TokenInput)input;
         if (unless(at))
         {
-            return Result.Success<SubjectSyntax?>(null, input);
+            return new Read<SubjectSyntax?>(null, input);
         }
 
-        var result = subject(input);
-        return result.WasSuccessful
-            ? Result.Success<SubjectSyntax?>(result.Value, result.Remainder)
-            : Result.Failure<SubjectSyntax?>(result.Remainder, result.Message, result.Expectations);
+        return subject(input);
     };
 
     /// <summary>Repeats without recursion, so a long chain costs no stack; once a joiner stands there, a part must follow.</summary>
@@ -203,14 +200,14 @@ internal static class ConditionGrammar
             var result = part(input);
             if (!result.WasSuccessful)
             {
-                return Result.Failure<IReadOnlyList<(Token, ConditionSyntax)>>(result.Remainder, result.Message, result.Expectations);
+                return Unread<IReadOnlyList<(Token, ConditionSyntax)>>.Here;
             }
 
             parts.Add(result.Value);
             input = result.Remainder;
         }
 
-        return Result.Success<IReadOnlyList<(Token, ConditionSyntax)>>(parts, input);
+        return new Read<IReadOnlyList<(Token, ConditionSyntax)>>(parts, input);
     };
 
     private static Parser<T> Lazily<T>(Func<Parser<T>> parser) => input => parser()(input);

@@ -182,7 +182,7 @@ internal static class JudgementGrammar
 
     private static readonly Parser<JudgementSyntax> NoJudgement = input => Fail<JudgementSyntax>((TokenInput)input, JudgementName);
 
-    public static readonly Parser<JudgementSyntax> Judgement = input => Named(JudgementName, ParserFor((TokenInput)input))(input);
+    public static readonly Parser<JudgementSyntax> Judgement = Named<JudgementSyntax>(JudgementName, input => ParserFor((TokenInput)input)(input));
 
     /// <summary>Words that begin a judgement.</summary>
     public static IEnumerable<string> Words => Starters.Where(word => char.IsLetter(word[0]));

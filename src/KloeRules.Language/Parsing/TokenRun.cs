@@ -2,7 +2,10 @@ using KloeRules.Language.Syntax;
 
 namespace KloeRules.Language.Parsing;
 
-/// <summary>One line's tokens as they are parsed: remembers how far any attempt got and what it would have taken there.</summary>
+/// <summary>
+/// One line's tokens as they are parsed. A line is first only read; one that can't be is read again to explain why, remembering how far any attempt got
+/// and what it would have taken there.
+/// </summary>
 internal sealed class TokenRun(IReadOnlyList<Token> tokens, NameIndex names)
 {
     private readonly TokenInput?[] inputs = new TokenInput?[tokens.Count + 1];
@@ -11,7 +14,23 @@ internal sealed class TokenRun(IReadOnlyList<Token> tokens, NameIndex names)
 
     public IReadOnlyList<Token> Tokens { get; } = tokens;
 
-    public NameIndex Names { get; } = names;
+    public NameIndex Names
+    {
+        get
+        {
+            UsesNames = true;
+            return names;
+        }
+    }
+
+    /// <summary>True once a declared name was looked for, so that other names may make another reading of the line.</summary>
+    public bool UsesNames { get; private set; }
+
+    /// <summary>True when what was expected is to be remembered.</summary>
+    public bool IsExplaining { get; set; }
+
+    /// <summary>How often a parser looked at a token: what reading takes, in steps.</summary>
+    public int Visits { get; set; }
 
     /// <summary>The furthest position at which something else was expected.</summary>
     public int Furthest { get; private set; } = -1;
