@@ -13,8 +13,6 @@ internal sealed class FileText
     public const int MostCharacters = 16_000_000;
     public const int MostCharactersInLine = 10_000;
 
-    private static readonly Spelling Nothing = Spelling.Of("");
-
     private readonly List<StatementText> statements = [];
     private readonly List<Diagnostic> diagnostics = [];
     private readonly List<LineSyntax> lines = [];
@@ -122,7 +120,7 @@ internal sealed class FileText
     private void CloseLine()
     {
         var end = line[line.Count - 1].End;
-        line.Add(new Token(TokenKind.End, Nothing, end, end));
+        line.Add(new Token(Spelling.Nothing, end, end));
         lines.Add(new LineSyntax(line.ToArray()));
         line.Clear();
     }

@@ -17,8 +17,9 @@ public static class LanguageParser
     private static FileSyntax Parse(FileText file, NameIndex names)
     {
         var diagnostics = new List<Diagnostic>(file.Diagnostics);
+        var run = new TokenRun(names);
         var statements = file.Statements
-            .Select(statement => new StatementParser(statement, names, diagnostics).Parse())
+            .Select(statement => new StatementParser(statement, run, diagnostics).Parse())
             .OfType<StatementSyntax>()
             .ToArray();
         if (file.Statements.Count == 0 && diagnostics.Count == 0)

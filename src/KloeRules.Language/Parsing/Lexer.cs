@@ -55,8 +55,8 @@ internal sealed class Lexer(string text)
         {
             var close = text.IndexOfAny(Quotes, at + 1, end - at - 1);
             return close < 0
-                ? MakeText(TokenKind.OpenText, at, WithoutBlanks(at, end), fullStart)
-                : MakeText(TokenKind.Text, at, close + 1, fullStart);
+                ? Make(TokenKind.OpenText, at, WithoutBlanks(at, end), fullStart)
+                : Make(TokenKind.Text, at, close + 1, fullStart);
         }
 
         return Make(TokenKind.Symbol, at, at + (IsPair(at, end) ? 2 : 1), fullStart);
@@ -136,8 +136,5 @@ internal sealed class Lexer(string text)
     private bool IsDigit(int at) => text[at] is >= '0' and <= '9';
 
     private Token Make(TokenKind kind, int start, int end, int fullStart) =>
-        new(kind, spellings.At(start, end), fullStart, start);
-
-    private Token MakeText(TokenKind kind, int start, int end, int fullStart) =>
-        new(kind, Spelling.Of(text.Substring(start, end - start)), fullStart, start);
+        new(spellings.At(kind, start, end), fullStart, start);
 }

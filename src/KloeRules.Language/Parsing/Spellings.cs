@@ -3,7 +3,7 @@ using KloeRules.Language.Syntax;
 namespace KloeRules.Language.Parsing;
 
 /// <summary>
-/// The spellings met lately, so that a word that a file says again and again is taken out of its text once. Bounded: a newer spelling takes the place
+/// The spellings met lately, so that what a file says again and again is taken out of its text once. Bounded: a newer spelling takes the place
 /// of an older one, and no choice of words makes looking slow.
 /// </summary>
 internal sealed class Spellings(string text)
@@ -12,8 +12,8 @@ internal sealed class Spellings(string text)
 
     private readonly Spelling?[] met = new Spelling?[Places];
 
-    /// <summary>The spelling of the word, number or mark that stands from <paramref name="start"/> to <paramref name="end"/>.</summary>
-    public Spelling At(int start, int end)
+    /// <summary>The spelling of the token that stands from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    public Spelling At(TokenKind kind, int start, int end)
     {
         var hash = end - start;
         for (var i = start; i < end; i++)
@@ -22,10 +22,9 @@ internal sealed class Spellings(string text)
         }
 
         ref var place = ref met[(hash ^ (hash >> 11)) & (Places - 1)];
-        if (place is null || place.Text.Length != end - start || string.CompareOrdinal(place.Text, 0, text, start, end - start) != 0)
+        if (place is null || place.Kind != kind || place.Text.Length != end - start || string.CompareOrdinal(place.Text, 0, text, start, end - start) != 0)
         {
-            var written = text.Substring(start, end - start);
-            place = char.IsLetter(written[0]) ? Spelling.OfWord(written) : Spelling.Of(written);
+            place = new Spelling(kind, text.Substring(start, end - start));
         }
 
         return place;

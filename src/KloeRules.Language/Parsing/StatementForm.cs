@@ -23,8 +23,21 @@ internal sealed record StatementForm(string Verb, Parser<Payload> Head, string E
         .ToDictionary(same => same.Key, same => same.OrderByDescending(clause => clause.Words.Count).ToArray(), StringComparer.Ordinal);
 
     /// <summary>The clause that the line begins with, the longest first; null if none.</summary>
-    public ClauseForm? ClauseOf(IReadOnlyList<Token> line) =>
-        byFirstWord.TryGetValue(line[0].Folded, out var clauses) ? Array.Find(clauses, clause => Begins(line, clause.Words)) : null;
+    public ClauseForm? ClauseOf(IReadOnlyList<Token> line)
+    {
+        if (byFirstWord.TryGetValue(line[0].Folded, out var clauses))
+        {
+            foreach (var clause in clauses)
+            {
+                if (Begins(line, clause.Words))
+                {
+                    return clause;
+                }
+            }
+        }
+
+        return null;
+    }
 
     private static bool Begins(IReadOnlyList<Token> line, IReadOnlyList<string> words)
     {

@@ -6,7 +6,7 @@ using Sprache;
 namespace KloeRules.Language.Parsing;
 
 /// <summary>Understands one statement. What can't be understood is reported and left out; the rest stands.</summary>
-internal sealed class StatementParser(StatementText text, NameIndex names, List<Diagnostic> diagnostics)
+internal sealed class StatementParser(StatementText text, TokenRun run, List<Diagnostic> diagnostics)
 {
     private const int MostTokens = 2_000;
     private const int DeepestBrackets = 64;
@@ -71,19 +71,19 @@ internal sealed class StatementParser(StatementText text, NameIndex names, List<
             return null;
         }
 
-        var run = new TokenRun(line.Tokens, names);
-        if (WholeLine(run, skip, parser) is { } payload)
+        run.Begin(line.Tokens);
+        if (WholeLine(skip, parser) is { } payload)
         {
             return payload;
         }
 
         run.IsExplaining = true;
-        WholeLine(run, skip, parser);
+        WholeLine(skip, parser);
         diagnostics.Add(ParseFailure.Describe(text.Source, run, consequence, example));
         return null;
     }
 
-    private static Payload? WholeLine(TokenRun run, int skip, Parser<Payload> parser)
+    private Payload? WholeLine(int skip, Parser<Payload> parser)
     {
         var result = parser(run.At(skip));
         return result.WasSuccessful && Terminals.EndOfLine(result.Remainder).WasSuccessful ? result.Value : null;

@@ -60,7 +60,7 @@ internal static class Terminals
     public static Parser<Token> One(string what, Func<Token, bool> fits, params string[] anyOf) => input =>
     {
         var at = (TokenInput)input;
-        return fits(at.Token) ? at.Taken : Fail<Token>(at, what, anyOf);
+        return fits(at.Token) ? at : Fail<Token>(at, what, anyOf);
     };
 
     public static readonly Parser<TextPayload> Quoted =
@@ -77,7 +77,7 @@ internal static class Terminals
         var at = (TokenInput)input;
         if (at.Token.Kind == TokenKind.Text)
         {
-            return new Read<NameSyntax>(new NameSyntax(at.Token.Quoted, at.Token.Span), at.Next);
+            return new Read<NameSyntax>(new NameSyntax(at.Token.Quoted, at.Token.Span), at.Advance());
         }
 
         var declared = at.DeclaredName.Length;

@@ -2,23 +2,26 @@ using KloeRules.Language.Binding;
 
 namespace KloeRules.Language.Syntax;
 
-/// <summary>The text of a token in the forms that it is compared in; tokens that are written alike may share one.</summary>
-internal sealed class Spelling(string text, string folded)
+/// <summary>What a token says, in the forms that it is compared in; tokens that are written alike may share one.</summary>
+internal sealed class Spelling(TokenKind kind, string text)
 {
+    /// <summary>Says nothing: the end of a line.</summary>
+    public static readonly Spelling Nothing = new(TokenKind.End, "");
+
     private string? key;
+    private string? quoted;
+
+    public TokenKind Kind { get; } = kind;
 
     /// <summary>As written.</summary>
     public string Text { get; } = text;
 
     /// <summary>In lower case where it is a word.</summary>
-    public string Folded { get; } = folded;
+    public string Folded { get; } = kind == TokenKind.Word ? text.ToLowerInvariant() : text;
 
     /// <summary>As names are compared.</summary>
     public string Key => key ??= NameKey.Of(Text);
 
-    /// <summary>The spelling of a word, which upper and lower case leave the same.</summary>
-    public static Spelling OfWord(string text) => new(text, text.ToLowerInvariant());
-
-    /// <summary>The spelling of a number, a mark or a quoted text.</summary>
-    public static Spelling Of(string text) => new(text, text);
+    /// <summary>What stands between the quotes of a text.</summary>
+    public string Quoted => quoted ??= Text.Substring(1, Text.Length - 2);
 }

@@ -10,15 +10,14 @@ public sealed class Token
 {
     private readonly Spelling spelling;
 
-    internal Token(TokenKind kind, Spelling spelling, int fullStart, int start)
+    internal Token(Spelling spelling, int fullStart, int start)
     {
         this.spelling = spelling;
-        Kind = kind;
         FullStart = fullStart;
         Start = start;
     }
 
-    public TokenKind Kind { get; }
+    public TokenKind Kind => spelling.Kind;
 
     /// <summary>As written.</summary>
     public string Text => spelling.Text;
@@ -38,10 +37,10 @@ public sealed class Token
     public TextSpan Span => new(Start, Text.Length);
 
     /// <summary>What stands between the quotes of a text.</summary>
-    public string Quoted => Text.Substring(1, Text.Length - 2);
+    public string Quoted => spelling.Quoted;
 
     /// <summary>The same token further on in its file, or further back.</summary>
-    internal Token Moved(int by) => new(Kind, spelling, FullStart + by, Start + by);
+    internal Token Moved(int by) => new(spelling, FullStart + by, Start + by);
 
     public override string ToString() => Text;
 }
