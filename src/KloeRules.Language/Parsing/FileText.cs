@@ -63,6 +63,27 @@ internal sealed class FileText
         return null;
     }
 
+    /// <summary>This file with other statements, of a later text, in place of some.</summary>
+    /// <param name="first">The first statement that they replace.</param>
+    /// <param name="next">The first behind that stays.</param>
+    public FileText With(FileText between, int first, int next)
+    {
+        var by = between.Source.Text.Length - Source.Text.Length;
+        var file = new FileText(between.Source);
+        file.statements.AddRange(statements.Take(first).Select(statement => statement.In(between.Source, 0)));
+        file.statements.AddRange(between.statements);
+        file.statements.AddRange(statements.Skip(next).Select(statement => statement.In(between.Source, by)));
+        file.diagnostics.AddRange(first == 0 ? between.diagnostics : diagnostics.Select(diagnostic => diagnostic.In(between.Source, 0)));
+        file.Trailing = next < statements.Count ? Trailing.Moved(by) : between.Trailing;
+        return file;
+    }
+
+    /// <summary>The number of the last statement for which something holds that holds for none behind it; 0 if it holds for none.</summary>
+    public int LastWhere(Predicate<StatementText> holds) => Math.Max(0, statements.FindLastIndex(holds));
+
+    /// <summary>The number of the first statement for which something holds; behind the last if it holds for none.</summary>
+    public int FirstWhere(Predicate<StatementText> holds) => statements.FindIndex(holds) is var found and >= 0 ? found : statements.Count;
+
     private void CutLines(int first, int last, int fullStart)
     {
         var lexer = new Lexer(Source.Text);
