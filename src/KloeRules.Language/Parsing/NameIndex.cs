@@ -13,6 +13,7 @@ internal sealed class NameIndex
 
     private readonly Node root = new();
     private readonly HashSet<string> keys = new(StringComparer.Ordinal);
+    private readonly List<(string Key, int Words)> judged = [];
     private readonly List<(string Key, bool IsDefinition)> added = [];
     private int mostWords;
 
@@ -38,9 +39,9 @@ internal sealed class NameIndex
 
         node.EndsName = node != root;
         node.IsDefinition |= isDefinition;
-        if (node.EndsName && !isDefinition)
+        if (node.EndsName && !isDefinition && keys.Add(key))
         {
-            keys.Add(key);
+            judged.Add((key, words.Length));
             mostWords = Math.Max(mostWords, words.Length);
         }
     }
@@ -61,17 +62,16 @@ internal sealed class NameIndex
     {
         var (words, ends) = WordsFrom(tokens, at);
         var best = (Distance: int.MaxValue, Words: 0);
-        foreach (var key in keys)
+        var typed = new string?[words.Count + 1];
+        foreach (var (key, count) in judged)
         {
-            var count = WordsOf(key).Length;
-            var most = Math.Max(1, key.Length / CharactersPerEdit);
             if (count > words.Count || ends[count - 1] - at <= longerThan)
             {
                 continue;
             }
 
-            var typed = string.Join(" ", words.Take(count));
-            var distance = Nearest.Edits(typed, key, most);
+            var most = Math.Max(1, key.Length / CharactersPerEdit);
+            var distance = Nearest.Edits(typed[count] ??= string.Join(" ", words.Take(count)), key, most);
             if (distance <= most && (distance < best.Distance || (distance == best.Distance && count > best.Words)))
             {
                 best = (distance, count);
