@@ -104,6 +104,7 @@ internal static class Terminals
             next++;
         }
 
+        at.Run.Visits += next - at.Position;
         if (next == at.Position)
         {
             return Fail<TextPayload>(at, what);
@@ -167,6 +168,7 @@ internal static class Terminals
             next++;
         }
 
+        at.Run.Visits += next - at.Position;
         return next - at.Position;
     }
 

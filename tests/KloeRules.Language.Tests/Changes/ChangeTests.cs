@@ -48,7 +48,7 @@ public sealed class ChangeTests
         var after = pack.With(new SourceText("rules.kloe", Three.Replace("flag \"Two\"", " flag \"Two\"")));
 
         Assert.Equal(["\"One\"", "\"Three\""], after.Files[1].Statements.Select(statement => statement.Text.Header.Tokens[1].Text));
-        Assert.Equal("KLOE1003 5:2", string.Join(", ", after.Files[1].Diagnostics.Select(diagnostic => $"{diagnostic.Rule.Id} {diagnostic.Position}")));
+        Assert.Equal("KLOE1003 5:2, KLOE1009 6:3", string.Join(", ", after.Files[1].Diagnostics.Select(diagnostic => $"{diagnostic.Rule.Id} {diagnostic.Position}")));
     }
 
     [Fact]
