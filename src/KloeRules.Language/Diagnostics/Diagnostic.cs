@@ -14,5 +14,8 @@ public sealed record Diagnostic(DiagnosticRule Rule, SourceText Source, TextSpan
 
     public LinePosition Position => Source.PositionOf(Span.Start);
 
+    /// <summary>The same, of a later text of the file in which its place has moved.</summary>
+    internal Diagnostic In(SourceText source, int by) => this with { Source = source, Span = Span.Moved(by) };
+
     private string Fill(string text) => Arguments.Length == 0 ? text : string.Format(CultureInfo.InvariantCulture, text, Arguments);
 }

@@ -48,9 +48,11 @@ internal static class AmountGrammar
         from unit in TimeUnit
         select Numbers.Of(number.Text) * Seconds[unit.Folded];
 
+    private static readonly Parser<IEnumerable<decimal>> TimeParts = Unnamed(TimePart).Many();
+
     private static readonly Parser<Amount> DurationAmount =
         from first in TimePart
-        from rest in Unnamed(TimePart).Many()
+        from rest in TimeParts
         select new Amount(AmountKind.Duration, (double)(first + rest.Sum()));
 
     private static readonly Parser<Amount> ClockAmount =
@@ -84,9 +86,11 @@ internal static class AmountGrammar
             .Or(AnyWord("per").Then(_ => PerNumber).Select(per => new Func<decimal, Amount>(value =>
                 new Amount(AmountKind.Rate, (double)value, (double)per))));
 
+    private static readonly Parser<IOption<Func<decimal, Amount>>> MaybeSuffix = Unnamed(Suffix).Optional();
+
     private static readonly Parser<Amount> SuffixedAmount =
         from number in NumberToken
-        from suffix in Unnamed(Suffix).Optional()
+        from suffix in MaybeSuffix
         select suffix.IsDefined
             ? suffix.Get()(Numbers.Of(number.Text))
             : new Amount(AmountKind.Number, (double)Numbers.Of(number.Text));

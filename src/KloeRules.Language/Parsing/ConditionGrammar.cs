@@ -41,9 +41,11 @@ internal static class ConditionGrammar
         select (Priority: priority.IsDefined ? priority.Get() : (int?)null, IsLinked: linked.IsDefined),
         (parts, written) => (SubjectSyntax)new AnyMeasureSubject(parts.Priority, parts.IsLinked, written));
 
+    private static readonly Parser<NameSyntax> Judged = SubjectName.Of("a measure, or \"any of\" and a family,");
+
     private static readonly Parser<SubjectSyntax> NamedSubject = Spanned(
         from quantifier in Unnamed(CountOfFamily.Or(WordOfFamily)).Optional()
-        from name in SubjectName.Of("a measure, or \"any of\" and a family,")
+        from name in Judged
         select (Quantifier: quantifier, Name: name),
         (parts, written) => (SubjectSyntax)new NamedSubject(
             parts.Quantifier.IsDefined ? parts.Quantifier.Get().Kind : null,
@@ -51,17 +53,23 @@ internal static class ConditionGrammar
             parts.Name,
             written));
 
+    private static readonly Parser<IOption<Token>> MaybeConsecutive = Unnamed(Word("consecutive")).Optional();
+    private static readonly Parser<IOption<Token>> MaybeTheLast = Unnamed(Words("the last")).Optional();
+    private static readonly Parser<IOption<Token>> MaybeRunning = Unnamed(Word("running").Or(Words("in a row"))).Optional();
+    private static readonly Parser<IOption<Token>> MaybeIs = Unnamed(AnyWord("is", "are", "does", "do")).Optional();
+    private static readonly Parser<IOption<Token>> MaybeNot = Unnamed(Word("not")).Optional();
+
     private static readonly Parser<int> NumberOfMonths =
         from number in Named("a number of months such as 3", WholeNumber)
-        from consecutive in Unnamed(Word("consecutive")).Optional()
+        from consecutive in MaybeConsecutive
         from unit in AnyWord("months", "month", "quarters", "quarter", "years", "year")
         select (int)Math.Min(int.MaxValue, (long)number * MonthsIn(unit));
 
     private static readonly Parser<WindowSyntax> InARow = Written(
         from word in Word("for")
-        from latest in Unnamed(Words("the last")).Optional()
+        from latest in MaybeTheLast
         from months in NumberOfMonths
-        from running in Unnamed(Word("running").Or(Words("in a row"))).Optional()
+        from running in MaybeRunning
         select months,
         (months, written) => new WindowSyntax(null, months, null, written.Text, written.Span));
 
@@ -94,35 +102,48 @@ internal static class ConditionGrammar
         from the in Word("the").Optional()
         select each;
 
+    private static readonly Parser<IOption<Token>> MaybeEach = Unnamed(EachOfGroup).Optional();
+
+    private static readonly Parser<NameSyntax> AreaName = Name("an area");
+
     private static readonly Parser<ScopeSyntax> Scope = Spanned(
         from area in Unless(InSomeOf)
         from word in Word("in")
-        from each in Unnamed(EachOfGroup).Optional()
-        from name in Name("an area")
+        from each in MaybeEach
+        from name in AreaName
         select (IsGroup: each.IsDefined, Name: name),
         (parts, written) => new ScopeSyntax(parts.IsGroup, parts.Name, written));
 
     private static readonly Parser<ScopeSyntax?> MaybeScope = Scope.Optional().Select(scope => scope.IsDefined ? scope.Get() : null);
 
+    private static readonly Parser<ScopeSyntax?> UnnamedScope = Unnamed(MaybeScope);
+
     private static readonly Parser<ScopeSyntax?> NoScope = Parse.Return<ScopeSyntax?>(null);
 
     /// <summary>Takes nothing, where another parser would not take what follows.</summary>
-    private static Parser<bool> Unless<T>(Parser<T> other) => input => Unnamed(other)(input).WasSuccessful
-        ? Fail<bool>((TokenInput)input, "an area")
-        : Result.Success(true, input);
+    private static Parser<bool> Unless<T>(Parser<T> other)
+    {
+        var unnamed = Unnamed(other);
+        return input => unnamed(input).WasSuccessful ? Fail<bool>((TokenInput)input, "an area") : new Read<bool>(true, input);
+    }
 
     /// <summary>How long and where, in either order; where only if it was not said before.</summary>
     private static Parser<(WindowSyntax? Window, ScopeSyntax? Scope)> WindowAndScope(ScopeSyntax? said) =>
-        from before in said is null ? MaybeScope : NoScope
-        from window in Window.Optional()
-        from after in (said ?? before) is null ? MaybeScope : NoScope
-        select (window.GetOrDefault(), said ?? before ?? after);
+        said is null ? NewWindowAndScope : MaybeWindow.Select(window => ((WindowSyntax?)window.GetOrDefault(), (ScopeSyntax?)said));
+
+    private static readonly Parser<IOption<WindowSyntax>> MaybeWindow = Window.Optional();
+
+    private static readonly Parser<(WindowSyntax? Window, ScopeSyntax? Scope)> NewWindowAndScope =
+        from before in MaybeScope
+        from window in MaybeWindow
+        from after in before is null ? MaybeScope : NoScope
+        select (window.GetOrDefault(), before ?? after);
 
     private static readonly Parser<ConditionSyntax> Term = Spanned(
         from subject in Optionally(Unnamed(AnyMeasure).Or(NamedSubject), unless: JudgementGrammar.StartsJudgement)
-        from scope in subject is null ? NoScope : Unnamed(MaybeScope)
-        from isOrAre in Unnamed(AnyWord("is", "are", "does", "do")).Optional()
-        from not in Unnamed(Word("not")).Optional()
+        from scope in subject is null ? NoScope : UnnamedScope
+        from isOrAre in MaybeIs
+        from not in MaybeNot
         from judgement in JudgementGrammar.Judgement
         from rest in WindowAndScope(scope)
         select (Subject: subject, IsNegated: not.IsDefined, Judgement: judgement, Reach: rest),
@@ -167,10 +188,12 @@ internal static class ConditionGrammar
                 [.. rest.Select(joined => joined.Joiner)],
                 first.Span.To(rest[rest.Count - 1].Part.Span));
 
+    private static readonly Parser<IOption<ConditionSyntax>> MaybeException = Word("unless").Then(_ => Condition).Optional();
+
     /// <summary>A condition with its exception on the same line.</summary>
     public static readonly Parser<ConditionSyntax> ConditionUnless =
         from condition in Condition
-        from exception in Word("unless").Then(_ => Condition).Optional()
+        from exception in MaybeException
         select exception.IsDefined
             ? new UnlessSyntax(condition, exception.Get(), condition.Span.To(exception.Get().Span))
             : condition;
@@ -185,13 +208,10 @@ internal static class ConditionGrammar
         var at = (TokenInput)input;
         if (unless(at))
         {
-            return Result.Success<SubjectSyntax?>(null, input);
+            return new Read<SubjectSyntax?>(null, input);
         }
 
-        var result = subject(input);
-        return result.WasSuccessful
-            ? Result.Success<SubjectSyntax?>(result.Value, result.Remainder)
-            : Result.Failure<SubjectSyntax?>(result.Remainder, result.Message, result.Expectations);
+        return subject(input);
     };
 
     /// <summary>Repeats without recursion, so a long chain costs no stack; once a joiner stands there, a part must follow.</summary>
@@ -203,14 +223,14 @@ internal static class ConditionGrammar
             var result = part(input);
             if (!result.WasSuccessful)
             {
-                return Result.Failure<IReadOnlyList<(Token, ConditionSyntax)>>(result.Remainder, result.Message, result.Expectations);
+                return Unread<IReadOnlyList<(Token, ConditionSyntax)>>.Here;
             }
 
             parts.Add(result.Value);
             input = result.Remainder;
         }
 
-        return Result.Success<IReadOnlyList<(Token, ConditionSyntax)>>(parts, input);
+        return new Read<IReadOnlyList<(Token, ConditionSyntax)>>(parts, input);
     };
 
     private static Parser<T> Lazily<T>(Func<Parser<T>> parser) => input => parser()(input);
