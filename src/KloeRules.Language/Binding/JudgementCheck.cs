@@ -1,4 +1,5 @@
 using KloeRules.Language.Diagnostics;
+using KloeRules.Language.Signals;
 using KloeRules.Language.Syntax;
 using KloeRules.Language.Units;
 
@@ -12,6 +13,7 @@ internal static class JudgementCheck
         LevelSyntax level => Level(measure, level.Limit) ?? (level.Upper is { } upper ? Level(measure, upper) : null),
         LimitSyntax limit => Limit(measure, limit),
         ChangeSyntax change => Change(measure, change),
+        SignalSyntax signal => Signal(measure, signal),
         _ => null,
     };
 
@@ -71,6 +73,12 @@ internal static class JudgementCheck
 
         return change.Amount is { } amount && !UnitCheck.FitsChange(measure.Unit, amount.Amount) ? WrongDifference(measure, amount, ", or a percentage of the earlier figure such as 5%") : null;
     }
+
+    private static Complaint? Signal(Measure measure, SignalSyntax signal) =>
+        signal.Side is SignalSide.Worse or SignalSide.Better && measure.Direction == Direction.Neither
+            ? new Complaint(
+                DiagnosticCatalogue.NoGoodDirection, "neither way is better", measure.Name, signal.Side.ToString().ToLowerInvariant())
+            : null;
 
     private static Complaint WrongDifference(Measure measure, AmountSyntax amount, string otherwise)
     {

@@ -20,6 +20,7 @@ public static class UnknownWords
         UnknownReason.NoLimit => "The catalogue declares no such limit for the measure.",
         UnknownReason.ZeroBase => "The earlier figure is zero, so there is no relative change.",
         UnknownReason.NoDirection => "The catalogue does not say which way is better, so better and worse mean nothing here.",
+        UnknownReason.NoVariation => "The figure never moves, so nothing says what is usual for it.",
         _ => "The figures do not settle it.",
     };
 }
