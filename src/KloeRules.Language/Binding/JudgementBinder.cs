@@ -1,5 +1,4 @@
 using KloeRules.Language.Diagnostics;
-using KloeRules.Language.Signals;
 using KloeRules.Language.Syntax;
 using KloeRules.Language.Text;
 using KloeRules.Language.Units;
@@ -24,21 +23,10 @@ internal sealed class JudgementBinder(BindingScope scope, SourceText source, Rul
             LimitSyntax limit => Limit(limit, subject, place),
             ChangeSyntax change => new Change(
                 subject.Slot, place, change.Movement, change.Amount?.Amount, change.AmountIncluded, change.Comparator ?? Comparator.PreviousMonth, change.Span),
-            SignalSyntax signal => Signal(signal, subject, place),
+            SignalSyntax signal => new SignalBinder(scope, source).Bind(signal, subject, place),
             DataSyntax data => new DataCheck(subject.Slot, place, data.State, window?.Months ?? 1, data.Span),
             _ => null,
         };
-    }
-
-    private Condition Signal(SignalSyntax signal, BoundSubject subject, int place)
-    {
-        if (SignalTraits.Of(signal.Kind).ComparesMonths && subject is { IsEach: false } && subject.Measures[0].IsRolling12)
-        {
-            scope.Report(DiagnosticCatalogue.Rolling12Signal, source, signal.Span, subject.Measures[0].Name);
-        }
-
-        return new SignalCheck(
-            subject.Slot, place, new Signal(signal.Kind, signal.Side, [.. signal.Numbers.Select(number => number.Value)]), signal.Span);
     }
 
     private Condition Limit(LimitSyntax limit, BoundSubject subject, int place)
