@@ -44,6 +44,8 @@ internal static class Stems
         Pattern.NotImproving => ("what will bring a lasting improvement, and by when?", "what will bring a lasting improvement?"),
         Pattern.Breadth => ("what do they have in common, and what is planned for them?", "what lies behind it?"),
         Pattern.SpecialCause => ("how well is the cause understood, and will it pass without action?", "how well is the cause understood?"),
+        Pattern.OutOfReach => ("what would have to change for it to be met, and by when?", "what would have to change?"),
+        Pattern.DataDoubt => ("how far can the figure be relied on, and what else bears it out?", "how far can it be relied on?"),
         Pattern.NoData => ("what assurance is there without them, and when will they return?", "what assurance is there without them?"),
         Pattern.Provisional => ("how far can it be relied on, and when will it be final?", "how far can it be relied on?"),
         Pattern.EitherWay => ("how well is the change understood, and what follows from it?", "how well is it understood?"),

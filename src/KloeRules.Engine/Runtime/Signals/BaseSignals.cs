@@ -43,9 +43,8 @@ internal static class BaseSignals
             var limit = limits.Mean + (side * width);
             return new Sight(Reading.Of(side * Compared.Of(mean, limit, Math.Abs(mean) + Math.Abs(limit)) > 0))
             {
-                Value = mean,
                 Limit = limit,
-                Reference = limits.Mean,
+                Reference = mean,
                 Window = Changes.WindowOf(comparator),
                 Sources = [series[last]!.Source],
             };
