@@ -17,10 +17,11 @@ internal static class AnySignal
 
     private static Gen<double> Number(NumberMeaning meaning) => meaning switch
     {
-        NumberMeaning.Months => Choice.Elements(1d, 3, 6, 8, 12, 24),
+        NumberMeaning.Months => Choice.Elements(1d, 2, 3, 3, 8, 12, 24),
         NumberMeaning.Month => Choice.Choose(-8, 14).Select(ahead => (double)(AnyFrame.Latest + ahead).Index),
-        NumberMeaning.Count => Choice.Elements(0d, 1, 2, 5),
-        NumberMeaning.Share => Choice.Elements(0, 0.05, 0.1),
+        NumberMeaning.Flag => Choice.Elements(0d, 1),
+        NumberMeaning.Count => Choice.Elements(0d, 0, 1, 2, 5),
+        NumberMeaning.Share => Choice.Elements(0, 0.05, 0.1, double.NaN),
         NumberMeaning.Figure => AnyFigure.Gen,
         NumberMeaning.Limit => Choice.Elements(Enum.GetValues<LimitKind>()).Select(kind => (double)kind),
         _ => Choice.Elements(Enum.GetValues<Comparator>()).Select(comparator => (double)comparator),

@@ -26,10 +26,11 @@ internal readonly record struct PeriodTest(double? Chance, UnknownReason Why, st
     private static PeriodTest OfSurvey(Observation[] later, Observation[] earlier)
     {
         var (askedLater, askedEarlier) = (later.Sum(row => row.Sample!.Value), earlier.Sum(row => row.Sample!.Value));
-        return Math.Min(askedLater, askedEarlier) < SampledShare.FewestPeople
+        var (agreedLater, agreedEarlier) = (later.Sum(Agreeing), earlier.Sum(Agreeing));
+        return Math.Min(askedLater, askedEarlier) < SampledShare.FewestPeople || agreedLater > askedLater || agreedEarlier > askedEarlier
             ? Not(UnknownReason.TooFewCases)
             : new PeriodTest(
-                TwoShares.Chance(later.Sum(Agreeing), askedLater, earlier.Sum(Agreeing), askedEarlier),
+                TwoShares.Chance(agreedLater, askedLater, agreedEarlier, askedEarlier),
                 UnknownReason.None,
                 Math.Min(askedLater, askedEarlier) < SampledShare.FewPeople ? "fewer than 100 people were asked" : SimpleSample);
     }
