@@ -56,6 +56,17 @@ internal sealed class ShapeEmitter(Shape shape, Rule example)
         LimitCheck limit => LeafCall(limit, "Limit", Member(limit.Kind), Literal(limit.Wanted), Number(first), Number(first + 1)),
         Change change => LeafCall(
             change, "Change", Member(change.Movement), Member(change.Comparator), Member(ShapeParts.KindOf(change)), Number(first), Literal(change.AmountIncluded)),
+        SignalCheck { Signal: var signal } check => Call(
+            "SignalTable",
+            "Judge",
+            At,
+            Literal(check.Slot),
+            Literal(check.Place),
+            Member(signal.Kind),
+            Member(signal.Side),
+            Literal(signal.Other),
+            Literal(signal.Group),
+            Several(first, signal.Numbers.Count)),
         DataCheck { State: DataState.NoData } data => LeafCall(data, "NoData", Count(first)),
         DataCheck data => LeafCall(data, "Provisional"),
         _ => throw new NotSupportedException($"A judgement of kind {leaf.GetType().Name} has no code."),

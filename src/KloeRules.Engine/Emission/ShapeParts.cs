@@ -22,6 +22,8 @@ internal sealed record ShapeParts(string Word, IReadOnlyList<double> Constants, 
             $"change:{change.Movement}:{change.Comparator}:{KindOf(change)}:{(change.AmountIncluded ? "at least" : "beyond")}@{Place(change)}",
             [change.Amount?.Value ?? double.NaN],
             []),
+        SignalCheck { Signal: var signal } check => new(
+            $"signal:{signal.Kind}:{signal.Side}:{signal.Other}:{signal.Group}@{Place(check)}", signal.Numbers, []),
         DataCheck data => new($"data:{data.State}@{Place(data)}", [data.Months], []),
         _ => throw new NotSupportedException($"A condition of kind {condition.GetType().Name} has no shape."),
     };

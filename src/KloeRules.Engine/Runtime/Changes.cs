@@ -30,7 +30,7 @@ internal static class Changes
     }
 
     /// <summary>What the later figure of a comparison covers.</summary>
-    private static Window WindowOf(Comparator comparator) => comparator switch
+    public static Window WindowOf(Comparator comparator) => comparator switch
     {
         Comparator.PreviousMonth => Window.Month,
         Comparator.Previous12Months => Window.Months12,
@@ -54,7 +54,7 @@ internal static class Changes
         };
     }
 
-    private static Sight FromSeries(MonthlySeries series, Month month, Comparator comparator) => comparator switch
+    public static Sight FromSeries(MonthlySeries series, Month month, Comparator comparator) => comparator switch
     {
         Comparator.PreviousMonth => Between(series, month, 1, 1),
         Comparator.Previous3Months => Between(series, month, 3, 3),

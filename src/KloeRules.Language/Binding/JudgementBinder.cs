@@ -23,6 +23,7 @@ internal sealed class JudgementBinder(BindingScope scope, SourceText source, Rul
             LimitSyntax limit => Limit(limit, subject, place),
             ChangeSyntax change => new Change(
                 subject.Slot, place, change.Movement, change.Amount?.Amount, change.AmountIncluded, change.Comparator ?? Comparator.PreviousMonth, change.Span),
+            SignalSyntax signal => new SignalBinder(scope, source).Bind(signal, subject, place),
             DataSyntax data => new DataCheck(subject.Slot, place, data.State, window?.Months ?? 1, data.Span),
             _ => null,
         };

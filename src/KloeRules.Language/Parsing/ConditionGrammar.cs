@@ -56,10 +56,11 @@ internal static class ConditionGrammar
     private static readonly Parser<IOption<Token>> MaybeConsecutive = Unnamed(Word("consecutive")).Optional();
     private static readonly Parser<IOption<Token>> MaybeTheLast = Unnamed(Words("the last")).Optional();
     private static readonly Parser<IOption<Token>> MaybeRunning = Unnamed(Word("running").Or(Words("in a row"))).Optional();
-    private static readonly Parser<IOption<Token>> MaybeIs = Unnamed(AnyWord("is", "are", "does", "do")).Optional();
+    private static readonly Parser<IOption<Token>> MaybeIs = Unnamed(AnyWord("is", "are", "does", "do", "was", "were")).Optional();
     private static readonly Parser<IOption<Token>> MaybeNot = Unnamed(Word("not")).Optional();
 
-    private static readonly Parser<int> NumberOfMonths =
+    /// <summary><c>3 months</c>, <c>2 quarters</c>, <c>two years</c>; in months.</summary>
+    public static readonly Parser<int> NumberOfMonths =
         from number in Named("a number of months such as 3", WholeNumber)
         from consecutive in MaybeConsecutive
         from unit in AnyWord("months", "month", "quarters", "quarter", "years", "year")

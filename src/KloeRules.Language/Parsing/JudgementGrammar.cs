@@ -1,4 +1,5 @@
 using KloeRules.Language.Binding;
+using KloeRules.Language.Parsing.Signals;
 using KloeRules.Language.Syntax;
 using Sprache;
 using static KloeRules.Language.Parsing.AmountGrammar;
@@ -17,7 +18,7 @@ internal static class JudgementGrammar
         ">", ">=", "<", "<=", "above", "over", "more", "greater", "below", "under", "less", "fewer", "at", "no", "between", "zero",
         "sla", "breaches", "breaching", "breach", "meets", "meet", "met", "misses", "miss", "missed",
         "up", "down", "rising", "falling", "worsening", "improving", "steady", "has", "have",
-        "provisional", "is", "are", "does", "do", "not",
+        "provisional", "is", "are", "does", "do", "was", "were", "not",
     };
 
     private static readonly Dictionary<string, bool> MeetsOrMissesWords = new(StringComparer.Ordinal)
@@ -59,7 +60,8 @@ internal static class JudgementGrammar
 
     private static readonly Parser<Comparison> Exceeding = Above.Or(AtLeast);
 
-    private static readonly Parser<LimitKind> Limit =
+    /// <summary><c>SLA</c>, <c>target</c>, <c>aspiration</c>.</summary>
+    public static readonly Parser<LimitKind> Limit =
         Named(
             "\"SLA\", \"target\", \"aspiration\"",
             Word("sla").Select(_ => LimitKind.Sla)
@@ -71,7 +73,8 @@ internal static class JudgementGrammar
         from amount in WrittenAmount
         select (comparison, amount);
 
-    private static readonly Parser<(Comparison Comparison, AmountSyntax Amount)> By =
+    /// <summary><c>by &gt; 5 points</c>, <c>by at least 10m</c>.</summary>
+    public static readonly Parser<(Comparison Comparison, AmountSyntax Amount)> By =
         from word in Word("by")
         from more in Unnamed(Exceeding).Optional()
         from amount in WrittenAmount
@@ -153,7 +156,8 @@ internal static class JudgementGrammar
     private static readonly Parser<IOption<Token>> MaybeDot = Unnamed(Symbol(".")).Optional();
     private static readonly Parser<IOption<Token>> MaybeThe = Unnamed(Word("the")).Optional();
 
-    private static readonly Parser<Comparator> Versus =
+    /// <summary><c>vs previous year</c>.</summary>
+    public static readonly Parser<Comparator> Versus =
         from vs in AnyWord("vs", "versus", "against").Or(Unnamed(Word("compared")).Then(_ => AnyWord("with", "to")))
         from dot in MaybeDot
         from the in MaybeThe
@@ -203,7 +207,7 @@ internal static class JudgementGrammar
     public static IEnumerable<string> Words => Starters.Where(word => char.IsLetter(word[0]));
 
     /// <summary>True for a word or mark that begins a judgement.</summary>
-    public static bool IsStarter(Token token) => Starters.Contains(token.Folded);
+    public static bool IsStarter(TokenInput at) => Starters.Contains(at.Token.Folded) || SignalPhrases.At(at) is not null;
 
     /// <summary>True for "up", "worsening" and their like.</summary>
     public static bool IsMovement(Token token) => Movements.ContainsKey(token.Folded);
@@ -211,6 +215,7 @@ internal static class JudgementGrammar
     /// <summary>True where a judgement begins, so that the subject before it was left out.</summary>
     public static bool StartsJudgement(TokenInput at) =>
         at.DeclaredName.IsDefinition
+        || (at.DeclaredName.Length == 0 && SignalPhrases.At(at) is not null)
         || (Starters.Contains(at.Token.Folded)
             && at.DeclaredName.Length == 0
             && (at.Token.Folded is not ("at" or "no" or "more" or "greater" or "less" or "fewer") || IsComparison(at)));
@@ -227,6 +232,7 @@ internal static class JudgementGrammar
     {
         _ when at.DeclaredName.IsDefinition => Defined,
         _ when at.DeclaredName.Length > 0 => NoJudgement,
+        _ when SignalPhrases.At(at) is { } phrase => SignalGrammar.Of(phrase),
         "sla" => SlaBreach,
         "between" => Between,
         "zero" => Zero,

@@ -1,4 +1,5 @@
 using KloeRules.Language.Binding;
+using KloeRules.Language.Signals;
 using KloeRules.Language.Units;
 
 namespace KloeRules.Engine.Tests.Random;
@@ -28,6 +29,7 @@ internal static class Rewritten
             Stated = limit.Stated is { } stated ? AnyFigure.Product(stated, factor) : null,
             By = AnyFigure.Product(limit.By, factor),
         },
+        SignalCheck check => WithNumbers(check, NumberMeaning.Figure, figure => AnyFigure.Product(figure, factor)),
         Change { Amount: { Kind: not AmountKind.Percent } amount } change => change with
         {
             Amount = amount with { Value = AnyFigure.Product(amount.Value, factor) },
@@ -42,9 +44,18 @@ internal static class Rewritten
         AnyOf any => any with { Parts = [.. any.Parts.Select(part => Shifted(part, months))] },
         Negation not => not with { Inner = Shifted(not.Inner, months) },
         Quantified some => some with { Inner = Shifted(some.Inner, months) },
-        Since since => since with { First = since.First + months },
+        Since since => since with { Inner = Shifted(since.Inner, months), First = since.First + months },
+        Streak streak => streak with { Inner = Shifted(streak.Inner, months) },
+        SomeMonths some => some with { Inner = Shifted(some.Inner, months) },
+        SignalCheck check => WithNumbers(check, NumberMeaning.Month, month => month + months),
         _ => condition,
     };
+
+    private static SignalCheck WithNumbers(SignalCheck check, NumberMeaning meaning, Func<double, double> changed)
+    {
+        var meanings = SignalTraits.Of(check.Signal.Kind).Numbers;
+        return check with { Signal = check.Signal with { Numbers = [.. check.Signal.Numbers.Select((number, i) => meanings[i] == meaning ? changed(number) : number)] } };
+    }
 
     private static Condition Reversed(Condition condition, bool inStreak) => condition switch
     {
