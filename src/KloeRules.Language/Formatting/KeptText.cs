@@ -15,7 +15,8 @@ internal static class KeptText
         RulePayload { Condition: { } condition } => In(condition),
         ConditionPayload clause => In(clause.Condition),
         DefinePayload define => In(define.Meaning).Concat([define.Name.Span]),
-        GivenPayload given => given.Values.OfType<AmountSyntax>().Select(value => value.Span).Concat(Maybe(given.Area?.Span)).Concat([given.Measure.Span]),
+        GivenPayload given => given.Values.SelectMany(value => Maybe(value.Amount?.Span)).Concat(Maybe(given.Area?.Span)).Concat([given.Measure.Span]),
+        ExpectPayload expect => Maybe(expect.Measure?.Span).Concat(Maybe(expect.Area?.Span)),
         _ => [],
     };
 
