@@ -28,6 +28,18 @@ internal static class Arguments
         },
     };
 
+    /// <param name="formats">The first is the default.</param>
+    public static Option<string> Format(params string[] formats)
+    {
+        var format = new Option<string>("--format")
+        {
+            Description = $"{string.Join(", ", formats[..^1])} or {formats[^1]}.",
+            DefaultValueFactory = _ => formats[0],
+        };
+        format.OneOf(formats);
+        return format;
+    }
+
     /// <summary>Lets an option have these values only.</summary>
     public static void OneOf(this Option option, params string[] words)
     {

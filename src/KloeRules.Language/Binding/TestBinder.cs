@@ -38,7 +38,7 @@ internal sealed class TestBinder(BindingScope scope, RuleNames rules)
             if (series is not null && all.Any(other => other.Measure.Equals(series.Measure) && NameKey.Of(other.Area) == NameKey.Of(series.Area)))
             {
                 var what = series.Measure.Name + (series.Area.Length > 0 ? " in " + series.Area : "");
-                scope.Report(DiagnosticCatalogue.DeclaredTwice, statement.Source, payload.Measure.Span, "series of", what, "another line of this test");
+                scope.Report(DiagnosticCatalogue.DeclaredTwice, statement.Source, payload.Measure.Span, "series of", what, "an earlier line of this test");
             }
             else if (series is not null)
             {
