@@ -28,6 +28,8 @@ internal static class Arguments
         },
     };
 
+    public static Option<string?> Rule() => new("--rule") { Description = "Only this rule: its title, its sentence or its id." };
+
     /// <param name="formats">The first is the default.</param>
     public static Option<string> Format(params string[] formats)
     {

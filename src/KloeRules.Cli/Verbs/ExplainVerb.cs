@@ -32,7 +32,7 @@ internal static class ExplainVerb
 
     private static int Run(PackFolder folder, string name, Month? asAt, bool all)
     {
-        var rule = Find(folder.Pack, name);
+        var rule = FindRule.In(folder.Pack, name);
         var data = MeetingData.Load(folder, asAt);
         var compiled = Library.Compile(folder.Pack).Rules.First(one => ReferenceEquals(one.Rule, rule));
         var findings = Evaluator.Judge(compiled, folder.Pack, data.Frame, data.AsAt).ToArray();
@@ -44,31 +44,6 @@ internal static class ExplainVerb
 
         return ExitCode.Ok;
     }
-
-    private static Rule Find(Pack pack, string name)
-    {
-        var key = NameKey.Of(name);
-        var rule = pack.Rules.FirstOrDefault(rule => rule.Id == name || NameKey.Of(rule.Title) == key || NameKey.Of(rule.Sentence) == key);
-        if (rule is not null)
-        {
-            return rule;
-        }
-
-        var titles = pack.Rules.Select(known => known.Title).ToArray();
-        var near = Nearest.Of(name, titles).Concat(titles.Where(title => SharesWords(title, name))).FirstOrDefault();
-        throw new Failure(
-            ExitCode.Usage,
-            $"there is no rule called \"{name}\".",
-            "Nothing was explained.",
-            near is null
-                ? $"The pack has {CountWords.Of(titles.Length, "rule")}; \"kloe run --format json\" lists them by title and id."
-                : $"Did you mean \"{near}\"?");
-    }
-
-    /// <summary>True of a part of the title, and of the heading of a question, which is the title and its measures.</summary>
-    private static bool SharesWords(string title, string name) =>
-        name.Length > 0
-        && (title.Contains(name, StringComparison.OrdinalIgnoreCase) || name.StartsWith(title, StringComparison.OrdinalIgnoreCase));
 
     private static void PrintHeading(Rule rule, Month asAt, IReadOnlyCollection<Finding> findings)
     {

@@ -3,6 +3,7 @@ using KloeRules.Cli.Output;
 using KloeRules.Cli.Packs;
 using KloeRules.Cli.Runs;
 using KloeRules.Cli.Testing;
+using KloeRules.Language.Binding;
 using KloeRules.Questions.Testing;
 
 namespace KloeRules.Cli.Verbs;
@@ -14,14 +15,25 @@ internal static class TestVerb
     {
         var folder = Arguments.Folder();
         var format = Arguments.Format("text", "json", "junit", "github");
-        var command = new Command("test", "Run the tests that stand in the rule files.") { folder, format };
-        command.SetAction(parsed => Run(PackFolder.LoadSound(parsed.GetRequiredValue(folder)), parsed.GetRequiredValue(format)));
+        var rule = Arguments.Rule();
+        var edges = new Option<bool>("--edges") { Description = "Write tests at the edges of every rule, with what it says there." };
+        var mutate = new Option<bool>("--mutate") { Description = "Change each rule a little, and report the changes that no test would notice." };
+        var command = new Command("test", "Run the tests that stand in the rule files.") { folder, format, rule, edges, mutate };
+        command.SetAction(parsed =>
+        {
+            var loaded = PackFolder.LoadSound(parsed.GetRequiredValue(folder));
+            var rules = FindRule.Named(loaded.Pack, parsed.GetValue(rule));
+            return parsed.GetValue(edges) ? EdgeReport.Write(Library.Compile(loaded.Pack), rules)
+                : parsed.GetValue(mutate) ? MutationReport.Write(Unnoticed.Of(Library.Compile(loaded.Pack), Library.Compile), rules, parsed.GetRequiredValue(format))
+                : Run(loaded, rules, parsed.GetRequiredValue(format));
+        });
         return command;
     }
 
-    private static int Run(PackFolder folder, string format)
+    private static int Run(PackFolder folder, IReadOnlyList<Rule> rules, string format)
     {
-        var outcomes = TestOutcome.Of(TestRunner.Run(Library.Compile(folder.Pack)));
+        var results = TestRunner.Run(Library.Compile(folder.Pack)).Where(result => rules.Contains(result.Expectation.Rule, ReferenceEqualityComparer.Instance));
+        var outcomes = TestOutcome.Of(results);
         switch (format)
         {
             case "json":
