@@ -7,6 +7,7 @@ var root = new RootCommand("Key-line-of-enquiry rules: measure data in, ranked a
     RunVerb.Create(),
     CheckVerb.Create(),
     TestVerb.Create(),
+    CoverageVerb.Create(),
     FormatVerb.Create(),
     ExplainVerb.Create(),
     MeasuresVerb.Create(),

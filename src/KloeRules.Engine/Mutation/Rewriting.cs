@@ -1,6 +1,5 @@
 using KloeRules.Engine.Emission;
 using KloeRules.Language.Binding;
-using KloeRules.Language.Text;
 
 namespace KloeRules.Engine.Mutation;
 
@@ -27,18 +26,9 @@ internal sealed record Rewriting(Condition Condition, string Words)
     private static IEnumerable<Rewriting> WithoutOne(IReadOnlyList<Condition> parts, Rule rule, Func<IReadOnlyList<Condition>, Condition> join) =>
         parts.Select((part, i) => new Rewriting(
             parts.Count == 2 ? parts[1 - i] : join([.. parts.Where((_, other) => other != i)]),
-            $"if “{TextOf(part, rule)}” were left out"));
+            $"if “{ConditionText.Of(part, rule)}” were left out"));
 
-    private static string Turned(string from, string to, Condition leaf, Rule rule) => $"if {from} were {to} in “{TextOf(leaf, rule)}”";
-
-    /// <summary>As written, with the measure that it may have left to the part before it.</summary>
-    private static string TextOf(Condition part, Rule rule)
-    {
-        var text = OneLine.Of(rule.Source[part.Span]);
-        return part is Leaf { Slot: > 0 } other ? $"{rule.Others[other.Slot - 1].Name} {text}"
-            : part is Leaf && rule.Subjects.Count == 1 && rule.Families.Count == 0 ? $"{rule.Subjects[0].Name} {text}"
-            : text;
-    }
+    private static string Turned(string from, string to, Condition leaf, Rule rule) => $"if {from} were {to} in “{ConditionText.Of(leaf, rule)}”";
 
     private static IEnumerable<Rewriting> Inside(Condition condition, Rule rule)
     {
