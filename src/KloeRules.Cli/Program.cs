@@ -8,6 +8,7 @@ var root = new RootCommand("Key-line-of-enquiry rules: measure data in, ranked a
     CheckVerb.Create(),
     TestVerb.Create(),
     CoverageVerb.Create(),
+    BacktestVerb.Create(),
     FormatVerb.Create(),
     ExplainVerb.Create(),
     MeasuresVerb.Create(),

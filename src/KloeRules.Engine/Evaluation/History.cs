@@ -17,6 +17,22 @@ public sealed record History(Rule Rule, Measure Measure, string Area, Month Firs
     /// <summary>Months with that verdict.</summary>
     public int Count(Verdict verdict) => Verdicts.Count(one => one == verdict);
 
+    /// <summary>Times that it began to ask: a month that can't be told does not end one.</summary>
+    public int Episodes
+    {
+        get
+        {
+            var (episodes, isAsking) = (0, false);
+            foreach (var verdict in Verdicts.Where(verdict => verdict != Verdict.CannotTell))
+            {
+                episodes += verdict == Verdict.Asked && !isAsking ? 1 : 0;
+                isAsking = verdict == Verdict.Asked;
+            }
+
+            return episodes;
+        }
+    }
+
     /// <summary>One history for each measure and area that the rule is about.</summary>
     /// <param name="knownAt">The figures that were known as at a month.</param>
     public static IReadOnlyList<History> Of(CompiledRule rule, Pack pack, Func<Month, Frame> knownAt, Month first, Month last)

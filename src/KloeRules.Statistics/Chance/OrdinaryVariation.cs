@@ -30,22 +30,26 @@ public readonly record struct OrdinaryVariation(double Mean, double Spread, doub
 
     /// <summary>
     /// The correlation of neighbouring months around a straight line through all of them, put right for short series:
-    /// (n·r + 2) / (n − 4), Hamed 2009. Never below 0 nor above 0.9.
+    /// (n·r + 2) / (n − 4), Hamed 2009. Never below 0 nor above 0.9; 0 where fewer than 8 months have a neighbour.
     /// </summary>
     public static double CarryOverOf(ReadOnlySpan<double> months)
     {
-        var n = Figures.Count(months);
         var line = LineThrough(months);
-        var (together, all) = (0.0, 0.0);
+        var (together, all, pairs) = (0.0, 0.0, 0);
         for (var i = 0; i < months.Length; i++)
         {
             var rest = months[i] - line.At(i);
             all += double.IsNaN(rest) ? 0 : rest * rest;
             var before = i > 0 ? months[i - 1] - line.At(i - 1) : double.NaN;
-            together += double.IsNaN(rest * before) ? 0 : rest * before;
+            if (!double.IsNaN(rest * before))
+            {
+                together += rest * before;
+                pairs++;
+            }
         }
 
-        return n <= 4 || all <= 0 ? 0 : Math.Clamp(((n * together / all) + 2) / (n - 4), 0, MostCarryOver);
+        var n = pairs + 1;
+        return pairs < MovingRange.FewestForWobble || all <= 0 ? 0 : Math.Clamp(((n * together / all) + 2) / (n - 4), 0, MostCarryOver);
     }
 
     /// <summary>So many months in which nothing changes.</summary>
@@ -63,31 +67,27 @@ public readonly record struct OrdinaryVariation(double Mean, double Spread, doub
         return simulated;
     }
 
-    private static (double Middle, double Slope, double MeanIndex) Line(ReadOnlySpan<double> months)
+    /// <summary>The straight line of least squares through the months that have figures.</summary>
+    private static StraightLine LineThrough(ReadOnlySpan<double> months)
     {
         var n = Figures.Count(months);
-        var meanIndex = 0.0;
+        var middle = 0.0;
         for (var i = 0; i < months.Length; i++)
         {
-            meanIndex += double.IsNaN(months[i]) ? 0 : (double)i / n;
+            middle += double.IsNaN(months[i]) ? 0 : (double)i / n;
         }
 
         var mean = Figures.Mean(months);
         var (across, up) = (0.0, 0.0);
         for (var i = 0; i < months.Length; i++)
         {
-            if (!double.IsNaN(months[i]))
-            {
-                across += (i - meanIndex) * (i - meanIndex);
-                up += (i - meanIndex) * (months[i] - mean);
-            }
+            across += double.IsNaN(months[i]) ? 0 : (i - middle) * (i - middle);
+            up += double.IsNaN(months[i]) ? 0 : (i - middle) * (months[i] - mean);
         }
 
-        return (mean, across > 0 ? up / across : 0, meanIndex);
+        var slope = across > 0 ? up / across : 0;
+        return new StraightLine(mean - (slope * middle), slope);
     }
-
-    private static StraightLine LineThrough(ReadOnlySpan<double> months) =>
-        Line(months) is var (middle, slope, meanIndex) ? new StraightLine(middle - (slope * meanIndex), slope) : default;
 
     private readonly record struct StraightLine(double Start, double Slope)
     {
