@@ -9,6 +9,7 @@ var root = new RootCommand("Key-line-of-enquiry rules: measure data in, ranked a
     TestVerb.Create(),
     CoverageVerb.Create(),
     BacktestVerb.Create(),
+    DiffVerb.Create(),
     FormatVerb.Create(),
     ExplainVerb.Create(),
     MeasuresVerb.Create(),
