@@ -20,8 +20,8 @@ internal static class NewPack
         pack "NAME" version 1
           body "Name of your oversight body"
           meeting "Name of the meeting"
-          whole "Force"        # what figures that name no area stand for
-          steady within 5%     # a smaller change counts as none
+          whole "Force"     # what figures that name no area stand for
+          steady within 5%  # a smaller change counts as none
           ask at most 8
           data "data.csv"
 

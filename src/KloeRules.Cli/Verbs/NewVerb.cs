@@ -60,7 +60,7 @@ internal static class NewVerb
     private static Measure MeasureOf(Pack pack, string? name)
     {
         var measure = name is null ? pack.Measures.FirstOrDefault() : pack.Names.Find(name);
-        var near = name is null ? [] : Nearest.Of(name, pack.Measures.Select(one => one.Name));
+        var near = name is null ? [] : Nearest.Of(name, pack.Measures.SelectMany(one => one.Aliases.Prepend(one.Name)));
         return measure ?? throw new Failure(
             ExitCode.Usage,
             name is null ? "the pack declares no measure that a rule could be about." : $"there is no measure called \"{name}\".",
