@@ -23,12 +23,23 @@ public static class Evaluator
     public static IEnumerable<Finding> Judge(CompiledRule rule, Pack pack, Frame frame, Month asAt, bool explainQuiet = true)
     {
         var context = new RuleContext(rule.Rule, frame, pack.Settings.SteadyWithin);
-        foreach (var measure in rule.Rule.Subjects)
+        return SubjectsOf(rule.Rule, frame).Select(subject => Judge(rule, new Moment(context, subject.Measure, subject.Area, asAt), explainQuiet));
+    }
+
+    /// <summary>All that the rule is judged on, one at a time.</summary>
+    internal static IEnumerable<(Measure Measure, string Area)> SubjectsOf(Rule rule, Frame frame) =>
+        rule.Subjects.SelectMany(measure => AreasOf(rule, measure, frame), (measure, area) => (measure, area));
+
+    /// <summary>The verdict alone, without the evidence for it.</summary>
+    internal static Verdict VerdictAt(CompiledRule rule, Moment at)
+    {
+        try
         {
-            foreach (var area in AreasOf(rule.Rule, measure, frame))
-            {
-                yield return Judge(rule, new Moment(context, measure, area, asAt), explainQuiet);
-            }
+            return VerdictOf(rule.Judge(at));
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return Verdict.Broken;
         }
     }
 

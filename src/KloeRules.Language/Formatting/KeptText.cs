@@ -17,7 +17,8 @@ internal static class KeptText
         DefinePayload define => In(define.Meaning).Concat([define.Name.Span]),
         SnoozePayload snooze => Maybe(snooze.Area?.Span),
         ConcernPayload concern => [concern.Measure.Span],
-        GivenPayload given => given.Values.OfType<AmountSyntax>().Select(value => value.Span).Concat(Maybe(given.Area?.Span)).Concat([given.Measure.Span]),
+        GivenPayload given => given.Values.SelectMany(value => Maybe(value.Amount?.Span)).Concat(Maybe(given.Area?.Span)).Concat([given.Measure.Span]),
+        ExpectPayload expect => Maybe(expect.Measure?.Span).Concat(Maybe(expect.Area?.Span)),
         _ => [],
     };
 

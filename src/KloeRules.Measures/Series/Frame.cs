@@ -44,6 +44,12 @@ public sealed class Frame
     /// <summary>Every area that has anything on this measure: the whole (empty name) first, then by name.</summary>
     public IReadOnlyList<string> AreasOf(Measure measure) => [.. areas[measure]];
 
+    /// <summary>What was known as at a month: nothing later, and a measure that is published late only up to that much earlier.</summary>
+    public Frame AsAt(Month month) => new(
+        Series.Select(one => one.UpTo(month - one.Measure.MonthsLate)).OfType<MonthlySeries>(),
+        Windows.Where(one => one.Month <= month - one.Measure.MonthsLate),
+        Problems);
+
     private string Remember(string area) => areaKeys.TryGetValue(area, out var key) ? key : areaKeys[area] = NameKey.Of(area);
 
     /// <summary>Areas are found whatever their case and punctuation; keys of the data's own areas were made when it was read.</summary>

@@ -44,5 +44,10 @@ public sealed class MonthlySeries
     /// <summary>The figure of that month; null when missing, suppressed or ignored.</summary>
     public double? Value(Month month) => this[month] is { } row && (row.Marks & (Marks.Ignored | Marks.Suppressed)) == 0 ? row.Value : null;
 
+    /// <summary>The same without what is later than that month; null when nothing is left.</summary>
+    public MonthlySeries? UpTo(Month month) => month >= Last ? this
+        : Observations.Where(row => row.Month <= month).ToArray() is { Length: > 0 } rows ? new MonthlySeries(Measure, Area, rows)
+        : null;
+
     public IEnumerable<Observation> Observations => months.OfType<Observation>();
 }
