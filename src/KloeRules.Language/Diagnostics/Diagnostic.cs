@@ -6,6 +6,9 @@ namespace KloeRules.Language.Diagnostics;
 /// <summary>Something wrong, or worth saying, at one place of one file.</summary>
 public sealed record Diagnostic(DiagnosticRule Rule, SourceText Source, TextSpan Span, params object[] Arguments)
 {
+    /// <summary>Ways to put it right at once, the likeliest first; empty when only the author can tell.</summary>
+    public IReadOnlyList<Fix> Fixes { get; init; } = [];
+
     public string Message => Fill(Rule.Message);
 
     public string Consequence => Fill(Rule.Consequence);
