@@ -7,7 +7,7 @@ namespace KloeRules.Language.Diagnostics;
 public sealed record Diagnostic(DiagnosticRule Rule, SourceText Source, TextSpan Span, params object[] Arguments)
 {
     /// <summary>Ways to put it right at once, the likeliest first; empty when only the author can tell.</summary>
-    public IReadOnlyList<Fix> Fixes { get; init; } = [];
+    public IReadOnlyList<Fix> Fixes => Arguments.OfType<Advice>().SelectMany(advice => advice.FixesAt(Source, Span)).ToArray();
 
     public string Message => Fill(Rule.Message);
 

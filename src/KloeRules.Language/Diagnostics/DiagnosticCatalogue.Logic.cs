@@ -27,4 +27,25 @@ public static partial class DiagnosticCatalogue
         "{0} is published as a rolling 12 months, so neighbouring months share eleven of twelve.",
         "A run of them proves next to nothing, so the rule will only say \"cannot tell\".",
         "Compare with the previous 12 months instead: worsening vs previous 12 months.");
+
+    public static readonly DiagnosticRule MoreMonthsThanLooked = new("KLOE4007", Error,
+        "\"{0}\" wants {1} months of {2}.", RuleSkipped, "Look at more months than it must hold in, such as: {3}");
+
+    public static readonly DiagnosticRule NeverTrue = new("KLOE4011", Warning,
+        "This can never be true of {0}: {1}.", "What depends on it is never asked.", "Look which of the amounts was meant otherwise.");
+
+    public static readonly DiagnosticRule AlwaysTrue = new("KLOE4012", Warning,
+        "This is always true of {0}: {1}.", "It holds back nothing, so what depends on it alone is asked every month.",
+        "Leave it out, or look which of the amounts was meant otherwise.");
+
+    public static readonly DiagnosticRule SameAsAnother = new("KLOE4013", Warning,
+        "This looks for the same as the rule \"{0}\" at {1}.", "The two would ask one thing twice; only one of them is kept.",
+        "Keep one of the two, or change what one looks for.");
+
+    public static readonly DiagnosticRule ImpliedByAnother = new("KLOE4014", Warning,
+        "Whenever this holds, \"{0}\" at {1} holds too, and is at least as severe.", "This rule adds nothing to what is asked.",
+        "Take it out, or make it the more severe of the two.");
+
+    public static readonly DiagnosticRule LooksReversed = new("KLOE4015", Warning,
+        "This rule {0} {1}, and {2}.", "It would {3}.", "Turn it round, or change the verb to {4}.");
 }

@@ -16,4 +16,8 @@ public static partial class DiagnosticCatalogue
     public static readonly DiagnosticRule WrongGivenUnit = new("KLOE9003", Error,
         "{0} is {1}, so {2} can't be one of its figures.", "These figures are left out, so the test proves less than it says.",
         "Write it in the measure's unit, such as {3}.");
+
+    public static readonly DiagnosticRule BoundaryUnpinned = new("KLOE9004", Warning,
+        "No test of this rule has a figure of exactly {0}.", "Whether the limit itself still counts as good could change unseen.",
+        "Give a test that figure: at the limit, and what the rule says of it.");
 }

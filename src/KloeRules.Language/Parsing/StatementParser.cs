@@ -37,7 +37,7 @@ internal sealed class StatementParser(StatementText text, NameIndex names, List<
             }
             else if (!clause.MayRepeat && said.Contains(clause.Word))
             {
-                Report(DiagnosticCatalogue.ClauseTwice, line.First, string.Join(" ", line.Tokens.Take(clause.Words.Count)));
+                Report(DiagnosticCatalogue.ClauseTwice, line.First, string.Join(" ", line.Tokens.Take(clause.Words.Count)), SlipEdits.LeaveOut(line));
             }
             else if (Read(line, clause.Words.Count, clause.Payload, Consequence(form, clause), clause.Example) is { } payload)
             {
@@ -57,7 +57,7 @@ internal sealed class StatementParser(StatementText text, NameIndex names, List<
     {
         if (line.Tokens.FirstOrDefault(token => token.Kind == TokenKind.OpenText) is { } open)
         {
-            Report(DiagnosticCatalogue.OpenText, open, consequence);
+            Report(DiagnosticCatalogue.OpenText, open, consequence, SlipEdits.Closed(open));
             return null;
         }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using KloeRules.Language.Binding;
 using KloeRules.Language.Diagnostics;
 
 namespace KloeRules.Language.Tests.Messages;
@@ -16,6 +15,12 @@ public sealed partial class SampleTests
         [DiagnosticCatalogue.UnknownPack.Id] = "its sample would be a folder",
         [DiagnosticCatalogue.SnoozeEnded.Id] = "is seen when rules meet figures",
         [DiagnosticCatalogue.SnoozeUnmatched.Id] = "is seen when rules meet figures",
+        [DiagnosticCatalogue.ReviewPassed.Id] = "is seen when rules meet figures",
+        [DiagnosticCatalogue.NeverSupplied.Id] = "is seen when rules meet figures",
+        [DiagnosticCatalogue.SupplyStopped.Id] = "is seen when rules meet figures",
+        [DiagnosticCatalogue.LimitInTheMiddle.Id] = "is seen when rules meet figures",
+        [DiagnosticCatalogue.WouldNeverAsk.Id] = "is seen when rules meet figures",
+        [DiagnosticCatalogue.WouldAlwaysAsk.Id] = "is seen when rules meet figures",
     };
 
     public static TheoryData<string> Run => [.. DiagnosticCatalogue.All.Select(row => row.Id).Except(NotRunHere.Keys)];
@@ -25,12 +30,12 @@ public sealed partial class SampleTests
     [Theory]
     [MemberData(nameof(Run))]
     public void A_bad_sample_gets_its_message_and_no_other(string id) =>
-        Assert.Equal([id], Pack(Sample(id).Bad).Diagnostics.Select(diagnostic => diagnostic.Rule.Id).Distinct());
+        Assert.Equal([id], Said(Sample(id).Bad, id).Select(diagnostic => diagnostic.Rule.Id).Distinct());
 
     [Theory]
     [MemberData(nameof(Run))]
     public void A_good_sample_gets_no_message(string id) =>
-        Assert.Equal([], Pack(Sample(id).Good).Diagnostics.Select(diagnostic => diagnostic.Message));
+        Assert.Equal([], Said(Sample(id).Good, id).Select(diagnostic => diagnostic.Message));
 
     [Theory]
     [MemberData(nameof(All))]
@@ -50,8 +55,11 @@ public sealed partial class SampleTests
 
     private static DiagnosticSample Sample(string id) => DiagnosticCatalogue.Find(id)!.Sample;
 
-    private static Pack Pack(string text) =>
-        Rules.Bind(("catalogue.kloe", DiagnosticSample.Catalogue), ("sample.kloe", Repeated().Replace(text, Repeat)));
+    /// <summary>What check says of a sample. Notes are left out but for those that the sample is about: most samples are too short to be without any.</summary>
+    private static IEnumerable<Diagnostic> Said(string text, string id) =>
+        Rules.Checked(("catalogue.kloe", DiagnosticSample.Catalogue), ("sample.kloe", Repeated().Replace(text, Repeat)))
+            .Where(diagnostic => diagnostic.Source.Path == "sample.kloe")
+            .Where(diagnostic => diagnostic.Rule.Severity > DiagnosticSeverity.Information || diagnostic.Rule.Id == id);
 
     private static string Repeat(Match match) =>
         string.Concat(Enumerable.Repeat(match.Groups[1].Value, int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)));
