@@ -7,10 +7,12 @@ var root = new RootCommand("Key-line-of-enquiry rules: measure data in, ranked a
     RunVerb.Create(),
     CheckVerb.Create(),
     TestVerb.Create(),
+    FixVerb.Create(),
     FormatVerb.Create(),
     ExplainVerb.Create(),
     MeasuresVerb.Create(),
     VersionVerb.Create(),
     ShapesVerb.Create(),
+    ReferenceVerb.Create(),
 };
 return CommandLine.Invoke(root, args);

@@ -32,6 +32,25 @@ public static class Evaluator
         }
     }
 
+    /// <summary>The verdicts alone, for those who look at many months.</summary>
+    internal static IEnumerable<Verdict> Verdicts(CompiledRule rule, Pack pack, Frame frame, Month asAt)
+    {
+        var context = new RuleContext(rule.Rule, frame, pack.Settings.SteadyWithin);
+        return rule.Rule.Subjects.SelectMany(measure => AreasOf(rule.Rule, measure, frame), (measure, area) => VerdictAt(rule, new Moment(context, measure, area, asAt)));
+    }
+
+    private static Verdict VerdictAt(CompiledRule rule, Moment at)
+    {
+        try
+        {
+            return VerdictOf(rule.Judge(at));
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return Verdict.Broken;
+        }
+    }
+
     /// <summary>The areas the rule names; without any, those the data has, or the whole when it has none.</summary>
     private static IReadOnlyList<string> AreasOf(Rule rule, Measure measure, Frame frame)
     {

@@ -1,3 +1,4 @@
+using KloeRules.Language.Syntax;
 using KloeRules.Language.Time;
 
 namespace KloeRules.Language.Binding;
@@ -31,6 +32,9 @@ public sealed record PackSettings(string Name)
 
     /// <summary>The month by which somebody is to look the pack over, if one is stated.</summary>
     public Month? ReviewBy { get; init; }
+
+    /// <summary>The statement that it was bound from, if there is one.</summary>
+    public StatementSyntax? Statement { get; init; }
 
     /// <summary>Text that readers are shown with every figure, such as "reconstructed data".</summary>
     public string? Caution { get; init; }

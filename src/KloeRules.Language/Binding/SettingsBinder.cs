@@ -31,6 +31,7 @@ internal static class SettingsBinder
             AskAtMostPerEnquiry = budget?.PerEnquiry ?? (budget is null ? defaults.AskAtMostPerEnquiry : budget.AtMost),
             Data = Texts(pack, "data"),
             ReviewBy = pack.Find<RangePayload>("review by")?.Last,
+            Statement = pack,
             Caution = pack.FindText("caution"),
         };
     }

@@ -21,7 +21,7 @@ internal sealed record IgnoreComment(SourceText Source, IReadOnlyList<(string Co
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         TimeSpan.FromSeconds(1));
 
-    private static readonly Regex Code = new(@"(?!and\b|because\b)[^\s,]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex Code = new(@"(?<![^\s,])(?!(and|because)\b)[^\s,]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     public static IEnumerable<IgnoreComment> In(FileSyntax file)
     {

@@ -17,5 +17,8 @@ public sealed record Diagnostic(DiagnosticRule Rule, SourceText Source, TextSpan
 
     public LinePosition Position => Source.PositionOf(Span.Start);
 
+    /// <summary>The place behind the last character that it is about.</summary>
+    public LinePosition End => Source.PositionOf(Span.End);
+
     private string Fill(string text) => Arguments.Length == 0 ? text : string.Format(CultureInfo.InvariantCulture, text, Arguments);
 }

@@ -43,6 +43,11 @@ internal readonly record struct Interval(double Low, bool LowOpen, double High, 
         var (reached, isOpen) = (all.Low, !all.LowOpen);
         foreach (var part in parts.Where(part => !part.IsEmpty).OrderBy(part => part.Low).ThenBy(part => part.LowOpen))
         {
+            if (IsReached(all, reached, isOpen))
+            {
+                return true;
+            }
+
             // Up to "reached" all is covered, and that end itself unless it is open.
             var leavesGap = part.Low > reached || (part.Low == reached && part.LowOpen && isOpen);
             if (leavesGap)
@@ -56,6 +61,8 @@ internal readonly record struct Interval(double Low, bool LowOpen, double High, 
             }
         }
 
-        return reached > all.High || (reached == all.High && (!isOpen || all.HighOpen));
+        return IsReached(all, reached, isOpen);
     }
+
+    private static bool IsReached(Interval all, double reached, bool isOpen) => reached > all.High || (reached == all.High && (!isOpen || all.HighOpen));
 }

@@ -3,10 +3,11 @@ using KloeRules.Language.Diagnostics;
 
 namespace KloeRules.Language.Lints;
 
-/// <summary>Rules that look for the same, and rules that hold only when another does that matters at least as much.</summary>
+/// <summary>Rules that look for the same among measures that the pack has, and rules that hold only when another does that matters at least as much.</summary>
 internal static class OneInAnother
 {
     public static IEnumerable<Diagnostic> Of(Pack pack) => pack.Rules
+        .Where(rule => rule.Subjects.Count > 0)
         .GroupBy(AskedOf, StringComparer.Ordinal)
         .SelectMany(group => Among([.. group]));
 

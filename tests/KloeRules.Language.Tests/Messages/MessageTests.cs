@@ -16,7 +16,7 @@ public sealed class MessageTests
     private static readonly string[] Jargon =
         ["null", "token", "parse", "parser", "syntax", "identifier", "exception", "Exception", "record", "payload", "EOF", "enum", "string", "integer"];
 
-    private static readonly IReadOnlyList<MessageCase> All =
+    internal static readonly IReadOnlyList<MessageCase> All =
         [.. ReadingMessages.Cases, .. NameMessages.Cases, .. UnitAndTimeMessages.Cases, .. LogicAndTestMessages.Cases, .. LintMessages.Cases];
 
     public static TheoryData<int> Numbers => new(Enumerable.Range(0, All.Count));
