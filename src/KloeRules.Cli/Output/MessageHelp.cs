@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using KloeRules.Language.Checking;
 using KloeRules.Language.Diagnostics;
 
 namespace KloeRules.Cli.Output;
@@ -23,9 +24,10 @@ internal static partial class MessageHelp
     public static string Text(DiagnosticRule row)
     {
         var text = new StringBuilder($"{row.Id}, {SeverityWords.Of(row.Severity)}: {row.Title}\n");
-        Append(text, "What it says", row.Message);
-        Append(text, "What it means for the meeting", row.Consequence);
-        Append(text, "What to do", row.Remedy);
+        var (message, consequence, remedy) = WordsOf(row);
+        Append(text, "What it says", message);
+        Append(text, "What it means for the meeting", consequence);
+        Append(text, "What to do", remedy);
         AppendSample(text, "Gets the message", row.Sample.Bad);
         AppendSample(text, "Does not", row.Sample.Good);
         AppendSample(text, "Figures for both", row.Sample.Data);
@@ -37,8 +39,8 @@ internal static partial class MessageHelp
         var text = new StringBuilder("""
             # Messages
 
-            Written by `kloe reference`; the tests see that it is current. Every sample here is run: the first gets the message, the second does not.
-            `kloe explain KLOE2001` shows one message in the terminal. An ellipsis stands for what was found.
+            Written by `kloe reference`; the tests see that it is current. Every sample that rule files can show is run: the first gets the message, the second does not.
+            The words are those that the first sample gets; `kloe explain KLOE2001` shows them in the terminal. `«x × 65»` stands for 65 of them, an ellipsis for what would be found.
 
             An **error** keeps a rule from asking. A **warning** or a **note** (shown with `--notes`) can be ignored with a reason, at the end of a line or above it;
             at the first line of a statement it is about all of it: `# kloe: ignore KLOE4015 because the meeting wants to hear of good months first`.
@@ -59,12 +61,8 @@ internal static partial class MessageHelp
 
     private static void Append(StringBuilder text, DiagnosticRule row)
     {
-        text.Append($"### {row.Id} {row.Title}\n\n{Capital(SeverityWords.Of(row.Severity))}: {Found(row.Message)}\n\n");
-        foreach (var words in new[] { row.Consequence, row.Remedy }.Select(Found).Where(words => words.Length > 1))
-        {
-            text.Append($"{words}\n\n");
-        }
-
+        var (message, consequence, remedy) = WordsOf(row);
+        text.Append($"### {row.Id} {row.Title}\n\n{Capital(SeverityWords.Of(row.Severity))}: {message}\n\n{consequence} {remedy}\n\n");
         text.Append($"```\n{row.Sample.Bad}```\n\n```\n{row.Sample.Good}```\n\n");
         if (row.Sample.Data.Length > 0)
         {
@@ -72,13 +70,7 @@ internal static partial class MessageHelp
         }
     }
 
-    private static void Append(StringBuilder text, string heading, string words)
-    {
-        if (Found(words).Length > 1)
-        {
-            text.Append($"\n{heading}:\n  {Found(words)}\n");
-        }
-    }
+    private static void Append(StringBuilder text, string heading, string words) => text.Append($"\n{heading}:\n  {words}\n");
 
     private static void AppendSample(StringBuilder text, string heading, string sample)
     {
@@ -88,7 +80,11 @@ internal static partial class MessageHelp
         }
     }
 
-    /// <summary>The message with an ellipsis for what was found, as it is filled in where there is something to fill in.</summary>
+    /// <summary>What the sample gets, word for word; where that needs more than rule files, an ellipsis for what would be found.</summary>
+    private static (string Message, string Consequence, string Remedy) WordsOf(DiagnosticRule row) => SampleRun.Of(row) is { } said
+        ? (said.Message, said.Consequence, said.Remedy)
+        : (Found(row.Message), Found(row.Consequence), Found(row.Remedy));
+
     private static string Found(string message) => Hole().Replace(message, "…").Replace("{{", "{").Replace("}}", "}");
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];

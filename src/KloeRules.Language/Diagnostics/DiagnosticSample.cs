@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace KloeRules.Language.Diagnostics;
 
@@ -11,8 +13,14 @@ public sealed record DiagnosticSample(string Title, string Bad, string Good, str
     private const string Folder = "KloeRules.Language.Diagnostics.Samples.";
     private const string Mark = "=== ";
 
+    private static readonly Regex Repeated = new("«(.+?) × ([0-9]+)»", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
     /// <summary>The measures, families and areas that samples name.</summary>
     public static string Catalogue { get; } = Read("catalogue.kloe") ?? "";
+
+    /// <summary>The text with <c>«x × 65»</c> spelt out, which stands for 65 of what would be too long to show.</summary>
+    public static string SpeltOut(string text) =>
+        Repeated.Replace(text, match => string.Concat(Enumerable.Repeat(match.Groups[1].Value, int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture))));
 
     /// <summary>Reads the sample of an id: its title, then a part each behind <c>=== bad</c>, <c>=== good</c> and perhaps <c>=== data</c>.</summary>
     internal static DiagnosticSample Of(string id)

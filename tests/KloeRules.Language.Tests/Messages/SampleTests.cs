@@ -1,11 +1,9 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using KloeRules.Language.Diagnostics;
 
 namespace KloeRules.Language.Tests.Messages;
 
 /// <summary>What kloe explain and the reference show of a message is what the message does.</summary>
-public sealed partial class SampleTests
+public sealed class SampleTests
 {
     /// <summary>Needs more than rule files of a size to be shown; tested where it is reported.</summary>
     private static readonly Dictionary<string, string> NotRunHere = new()
@@ -57,13 +55,7 @@ public sealed partial class SampleTests
 
     /// <summary>What check says of a sample. Notes are left out but for those that the sample is about: most samples are too short to be without any.</summary>
     private static IEnumerable<Diagnostic> Said(string text, string id) =>
-        Rules.Checked(("catalogue.kloe", DiagnosticSample.Catalogue), ("sample.kloe", Repeated().Replace(text, Repeat)))
+        Rules.Checked(("catalogue.kloe", DiagnosticSample.Catalogue), ("sample.kloe", DiagnosticSample.SpeltOut(text)))
             .Where(diagnostic => diagnostic.Source.Path == "sample.kloe")
             .Where(diagnostic => diagnostic.Rule.Severity > DiagnosticSeverity.Information || diagnostic.Rule.Id == id);
-
-    private static string Repeat(Match match) =>
-        string.Concat(Enumerable.Repeat(match.Groups[1].Value, int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)));
-
-    [GeneratedRegex("«(.+?) × ([0-9]+)»")]
-    private static partial Regex Repeated();
 }
