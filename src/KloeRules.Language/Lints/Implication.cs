@@ -33,7 +33,7 @@ internal static class Implication
             (LimitCheck left, LimitCheck right) => IsSame(left, right)
                 && left.Kind == right.Kind && left.Wanted == right.Wanted && left.Stated == right.Stated && left.By >= right.By,
             (Change left, Change right) => IsSame(left, right) && IsMore(left, right),
-            _ => ConditionTree.Key(a) == ConditionTree.Key(b),
+            _ => a.GetType() == b.GetType() && ConditionTree.Key(a) == ConditionTree.Key(b),
         };
     }
 

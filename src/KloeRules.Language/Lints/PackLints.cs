@@ -10,7 +10,7 @@ public static class PackLints
     private static readonly IReadOnlyList<Func<Rule, IEnumerable<Diagnostic>>> OfOneRule =
     [
         QuestionMark.Of, ClosedQuestion.Of, QuestionLength.Of, BlamingWords.Of, PresumedCause.Of, TypedNumber.Of, EvidenceInQuestion.Of, LooksAhead.Of,
-        OwnerOfRule.Of, Levels.Of, Reversed.Of,
+        Levels.Of, Reversed.Of,
     ];
 
     /// <param name="files">The files that the pack was bound from.</param>
@@ -19,6 +19,7 @@ public static class PackLints
         .. pack.Rules.SelectMany(rule => OfOneRule.SelectMany(lint => lint(rule))),
         .. OneInAnother.Of(pack),
         .. Boundaries.Of(pack),
+        .. OwnerOfRule.Of(pack),
         .. OwnerOfEnquiry.Of(files),
         .. UnusedNames.Of(files),
     ];

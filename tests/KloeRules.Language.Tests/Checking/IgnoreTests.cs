@@ -4,12 +4,14 @@ public sealed class IgnoreTests
 {
     private const string Reversed = "flag \"Good\" when priority response improving";
 
+    private const string Named = "\nenquiry \"In time?\"\n  asked of \"Chief Constable\"";
+
     [Theory]
     [InlineData("# kloe: ignore KLOE4015 because it is meant so\n" + Reversed)]
     [InlineData(Reversed + " # kloe: ignore KLOE4015 because it is meant so")]
     [InlineData(Reversed + "  #kloe:ignore kloe4015 because it is meant so")]
-    [InlineData("# kloe: ignore KLOE4015, KLOE6001 because it is meant so\n" + Reversed)]
-    [InlineData("# kloe: ignore KLOE4015 and KLOE6001 because it is meant so\n" + Reversed)]
+    [InlineData("# kloe: ignore KLOE4015, KLOE6001 because it is meant so\n" + Reversed + Named)]
+    [InlineData("# kloe: ignore KLOE4015 and KLOE6001 because it is meant so\n" + Reversed + Named)]
     [InlineData("# kloe: ignore KLOE4015 because it is meant so\n\n# another comment\n" + Reversed)]
     [InlineData("flag \"Good\" # kloe: ignore KLOE4015 because it is meant so\n  when priority response improving")]
     [InlineData("flag \"Good\"\n  # kloe: ignore KLOE4015 because it is meant so\n  when priority response improving")]

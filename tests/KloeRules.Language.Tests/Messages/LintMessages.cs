@@ -83,7 +83,7 @@ internal static class LintMessages
             "1:27", "> 1h", "This rule commends \"> 1h\", and is given when things go badly.",
             "It would give credit for a bad month.",
             "Turn it round, or change the verb to flag."),
-        new(DiagnosticCatalogue.NoOwner, "flag \"Slow\" when priority response > 1h",
+        new(DiagnosticCatalogue.NoOwner, "flag \"Slow\" when priority response > 1h\nenquiry \"In time?\"\n  asked of \"Chief Constable\"",
             "1:6", "\"Slow\" when priority response > 1h", "Nobody is named to answer \"Slow\".",
             "The paper prints the question without saying whom to ask.",
             "Put the rule under an enquiry, or give the measure an owner."),
