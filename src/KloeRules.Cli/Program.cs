@@ -11,10 +11,12 @@ var root = new RootCommand("Key-line-of-enquiry rules: measure data in, ranked a
     BacktestVerb.Create(),
     DiffVerb.Create(),
     NewVerb.Create(),
+    FixVerb.Create(),
     FormatVerb.Create(),
     ExplainVerb.Create(),
     MeasuresVerb.Create(),
     VersionVerb.Create(),
     ShapesVerb.Create(),
+    ReferenceVerb.Create(),
 };
 return CommandLine.Invoke(root, args);

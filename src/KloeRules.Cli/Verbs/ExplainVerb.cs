@@ -6,18 +6,19 @@ using KloeRules.Engine.Compilation;
 using KloeRules.Engine.Evaluation;
 using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
+using KloeRules.Language.Diagnostics;
 using KloeRules.Language.Time;
 using KloeRules.Papers.Wording;
 using KloeRules.Questions.Explaining;
 
 namespace KloeRules.Cli.Verbs;
 
-/// <summary><c>kloe explain</c>: what one rule said of each measure, with the figures behind every condition.</summary>
+/// <summary><c>kloe explain</c>: what one rule said of each measure, with the figures behind every condition; or what a message means.</summary>
 internal static class ExplainVerb
 {
     public static Command Create()
     {
-        var rule = new Argument<string>("rule") { Description = "The rule's title, its sentence or its id." };
+        var rule = new Argument<string>("rule") { Description = "The rule's title, its sentence or its id; or the code of a message, such as KLOE2001." };
         var folder = Arguments.Folder();
         var asAt = Arguments.AsAt();
         var all = new Option<bool>("--all") { Description = "Show the measures on which the rule is quiet too." };
@@ -27,13 +28,33 @@ internal static class ExplainVerb
         {
             rule, folder, asAt, all, measure, area,
         };
-        command.SetAction(parsed => Run(
-            PackFolder.LoadSound(parsed.GetRequiredValue(folder)),
-            parsed.GetRequiredValue(rule),
-            parsed.GetValue(asAt),
-            parsed.GetValue(all),
-            new ExplainedPart(parsed.GetValue(measure), parsed.GetValue(area))));
+        command.SetAction(parsed => IsCode(parsed.GetRequiredValue(rule))
+            ? ExplainMessage(parsed.GetRequiredValue(rule))
+            : Run(
+                PackFolder.LoadSound(parsed.GetRequiredValue(folder)),
+                parsed.GetRequiredValue(rule),
+                parsed.GetValue(asAt),
+                parsed.GetValue(all),
+                new ExplainedPart(parsed.GetValue(measure), parsed.GetValue(area))));
         return command;
+    }
+
+    private static bool IsCode(string name) =>
+        name.Length == "KLOE2001".Length && name.StartsWith("KLOE", StringComparison.OrdinalIgnoreCase) && name[4..].All(char.IsAsciiDigit);
+
+    private static int ExplainMessage(string code)
+    {
+        if (DiagnosticCatalogue.Find(code) is not { } row)
+        {
+            throw new Failure(
+                ExitCode.Usage,
+                $"no message of the language has the code {code.ToUpperInvariant()}.",
+                "Nothing was explained.",
+                "Copy the code from the message; those from KLOE7001 to KLOE7099 are about data files and say all there is to say themselves.");
+        }
+
+        Console.Out.Write(MessageHelp.Text(row));
+        return ExitCode.Ok;
     }
 
     private static int Run(PackFolder folder, string name, Month? asAt, bool all, ExplainedPart part)

@@ -43,6 +43,13 @@ public static class Evaluator
         }
     }
 
+    /// <summary>The verdicts alone, for those who look at many months.</summary>
+    internal static IEnumerable<Verdict> Verdicts(CompiledRule rule, Pack pack, Frame frame, Month asAt)
+    {
+        var context = new RuleContext(rule.Rule, frame, pack.Settings.SteadyWithin);
+        return SubjectsOf(rule.Rule, frame).Select(subject => VerdictAt(rule, new Moment(context, subject.Measure, subject.Area, asAt)));
+    }
+
     /// <summary>The areas the rule names; without any, those the data has, or the whole when it has none.</summary>
     private static IReadOnlyList<string> AreasOf(Rule rule, Measure measure, Frame frame)
     {

@@ -62,14 +62,15 @@ internal sealed class AreaBinder(BindingScope scope, SourceText source, RulePart
         var name = named.Name.Text;
         if (scope.Groups.TryGetValue(NameKey.Of(name), out var group))
         {
-            Report(named, $"It is a group of areas: write \"in each {group.Name}\", or name one area.");
+            Report(named, Advice.Once(
+                $"It is a group of areas: write \"in each {group.Name}\", or name one area.", TextEdit.Before(named.Name.Span, "each ")));
             return null;
         }
 
         var words = NameKey.Of(name).Split(' ');
         if (Month.TryParse(name, out _) || words.Any(word => Periods.Contains(word)))
         {
-            Report(named, UsualSlips.HowLongOrCompared);
+            Report(named, ForMonths(named));
             return null;
         }
 
@@ -83,16 +84,26 @@ internal sealed class AreaBinder(BindingScope scope, SourceText source, RulePart
         return [name];
     }
 
+    /// <summary>"In the last 3 months" says how long; any other word of time may mean either.</summary>
+    private static Advice ForMonths(ScopeSyntax named)
+    {
+        const string InTheLast = "the last ";
+        var name = named.Name.Text;
+        return name.StartsWith(InTheLast, StringComparison.OrdinalIgnoreCase) && name.Length > InTheLast.Length && char.IsDigit(name[InTheLast.Length])
+            ? Advice.Once(UsualSlips.HowLongOrCompared, new TextEdit(named.Span, "for " + name.Substring(InTheLast.Length)))
+            : UsualSlips.HowLongOrCompared;
+    }
+
     /// <summary>Figures may come under areas that no group holds, so only a name that is nearly a known one is doubted.</summary>
     private void WarnOfUnlisted(ScopeSyntax named)
     {
         var listed = scope.Groups.Values.SelectMany(group => group.Areas).Distinct().ToArray();
         if (listed.All(area => NameKey.Of(area) != NameKey.Of(named.Name.Text)) && Nearest.Of(named.Name.Text, listed).FirstOrDefault() is { } near)
         {
-            scope.Report(DiagnosticCatalogue.UnlistedArea, source, named.Name.Span, named.Name.Text, near);
+            scope.Report(DiagnosticCatalogue.UnlistedArea, source, named.Name.Span, named.Name.Text, Advice.InPlace(near, [near], isSafe: false));
         }
     }
 
-    private void Report(ScopeSyntax named, string remedy) =>
+    private void Report(ScopeSyntax named, Advice remedy) =>
         scope.Report(DiagnosticCatalogue.NotAnArea, source, named.Name.Span, named.Name.Text, remedy);
 }

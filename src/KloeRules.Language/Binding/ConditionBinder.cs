@@ -40,7 +40,7 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
     {
         if (joined.Joiners.Select(joiner => joiner.Folded).Distinct().Count() > 1)
         {
-            scope.Report(DiagnosticCatalogue.MixedJoiners, source, joined.Span, Grouped(joined, "and"), Grouped(joined, "or"));
+            scope.Report(DiagnosticCatalogue.MixedJoiners, source, joined.Span, Bracketed(joined, "and"), Bracketed(joined, "or"));
             return null;
         }
 
@@ -51,6 +51,29 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
         }
 
         return joined.Joiners[0].Folded == "and" ? new AllOf(bound!, joined.Span) : new AnyOf(bound!, joined.Span);
+    }
+
+    private Advice Bracketed(JoinedSyntax joined, string joiner) => Advice.Choice(
+        Grouped(joined, joiner),
+        Runs(joined, joiner).SelectMany(run => new[] { TextEdit.Before(run.First.Span, "("), TextEdit.Behind(run.Last.Span, ")") }).ToArray());
+
+    /// <summary>The first and last part of each run of parts that <paramref name="joiner"/> joins.</summary>
+    private static IEnumerable<(ConditionSyntax First, ConditionSyntax Last)> Runs(JoinedSyntax joined, string joiner)
+    {
+        var first = -1;
+        for (var i = 0; i <= joined.Joiners.Count; i++)
+        {
+            var joins = i < joined.Joiners.Count && joined.Joiners[i].Folded == joiner;
+            if (joins && first < 0)
+            {
+                first = i;
+            }
+            else if (!joins && first >= 0)
+            {
+                yield return (joined.Parts[first], joined.Parts[i]);
+                first = -1;
+            }
+        }
     }
 
     /// <summary>The condition with brackets round each run of parts that <paramref name="joiner"/> joins.</summary>
@@ -161,13 +184,13 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
         _ => false,
     };
 
-    private static string RemedyForJudgement(string typed, IReadOnlyCollection<string> definitions)
+    private static Advice RemedyForJudgement(string typed, IReadOnlyCollection<string> definitions)
     {
         var near = Nearest.Of(typed, definitions.Concat(SignalPhrases.Words))
             .Concat(typed.Length < 3 ? [] : Nearest.Of(typed.Split(' ')[0], JudgementGrammar.Words))
             .ToArray();
         return near.Length > 0
-            ? $"Did you mean {Wording.Or(near.Take(3).Select(Wording.Quoted))}?"
+            ? Advice.InPlace($"Did you mean {Wording.Or(near.Take(3).Select(Wording.Quoted))}?", near.Take(3).ToArray())
             : "Say for example > 1h, SLA breach, misses target or worsening vs previous year"
                 + (definitions.Count > 0 ? "; this pack defines " + Wording.And(definitions.Select(Wording.Quoted)) : "") + ".";
     }
@@ -212,8 +235,15 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
             return bind();
         }
 
+        if (window is { AtLeast: { } wanted, Months: > 0 } && wanted > window.Months)
+        {
+            scope.Report(
+                DiagnosticCatalogue.MoreMonthsThanLooked, source, window.Span, window.Written, wanted, window.Months, $"in {window.Months} of the last {wanted} months");
+            return null;
+        }
+
         const int MostMonths = 120;
-        if (window.Months is < 1 or > MostMonths || window.AtLeast < 1 || window.AtLeast > window.Months)
+        if (window.Months is < 1 or > MostMonths || window.AtLeast < 1)
         {
             scope.Report(DiagnosticCatalogue.UnknownMonths, source, window.Span, window.Written);
             return null;
@@ -221,7 +251,7 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
 
         if (isInStreak)
         {
-            scope.Report(DiagnosticCatalogue.StreakWithinStreak, source, window.Span);
+            scope.Report(DiagnosticCatalogue.StreakWithinStreak, source, window.Span, Advice.Choice("", [TextEdit.Leave(window.Span)]));
             return null;
         }
 

@@ -35,7 +35,7 @@ internal sealed class JudgementBinder(BindingScope scope, SourceText source, Rul
         {
             if (subject.Measures.Count == 1)
             {
-                WarnOfOtherSla(stated, subject.Measures[0]);
+                WarnOfOtherSla(limit, stated, subject.Measures[0]);
             }
 
             var isInclusive = comparison is Comparison.AtLeast or Comparison.AtMost && limit.By is null;
@@ -50,13 +50,22 @@ internal sealed class JudgementBinder(BindingScope scope, SourceText source, Rul
             subject.Slot, place, limit.Kind, wanted, limit.Stated?.Amount.Value, limit.By?.Amount.Value ?? 0, limit.Span);
     }
 
-    private void WarnOfOtherSla(AmountSyntax stated, Measure measure)
+    private void WarnOfOtherSla(LimitSyntax limit, AmountSyntax stated, Measure measure)
     {
         if (measure.Sla is { } declared && declared != stated.Amount.Value)
         {
             scope.Report(
-                DiagnosticCatalogue.OtherSla, source, stated.Span, stated.Written, measure.Name, AmountText.Of(declared, measure.Unit));
+                DiagnosticCatalogue.OtherSla, source, stated.Span, stated.Written, measure.Name, AmountText.Of(declared, measure.Unit), DeclaredInstead(limit, stated, AmountText.Of(declared, measure.Unit)));
         }
+    }
+
+    /// <summary>The declared limit in its place, or no limit, which means the declared one.</summary>
+    private Advice DeclaredInstead(LimitSyntax limit, AmountSyntax stated, string declared)
+    {
+        const string Breach = "breach";
+        var words = source[TextSpan.Between(limit.Span.Start, stated.Span.Start)];
+        var behind = limit.Span.Start + words.ToLowerInvariant().IndexOf(Breach, StringComparison.Ordinal) + Breach.Length;
+        return Advice.Choice("", [new TextEdit(stated.Span, declared)], [TextEdit.Leave(TextSpan.Between(behind, stated.Span.End))]);
     }
 
     /// <summary>True when figures on that side of a limit miss it.</summary>

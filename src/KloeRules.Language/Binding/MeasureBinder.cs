@@ -1,5 +1,6 @@
 using KloeRules.Language.Diagnostics;
 using KloeRules.Language.Syntax;
+using KloeRules.Language.Text;
 using KloeRules.Language.Units;
 
 namespace KloeRules.Language.Binding;
@@ -87,7 +88,8 @@ internal sealed class MeasureBinder(BindingScope scope)
         }
 
         var remedy = statement.All("unit").Any()
-            ? $"Write it in the measure's unit, such as: {kind} {UnitCheck.Example(unit, limit.Amount.Written)}"
+            ? JudgementCheck.InUnit(
+                $"Write it in the measure's unit, such as: {kind} {UnitCheck.Example(unit, limit.Amount.Written)}", limit.Amount, unit)
             : "A measure without a unit is a count; add its unit, such as: unit duration, mean";
         scope.Report(
             DiagnosticCatalogue.WrongDeclaredUnit,
@@ -108,9 +110,12 @@ internal sealed class MeasureBinder(BindingScope scope)
             return range;
         }
 
-        scope.Report(DiagnosticCatalogue.BackwardsMonths, statement.Source, range.Span, range.First, range.Last);
+        scope.Report(DiagnosticCatalogue.BackwardsMonths, statement.Source, range.Span, range.First, range.Last, Swapped(range));
         return null;
     }
+
+    private static Advice Swapped(RangePayload range) => Advice.InPlace(
+        "", [$"{range.Last} to {range.First}" + (range.Because is null ? "" : $" because {Wording.Quoted(range.Because)}")]);
 
     private void CheckNames(StatementSyntax statement, Measure measure)
     {

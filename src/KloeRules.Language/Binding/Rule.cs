@@ -1,4 +1,6 @@
+using KloeRules.Language.Syntax;
 using KloeRules.Language.Text;
+using KloeRules.Language.Time;
 
 namespace KloeRules.Language.Binding;
 
@@ -66,6 +68,12 @@ public sealed record Rule(string Id, RuleVerb Verb, string Title, Condition Cond
     public string? Because { get; init; }
 
     public string? BlindSpot { get; init; }
+
+    /// <summary>The month by which somebody is to look the rule over, if one is stated.</summary>
+    public Month? ReviewBy { get; init; }
+
+    /// <summary>The statement that it was bound from.</summary>
+    public StatementSyntax? Statement { get; init; }
 
     /// <summary>The condition as the author wrote it, on one line.</summary>
     public string Sentence { get; init; } = "";

@@ -82,6 +82,8 @@ internal sealed class RuleBinder(BindingScope scope)
             Expects = Texts(statement, "expect"),
             Because = statement.FindText("because"),
             BlindSpot = statement.FindText("blind spot"),
+            ReviewBy = statement.Find<RangePayload>("review by")?.Last,
+            Statement = statement,
             Sentence = sentence,
         };
         byId.Add(id, statement);
@@ -155,7 +157,7 @@ internal sealed class RuleBinder(BindingScope scope)
                 new TextSpan(ask.Span.Start + 1 + start, name.Length + 2),
                 "{" + name + "}",
                 near.Count > 0
-                    ? "Did you mean {" + near[0] + "}?"
+                    ? Advice.InPlace("Did you mean {" + near[0] + "}?", ["{" + near[0] + "}"])
                     : "The placeholders are: " + string.Join(" ", Placeholders.All.Select(known => "{" + known + "}")) + ".");
         }
 

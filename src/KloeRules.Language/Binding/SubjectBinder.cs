@@ -46,7 +46,7 @@ internal sealed class SubjectBinder(BindingScope scope, SourceText source, RuleP
         if (scope.Families.TryGetValue(NameKey.Of(named.Name.Text), out var family))
         {
             var members = family.Members.Count == 1 ? "1 measure" : $"{family.Members.Count} measures";
-            scope.Report(DiagnosticCatalogue.NeedsQuantifier, source, named.Span, family.Name, members);
+            scope.Report(DiagnosticCatalogue.NeedsQuantifier, source, named.Span, family.Name, members, HowMany(named));
         }
         else
         {
@@ -61,6 +61,9 @@ internal sealed class SubjectBinder(BindingScope scope, SourceText source, RuleP
 
         return null;
     }
+
+    private static Advice HowMany(NamedSubject named) => Advice.Choice(
+        "", new[] { "any of ", "most of ", "all of " }.Select(words => (IReadOnlyList<TextEdit>)[TextEdit.Before(named.Span, words)]).ToArray());
 
     private BoundSubject? Quantified(NamedSubject named)
     {
@@ -104,7 +107,8 @@ internal sealed class SubjectBinder(BindingScope scope, SourceText source, RuleP
         if (scope.Names.Find(named.Name.Text) is not null)
         {
             var words = source[TextSpan.Between(named.Span.Start, named.Name.Span.Start)].Trim();
-            scope.Report(DiagnosticCatalogue.NotAFamily, source, named.Name.Span, named.Name.Text, words);
+            scope.Report(DiagnosticCatalogue.NotAFamily, source, named.Name.Span, named.Name.Text, Advice.Once(
+                words, new TextEdit(TextSpan.Between(named.Span.Start, named.Name.Span.Start), "")));
             return;
         }
 

@@ -1,5 +1,6 @@
 using KloeRules.Language.Diagnostics;
 using KloeRules.Language.Syntax;
+using KloeRules.Language.Text;
 using KloeRules.Language.Units;
 
 namespace KloeRules.Language.Binding;
@@ -67,7 +68,7 @@ internal sealed class TestBinder(BindingScope scope, RuleNames rules)
                     measure.Name,
                     UnitText.Of(measure.Unit),
                     $"\"{amount.Written}\"",
-                    UnitCheck.Example(measure.Unit, amount.Written));
+                    InUnit(given, amount, measure.Unit));
                 return null;
             }
         }
@@ -88,6 +89,14 @@ internal sealed class TestBinder(BindingScope scope, RuleNames rules)
 
         return measure;
     }
+
+    /// <summary>Who wrote one figure without its unit wrote them all so.</summary>
+    private static Advice InUnit(GivenPayload given, AmountSyntax first, Unit unit) => Advice.Once(
+        UnitCheck.Example(unit, first.Written),
+        given.Values.OfType<AmountSyntax>()
+            .Where(amount => !UnitCheck.FitsLevel(unit, amount.Amount))
+            .Select(amount => new TextEdit(amount.Span, UnitCheck.Example(unit, amount.Written)))
+            .ToArray());
 
     private IReadOnlyList<Expectation> Expectations(StatementSyntax statement)
     {

@@ -113,7 +113,7 @@ internal sealed class FileText
         }
         else if (line.Count == 0)
         {
-            diagnostics.Add(new Diagnostic(DiagnosticCatalogue.StrayLine, Source, tokens[0].Span.To(tokens[tokens.Count - 1].Span)));
+            diagnostics.Add(new Diagnostic(DiagnosticCatalogue.StrayLine, Source, tokens[0].Span.To(tokens[tokens.Count - 1].Span), Unindented(tokens[0])));
             return false;
         }
         else if (!Continues(tokens))
@@ -123,6 +123,13 @@ internal sealed class FileText
 
         line.AddRange(tokens);
         return true;
+    }
+
+    private Advice Unindented(Token first)
+    {
+        var (start, _) = Source.Extent(Source.PositionOf(first.Start).Line);
+        var leave = TextEdit.Leave(TextSpan.Between(start, first.Start));
+        return StatementForms.Find(first.Folded) is null ? Advice.Choice("", [leave]) : Advice.Once("", leave);
     }
 
     /// <summary>A line goes on with "and" or "or", and behind these or a comma unless the next line is a clause of its own.</summary>

@@ -106,6 +106,10 @@ internal static class PayloadGrammar
         select (First: first, Last: last.IsDefined ? last.Get() : first, Because: because.IsDefined ? because.Get().Text : null),
         (parts, written) => (Payload)new RangePayload(parts.First, parts.Last, parts.Because, written));
 
+    /// <summary><c>review by Mar 2024</c></summary>
+    public static readonly Parser<Payload> OneMonth =
+        Spanned(MonthName, (month, written) => (Payload)new RangePayload(month, month, null, written));
+
     /// <summary><c>ask at most 8, at most 3 per enquiry</c></summary>
     public static readonly Parser<Payload> Budget = Spanned(
         from most in Words("at most").Then(_ => WholeNumber)

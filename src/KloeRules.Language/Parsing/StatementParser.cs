@@ -38,7 +38,7 @@ internal sealed class StatementParser(StatementText text, TokenRun run, List<Dia
             }
             else if (!clause.MayRepeat && said.Contains(clause.Word))
             {
-                Report(DiagnosticCatalogue.ClauseTwice, line.First, string.Join(" ", line.Tokens.Take(clause.Words.Count)));
+                Report(DiagnosticCatalogue.ClauseTwice, line.First, string.Join(" ", line.Tokens.Take(clause.Words.Count)), SlipEdits.LeaveOut(line));
             }
             else if (Read(line, clause.Words.Count, clause.Payload, Consequence(form, clause), clause.Example) is { } payload)
             {
@@ -61,7 +61,7 @@ internal sealed class StatementParser(StatementText text, TokenRun run, List<Dia
     {
         if (OpenText(line) is { } open)
         {
-            Report(DiagnosticCatalogue.OpenText, open, consequence);
+            Report(DiagnosticCatalogue.OpenText, open, consequence, SlipEdits.Closed(open));
             return null;
         }
 

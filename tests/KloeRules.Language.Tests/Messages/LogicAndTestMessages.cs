@@ -37,6 +37,11 @@ internal static class LogicAndTestMessages
             RuleSkipped,
             "Keep one \"for … months\", either behind the bracket or inside it."),
 
+        new(DiagnosticCatalogue.MoreMonthsThanLooked, "flag priority response > 1h in 7 of the last 6 months",
+            "1:29", "in 7 of the last 6 months", "\"in 7 of the last 6 months\" wants 7 months of 6.",
+            RuleSkipped,
+            "Look at more months than it must hold in, such as: in 6 of the last 7 months"),
+
         new(DiagnosticCatalogue.Rolling12Streak, "flag overall satisfaction down for 3 months",
             "1:32", "for 3 months", "Victim Satisfaction: Overall is published as a rolling 12 months, so neighbouring months share eleven of twelve.",
             "A run of them proves next to nothing, so the rule will only say \"cannot tell\".",

@@ -82,9 +82,5 @@ internal static class UnitAndTimeMessages
             "1:29", "for 357913942 years", "\"for 357913942 years\" can't be judged.",
             RuleSkipped,
             "Say between 1 and 120 months, and at least one and at most all of them where some are meant."),
-        new(DiagnosticCatalogue.UnknownMonths, "flag priority response > 1h in 7 of the last 6 months",
-            "1:29", "in 7 of the last 6 months", "\"in 7 of the last 6 months\" can't be judged.",
-            RuleSkipped,
-            "Say between 1 and 120 months, and at least one and at most all of them where some are meant."),
     ];
 }

@@ -1,0 +1,29 @@
+using static KloeRules.Language.Diagnostics.DiagnosticSeverity;
+
+namespace KloeRules.Language.Diagnostics;
+
+/// <content>KLOE3xxx: what is wrong with units, limits and months.</content>
+public static partial class DiagnosticCatalogue
+{
+    public static readonly DiagnosticRule WrongUnit = new("KLOE3001", Error,
+        "{0} is {1}, so {2} can't be compared with it.", RuleSkipped, "{3}");
+
+    public static readonly DiagnosticRule WrongChangeUnit = new("KLOE3002", Error,
+        "{1} can't be a difference between two figures of {0}.", RuleSkipped, "{2}");
+
+    public static readonly DiagnosticRule OtherSla = new("KLOE3003", Warning,
+        "The rule takes {0} as the SLA, but {1} declares {2}.", "The question would hold the force to a limit it was not set.",
+        "Leave the limit out to use the declared one, or change the declaration.");
+
+    public static readonly DiagnosticRule NoLimit = new("KLOE3004", Error,
+        "{0} declares no {1}.", RuleSkipped, "{2}");
+
+    public static readonly DiagnosticRule WrongDeclaredUnit = new("KLOE3005", Error,
+        "{0} is {1}, so its {2} can't be {3}.", "It is left out, and rules about the {2} ask nothing.", "{4}");
+
+    public static readonly DiagnosticRule BackwardsMonths = new("KLOE3006", Error,
+        "The months run backwards: {0} is after {1}.", ClauseSkipped, "Put the earlier month first.");
+
+    public static readonly DiagnosticRule UnknownMonths = new("KLOE3007", Error,
+        "\"{0}\" can't be judged.", RuleSkipped, "Say between 1 and 120 months, and at least one and at most all of them where some are meant.");
+}
