@@ -24,7 +24,7 @@ internal static class Changes
         }
 
         var series = at.Series(slot, place);
-        var fromSeries = series is null ? Figures.Nothing(UnknownReason.NoData) : FromSeries(series, at.MonthOf(slot), comparator);
+        var fromSeries = series is null ? Figures.NotThen(at, slot, place) : FromSeries(series, at.MonthOf(slot), comparator);
         var sight = fromSeries.Value is null && at.Windows(slot, place) is { } windows ? FromWindows(windows, comparator) : fromSeries;
         return sight with { Window = WindowOf(comparator) };
     }

@@ -30,10 +30,14 @@ internal static class Figures
             return FromWindows(windows, at.Window, at.Measure(slot).IsRolling12);
         }
 
-        return series is null ? Nothing(UnknownReason.NoData)
+        return series is null ? NotThen(at, slot, place)
             : at.Window == Window.Month ? FromSeries(series, at, slot)
             : Nothing(UnknownReason.OnlyPublishedWindows);
     }
+
+    /// <summary>Nothing for that month; a scorecard may know another.</summary>
+    public static Sight NotThen(in Moment at, int slot, int place) =>
+        Nothing(at.Scorecard(slot, place) is null ? UnknownReason.NoData : UnknownReason.OnlyPublishedWindows);
 
     public static Sight Nothing(UnknownReason reason) => new(Reading.Unknown(reason));
 
@@ -63,7 +67,8 @@ internal static class Figures
 
     private static Sight FromWindows(PublishedWindows windows, Window window, bool isRolling12)
     {
-        var isTotal = windows.Measure.Unit.Statistic == Statistic.Total;
+        // A measure that is published for twelve months has its limits for twelve months too.
+        var isTotal = windows.Measure.Unit.Statistic == Statistic.Total && !isRolling12;
         var seen = isRolling12 && window == Window.Month ? Window.Months12 : window;
         var (figure, months, caveat) = seen switch
         {

@@ -74,6 +74,8 @@ internal sealed class RuleBinder(BindingScope scope)
             Others = parts.Others,
             Places = parts.Places,
             Families = parts.Families,
+            AreaSets = parts.AreaSets,
+            LeftOut = parts.LeftOut,
             Enquiry = EnquiryOf(statement),
             Severity = statement.Find<SeverityPayload>("severity")?.Severity ?? Severity.Medium,
             Ask = AskOf(statement),

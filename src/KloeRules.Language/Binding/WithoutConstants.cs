@@ -26,6 +26,7 @@ internal static class WithoutConstants
         NotSyntax not => Constants(not.Inner),
         UnlessSyntax unless => Constants(unless.Inner).Concat(Constants(unless.Exception)),
         GroupSyntax group => Constants(group.Inner).Concat(Of(group.Window)),
+        ListSyntax list => list.Parts.SelectMany(Constants).Concat(Of(list.Window)),
         TermSyntax term => term.Judgement.Amounts.Select(amount => amount.Span).Concat(Of(term.Window)),
         _ => [],
     };

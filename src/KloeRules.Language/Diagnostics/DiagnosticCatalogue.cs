@@ -133,7 +133,7 @@ public static class DiagnosticCatalogue
         "\"{0}\" can't be judged.", RuleSkipped, "Say between 1 and 120 months, and at least one and at most all of them where some are meant.");
 
     public static readonly DiagnosticRule MixedJoiners = new("KLOE4001", Error,
-        "\"and\" and \"or\" stand side by side, and it matters which is taken first.", RuleSkipped,
+        "\"{2}\" and \"or\" stand side by side, and it matters which is taken first.", RuleSkipped,
         "Put brackets: {0} or {1}.");
 
     public static readonly DiagnosticRule NoSubject = new("KLOE4002", Error,
@@ -154,6 +154,9 @@ public static class DiagnosticCatalogue
         "{0} is published as a rolling 12 months, so neighbouring months share eleven of twelve.",
         "A run of them proves next to nothing, so the rule will only say \"cannot tell\".",
         "Compare with the previous 12 months instead: worsening vs previous 12 months.");
+
+    public static readonly DiagnosticRule NotSoMany = new("KLOE4031", Error,
+        "\"{0}\" can't be judged: there are {1}.", RuleSkipped, "Say between 1 and {2}, or \"all\".");
 
     public static readonly DiagnosticRule SnoozeEnded = new("KLOE8001", Warning,
         "The snooze of \"{0}\" ended in {1}.", "The rule asks again.", "Take the snooze out, or give it a later month with a new reason.");

@@ -24,10 +24,13 @@ internal static class KeptText
         JoinedSyntax joined => joined.Parts.SelectMany(In),
         NotSyntax not => In(not.Inner),
         UnlessSyntax unless => In(unless.Inner).Concat(In(unless.Exception)),
-        GroupSyntax group => In(group.Inner).Concat(Maybe(group.Scope?.Name.Span)),
-        TermSyntax term => In(term.Judgement).Concat(Maybe((term.Subject as NamedSubject)?.Name.Span)).Concat(Maybe(term.Scope?.Name.Span)),
+        GroupSyntax group => In(group.Inner).Concat(In(group.Scope)),
+        ListSyntax list => list.Parts.SelectMany(In).Concat(In(list.Scope)),
+        TermSyntax term => In(term.Judgement).Concat(Maybe((term.Subject as NamedSubject)?.Name.Span)).Concat(In(term.Scope)),
         _ => [],
     };
+
+    private static IEnumerable<TextSpan> In(ScopeSyntax? scope) => scope?.Names.Select(name => name.Span) ?? [];
 
     private static IEnumerable<TextSpan> In(JudgementSyntax judgement) => judgement is DefinedSyntax defined
         ? [defined.Name.Span]

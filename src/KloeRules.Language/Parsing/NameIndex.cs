@@ -81,7 +81,7 @@ internal sealed class NameIndex
         var words = new List<string>();
         var ends = new List<int>();
         var most = keys.Count == 0 ? 0 : keys.Max(key => WordsOf(key).Length);
-        for (var i = at; words.Count < most && tokens[i].Kind is not (TokenKind.End or TokenKind.Text or TokenKind.OpenText);)
+        for (var i = at; words.Count < most && tokens[i].Kind is not (TokenKind.End or TokenKind.Bullet or TokenKind.Text or TokenKind.OpenText);)
         {
             var next = EndOfWord(tokens, i);
             foreach (var word in WordsOf(KeyOf(tokens, i, next)))
@@ -101,7 +101,7 @@ internal sealed class NameIndex
         var node = root;
         (int Length, Node? Node) longest = (0, null);
         var i = at;
-        while (tokens[i].Kind is not (TokenKind.End or TokenKind.Text or TokenKind.OpenText))
+        while (tokens[i].Kind is not (TokenKind.End or TokenKind.Bullet or TokenKind.Text or TokenKind.OpenText))
         {
             var next = EndOfWord(tokens, i);
             var key = KeyOf(tokens, i, next);

@@ -26,7 +26,7 @@ internal static class RuleGrammar
 
     public static readonly Parser<Payload> Concern = Spanned(
         from measure in ConditionGrammar.MeasureName
-        from month in Word("until").Then(_ => AmountGrammar.MonthName).Optional()
+        from month in Word("until").Then(_ => PeriodGrammar.LastMonth).Optional()
         from because in Word("because").Then(_ => Quoted).Optional()
         select (Measure: measure, Until: month.IsDefined ? month.Get() : (Month?)null, Because: because.IsDefined ? because.Get().Text : null),
         (parts, written) => (Payload)new ConcernPayload(parts.Measure, parts.Until, parts.Because, written));

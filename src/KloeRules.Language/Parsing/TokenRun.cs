@@ -25,6 +25,9 @@ internal sealed class TokenRun(IReadOnlyList<Token> tokens, NameIndex names)
     /// <summary>The position at which what is expected is named by a parser further out, or -1.</summary>
     public int NamedAt { get; set; } = -1;
 
+    /// <summary>The columns of the bullets of the lists that are open, the innermost first.</summary>
+    public Stack<int> Bullets { get; } = new();
+
     public TokenInput At(int position) => inputs[position] ??= new TokenInput(this, Math.Min(position, Tokens.Count - 1));
 
     public void Expect(int position, string what, IReadOnlyList<string> anyOf)

@@ -7,7 +7,7 @@ namespace KloeRules.Language.Syntax;
 /// One token. <see cref="FullStart"/> is where its leading white space and comments begin (and lines that belong to no statement), so the tokens of a file,
 /// laid end to end from full start to end, are the file.
 /// </summary>
-public sealed class Token(TokenKind kind, string text, int fullStart, int start)
+public sealed class Token(TokenKind kind, string text, int fullStart, int start, int column = 0)
 {
     private string? key;
 
@@ -25,6 +25,9 @@ public sealed class Token(TokenKind kind, string text, int fullStart, int start)
     public int FullStart { get; } = fullStart;
 
     public int Start { get; } = start;
+
+    /// <summary>How far to the right a bullet stands, in characters; 0 for any other token.</summary>
+    public int Column { get; } = column;
 
     public int End => Start + Text.Length;
 

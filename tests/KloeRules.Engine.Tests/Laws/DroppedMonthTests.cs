@@ -49,6 +49,8 @@ public sealed class DroppedMonthTests
     {
         AllOf all => all.Parts.Any(part => Asks(part, state)),
         AnyOf any => any.Parts.Any(part => Asks(part, state)),
+        AtLeastOf some => some.Parts.Any(part => Asks(part, state)),
+        AcrossAreas across => Asks(across.Inner, state),
         Negation not => Asks(not.Inner, state),
         Streak streak => Asks(streak.Inner, state),
         SomeMonths some => Asks(some.Inner, state),

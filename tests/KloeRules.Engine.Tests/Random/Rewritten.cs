@@ -17,6 +17,8 @@ internal static class Rewritten
     {
         AllOf all => all with { Parts = [.. all.Parts.Select(part => Scaled(part, factor))] },
         AnyOf any => any with { Parts = [.. any.Parts.Select(part => Scaled(part, factor))] },
+        AtLeastOf some => some with { Parts = [.. some.Parts.Select(part => Scaled(part, factor))] },
+        AcrossAreas across => across with { Inner = Scaled(across.Inner, factor) },
         Negation not => not with { Inner = Scaled(not.Inner, factor) },
         Streak streak => streak with { Inner = Scaled(streak.Inner, factor) },
         SomeMonths some => some with { Inner = Scaled(some.Inner, factor) },
@@ -40,9 +42,24 @@ internal static class Rewritten
     {
         AllOf all => all with { Parts = [.. all.Parts.Select(part => Shifted(part, months))] },
         AnyOf any => any with { Parts = [.. any.Parts.Select(part => Shifted(part, months))] },
+        AtLeastOf some => some with { Parts = [.. some.Parts.Select(part => Shifted(part, months))] },
+        AcrossAreas across => across with { Inner = Shifted(across.Inner, months) },
         Negation not => not with { Inner = Shifted(not.Inner, months) },
         Quantified some => some with { Inner = Shifted(some.Inner, months) },
-        Since since => since with { First = since.First + months },
+        Since since => since with { First = since.First + months, Last = since.Last + months },
+        _ => condition,
+    };
+
+    /// <summary>A month in place of every "this financial year", which no other month of the calendar could stand for.</summary>
+    public static Condition Dated(Condition condition) => condition switch
+    {
+        AllOf all => all with { Parts = [.. all.Parts.Select(Dated)] },
+        AnyOf any => any with { Parts = [.. any.Parts.Select(Dated)] },
+        AtLeastOf some => some with { Parts = [.. some.Parts.Select(Dated)] },
+        AcrossAreas across => across with { Inner = Dated(across.Inner) },
+        Negation not => not with { Inner = Dated(not.Inner) },
+        Quantified some => some with { Inner = Dated(some.Inner) },
+        Since { First: null } since => since with { First = AnyFrame.Latest - 9 },
         _ => condition,
     };
 
@@ -50,6 +67,8 @@ internal static class Rewritten
     {
         AllOf all => all with { Parts = Turned(all.Parts, inStreak) },
         AnyOf any => any with { Parts = Turned(any.Parts, inStreak) },
+        AtLeastOf some => some with { Parts = Turned(some.Parts, inStreak) },
+        AcrossAreas across => across with { Inner = Reversed(across.Inner, inStreak) },
         Negation not => not with { Inner = Reversed(not.Inner, inStreak) },
         Streak streak => streak with { Inner = Reversed(streak.Inner, inStreak: true) },
         SomeMonths some => some with { Inner = Reversed(some.Inner, inStreak: true) },
