@@ -27,13 +27,14 @@ public sealed class SlowJudge(Frame frame, double steadyWithin)
     private IReadOnlyList<string> AreasWithData(Rule rule, Measure subject)
     {
         var measures = rule.Families.SelectMany(family => family.Members).Append(subject).ToArray();
-        var found = frame.Series.Where(one => measures.Contains(one.Measure)).Select(one => one.Area)
-            .Concat(frame.Windows.Where(one => measures.Contains(one.Measure)).Select(one => one.Area))
-            .Distinct()
-            .Order(StringComparer.Ordinal)
-            .ToArray();
+        var found = measures.SelectMany(AreasOf).Distinct().Order(StringComparer.Ordinal).ToArray();
         return found.Length > 0 ? [.. found.Except(rule.LeftOut)] : [""];
     }
+
+    private IEnumerable<string> AreasOf(Measure measure) => measure.Derivation is { } derivation
+        ? derivation.Components.Select(AreasOf).Aggregate((left, right) => left.Intersect(right))
+        : frame.Series.Where(one => one.Measure == measure).Select(one => one.Area)
+            .Concat(frame.Windows.Where(one => one.Measure == measure).Select(one => one.Area));
 
     private Answer Judge(Condition condition, Scene scene) => condition switch
     {
@@ -77,7 +78,7 @@ public sealed class SlowJudge(Frame frame, double steadyWithin)
     private Answer InARow(Streak streak, Scene scene)
     {
         var lead = FirstLeaf(streak.Inner);
-        if (streak.Months > 1 && scene.MeasureOf(lead).IsRolling12)
+        if (streak.Months > 1 && scene.MeasureOf(lead).MonthsCovered > 1)
             return new Answer(null);
 
         var figures = leaves.Figures(lead, scene);
@@ -127,7 +128,7 @@ public sealed class SlowJudge(Frame frame, double steadyWithin)
     private Answer InSomeMonths(SomeMonths some, Scene scene)
     {
         var lead = FirstLeaf(some.Inner);
-        if (some.Months > 1 && scene.MeasureOf(lead).IsRolling12)
+        if (some.Months > 1 && scene.MeasureOf(lead).MonthsCovered > 1)
             return new Answer(null);
 
         var figures = leaves.Figures(lead, scene);

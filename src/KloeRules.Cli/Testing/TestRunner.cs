@@ -20,11 +20,15 @@ internal static class TestRunner
         var rule = compiled.Rules.First(rule => ReferenceEquals(rule.Rule, expectation.Rule));
         var given = test.Given.Select(series => series.Measure).ToHashSet();
         var findings = Evaluator.Judge(rule, compiled.Pack, frame, expectation.In)
-            .Where(finding => given.Contains(finding.Measure) || rule.Rule.Families.Count > 0)
+            .Where(finding => IsGiven(finding.Measure, given) || rule.Rule.Families.Count > 0)
             .ToArray();
         var failure = VerdictFailure(expectation, findings) ?? SayingFailure(expectation, new RunFindings(compiled.Pack, frame, expectation.In, findings));
         return new ExpectationResult(test, expectation, findings, failure);
     }
+
+    /// <summary>A measure that is worked out is given when one of its parts is.</summary>
+    private static bool IsGiven(Measure measure, IReadOnlySet<Measure> given) =>
+        given.Contains(measure) || measure.Derivation?.Components.Any(part => IsGiven(part, given)) == true;
 
     private static Frame FrameOf(TestCase test) => new(
         test.Given.Select(given => new MonthlySeries(given.Measure, given.Area, given.Values.Select((value, i) => new Observation(

@@ -36,7 +36,7 @@ internal static class PersistenceOf
         return new Persistence(Math.Max(1, needed) + earlier, FromWindows: false);
     }
 
-    private static bool IsOnWindows(Moment at, Leaf leaf) => at.Series(leaf.Slot, leaf.Place) is null && at.Windows(leaf.Slot, leaf.Place) is not null;
+    private static bool IsOnWindows(Moment at, Leaf leaf) => at.Measure(leaf.Slot).Derivation is null && at.Series(leaf.Slot, leaf.Place) is null && at.Windows(leaf.Slot, leaf.Place) is not null;
 
     /// <summary>The longest published window that says the same as the leaf did.</summary>
     private static int OnWindows(Leaf leaf, bool holds, Moment at)

@@ -18,9 +18,9 @@ public static class Streaks
         where TLane : struct, ILane
     {
         var inside = at with { Streak = months };
-        if (inside.IsRunOfRolling12(slot))
+        if (inside.IsRunOfOverlapping(slot))
         {
-            return Reading.Unknown(UnknownReason.OnlyRolling12);
+            return Reading.Unknown(inside.WhyNoRun(slot));
         }
 
         return at.Series(slot, place) is null && at.Windows(slot, place) is not null
@@ -60,9 +60,9 @@ public static class Streaks
         where TLane : struct, ILane
     {
         var inside = at with { Streak = months };
-        if (inside.IsRunOfRolling12(slot))
+        if (inside.IsRunOfOverlapping(slot))
         {
-            return Reading.Unknown(UnknownReason.OnlyRolling12);
+            return Reading.Unknown(inside.WhyNoRun(slot));
         }
 
         var onWindows = at.Series(slot, place) is null && at.Windows(slot, place) is not null;

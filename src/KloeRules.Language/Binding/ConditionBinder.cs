@@ -239,19 +239,28 @@ internal sealed class ConditionBinder
         isInStreak = true;
         var inner = bind();
         isInStreak = false;
-        WarnOfRolling12(window);
+        WarnOfOverlap(window);
         return inner is null ? null
             : window.Period is { } period ? new Since(inner, period.First, window.Written, span) { Last = period.Last, IsAnyTime = window.AtLeast is not null }
             : window.AtLeast is { } some ? new SomeMonths(inner, some, window.Months, window.Written, span)
             : new Streak(inner, window.Months, window.Written, span);
     }
 
-    private void WarnOfRolling12(WindowSyntax window)
+    private void WarnOfOverlap(WindowSyntax window)
     {
         var isOneMonth = window.Period is { First: not null } period ? period.First == period.Last : window is { Period: null, Months: 1 };
-        if (!isOneMonth && current is { IsEach: false } && current.Measures[0].IsRolling12)
+        if (isOneMonth || current is not { IsEach: false } || current.Measures[0] is not { MonthsCovered: > 1 } measure)
         {
-            scope.Report(DiagnosticCatalogue.Rolling12Streak, source, window.Span, current.Measures[0].Name);
+            return;
+        }
+
+        if (measure.Derivation is null)
+        {
+            scope.Report(DiagnosticCatalogue.Rolling12Streak, source, window.Span, measure.Name);
+        }
+        else
+        {
+            scope.Report(DiagnosticCatalogue.OverlappingRun, source, window.Span, measure.Name, measure.MonthsCovered);
         }
     }
 }

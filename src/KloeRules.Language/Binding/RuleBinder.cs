@@ -111,7 +111,7 @@ internal sealed class RuleBinder(BindingScope scope)
         var hasUnreadWhen = statement.Text.Lines.Skip(1).Any(line => Nearest.Of(line.First.Folded, ["when"]).Count > 0);
         if (!hasUnreadWhen)
         {
-            scope.Report(DiagnosticCatalogue.NothingToJudge, statement.Source, head.Span, head.Title?.Text ?? "");
+            scope.Report(DiagnosticCatalogue.NothingToJudge, statement.Source, head.Span, head.Title?.Text ?? statement.Verb);
         }
     }
 

@@ -155,6 +155,22 @@ public static class DiagnosticCatalogue
         "A run of them proves next to nothing, so the rule will only say \"cannot tell\".",
         "Compare with the previous 12 months instead: worsening vs previous 12 months.");
 
+    public static readonly DiagnosticRule CircularFormula = new("KLOE2031", Error,
+        "The formula of \"{0}\" leads back to itself.", "The measure has no figures, so rules about it can only say \"cannot tell\".",
+        "Work \"{1}\" out of measures that are published.");
+
+    public static readonly DiagnosticRule FormulaUnits = new("KLOE3031", Error,
+        "{0} is {1} and {2} is {3}, so the two can't be {4}.", "Nothing can be worked out, so what this watches for would not reach the meeting.",
+        "Use measures of one kind; a ratio may be of two counts, two percentages or money and a count.");
+
+    public static readonly DiagnosticRule FormulaClause = new("KLOE3032", Error,
+        "\"{0}\" is worked out by its formula and can't be \"{1}\".", "What the line says is left out.", "{2}");
+
+    public static readonly DiagnosticRule OverlappingRun = new("KLOE4032", Warning,
+        "Each figure of {0} covers {1} months, so neighbouring ones share all but one of them.",
+        "A run of them proves next to nothing, so the rule will only say \"cannot tell\".",
+        "Judge single months in a row, or judge these figures once.");
+
     public static readonly DiagnosticRule NotSoMany = new("KLOE4031", Error,
         "\"{0}\" can't be judged: there are {1}.", RuleSkipped, "Say between 1 and {2}, or \"all\".");
 

@@ -10,6 +10,7 @@ internal static class KeptText
     {
         TextPayload text => [text.Span],
         AmountPayload amount => [amount.Amount.Span],
+        FormulaPayload formula => In(formula.Formula).Concat([formula.Name.Span]),
         ListPayload list => list.Members.Select(member => member.Span).Concat(Maybe(list.Name?.Span)),
         RulePayload { Title: null, Condition: { } sentence } => [sentence.Span],
         RulePayload { Condition: { } condition } => In(condition),
@@ -26,7 +27,24 @@ internal static class KeptText
         UnlessSyntax unless => In(unless.Inner).Concat(In(unless.Exception)),
         GroupSyntax group => In(group.Inner).Concat(In(group.Scope)),
         ListSyntax list => list.Parts.SelectMany(In).Concat(In(list.Scope)),
-        TermSyntax term => In(term.Judgement).Concat(Maybe((term.Subject as NamedSubject)?.Name.Span)).Concat(In(term.Scope)),
+        TermSyntax term => In(term.Judgement).Concat(In(term.Subject)).Concat(In(term.Scope)),
+        _ => [],
+    };
+
+    private static IEnumerable<TextSpan> In(SubjectSyntax? subject) => subject switch
+    {
+        NamedSubject named => [named.Name.Span],
+        DerivedSubject derived => In(derived.Formula),
+        _ => [],
+    };
+
+    private static IEnumerable<TextSpan> In(FormulaSyntax formula) => formula switch
+    {
+        NameFormula name => [name.Name.Span],
+        NumberFormula number => [number.Span],
+        RollingFormula rolling => In(rolling.Of),
+        TotalFormula total => total.Parts.SelectMany(In),
+        OperationFormula operation => In(operation.Left).Concat(In(operation.Right)),
         _ => [],
     };
 

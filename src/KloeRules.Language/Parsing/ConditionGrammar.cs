@@ -61,8 +61,11 @@ internal static class ConditionGrammar
         from after in (said ?? before) is null ? MaybeScope : NoScope
         select (window.GetOrDefault(), said ?? before ?? after);
 
+    private static readonly Parser<SubjectSyntax> Subject = input =>
+        FormulaGrammar.IsInWords((TokenInput)input) ? FormulaGrammar.Subject(input) : Unnamed(AnyMeasure).Or(NamedSubject)(input);
+
     private static readonly Parser<ConditionSyntax> Term = Spanned(
-        from subject in Optionally(Unnamed(AnyMeasure).Or(NamedSubject), unless: JudgementGrammar.StartsJudgement)
+        from subject in Optionally(Subject, unless: JudgementGrammar.StartsJudgement)
         from scope in subject is null ? NoScope : Unnamed(MaybeScope)
         from isOrAre in Unnamed(AnyWord("is", "are", "does", "do")).Optional()
         from not in Unnamed(Word("not")).Optional()

@@ -34,7 +34,7 @@ internal static class StatementForms
             new("data", QuotedText, "data \"data/*.csv\"", MayRepeat: true),
             new("caution", QuotedText, "caution \"Figures for training only\""),
         ]),
-        new("measure", Line, "measure Average Response Time: Priority",
+        new("measure", RuleGrammar.Measure, "measure Average Response Time: Priority",
         [
             new("also", List, "also priority response, priority response time", MayRepeat: true),
             new("unit", Unit, "unit duration, mean"),
