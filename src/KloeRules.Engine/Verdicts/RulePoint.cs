@@ -18,7 +18,8 @@ public sealed record RulePoint(Step Step, bool IsNegated, Streak? Streak, Step? 
     public static RulePoint? Of(Finding finding) =>
         finding.Explanation is { } explanation ? Of(explanation, finding.Measure) : null;
 
-    internal static RulePoint? Of(Step explanation, Measure lead) => Candidates(explanation, lead, false).OrderBy(Preference).FirstOrDefault();
+    /// <summary>The point of one part of a judgement.</summary>
+    public static RulePoint? Of(Step explanation, Measure lead) => Candidates(explanation, lead, false).OrderBy(Preference).FirstOrDefault();
 
     private static IEnumerable<RulePoint> Candidates(Step step, Measure lead, bool negated) => step.Node switch
     {

@@ -11,8 +11,8 @@ internal static class LaidOut
     public static StatementSyntax As(StatementSyntax statement, RuleLayout layout) => (layout, statement.Head) switch
     {
         (RuleLayout.Blocks, RulePayload { Condition: not null } head) => Block(statement, head),
-        (RuleLayout.OneLine, RulePayload { Condition: null } head) when statement.Clauses is [{ Word: When, Payload: ConditionPayload condition } only] =>
-            OneLine(statement, head, condition, only.Line),
+        (RuleLayout.OneLine, RulePayload { Condition: null } head) when statement.Clauses.Count == 1 && statement.Clauses[0] is { Word: When } only =>
+            OneLine(statement, head, (ConditionPayload)only.Payload, only.Line),
         _ => statement,
     };
 
