@@ -23,7 +23,7 @@ internal sealed class StatementWriter(SourceText source)
         {
             var keywords = clause.Word.Split(' ').Length;
             BreakLine(GapBefore(clause.Line.First), ClauseIndent);
-            WriteLine(HouseLineOf(clause.Line, keywords, clause.Payload, changesWords), ClauseIndent, form.IsRule ? RuleClauseWidth : 0);
+            WriteLine(HouseLineOf(clause.Line, keywords, PayloadOf(clause, statement), changesWords), ClauseIndent, form.IsRule ? RuleClauseWidth : 0);
         }
 
         above = statement;
@@ -36,6 +36,12 @@ internal sealed class StatementWriter(SourceText source)
         Separate(Gap.Of((end is null ? "\n" : "") + source.Text.Substring(end ?? 0) + "\n"), below: null);
         return page.ToString();
     }
+
+    /// <summary>The condition of a rule without a title is its title, wherever it stands.</summary>
+    private static Payload PayloadOf(ClauseSyntax clause, StatementSyntax statement) =>
+        clause is { Word: "when", Payload: ConditionPayload condition } && statement.Head is RulePayload { Title: null, Condition: null }
+            ? new RulePayload(null, condition.Condition, condition.Span)
+            : clause.Payload;
 
     private static HouseLine HouseLineOf(LineSyntax line, int keywords, Payload? payload, bool changesWords) =>
         changesWords && payload is not null

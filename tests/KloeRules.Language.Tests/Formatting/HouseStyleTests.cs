@@ -132,6 +132,6 @@ public sealed class HouseStyleTests
     [Theory]
     [InlineData("flag \"x\"\n when Any of:\n * recorded crime above 5\n\n * All Of:\n    • recorded crime up # why\n    • priority response over 1h\n      AND worsening\n # one\n * worsening",
         "flag \"x\"\n  when     any of:\n    - recorded crime > 5\n\n    - all of:\n      - recorded crime up  # why\n      - priority response > 1h\n        and worsening\n    # one\n    - worsening\n")]
-    [InlineData("measure Slow Share IS priority response/ Average Response Time: Priority *100", "measure Slow Share is priority response / Average Response Time: Priority * 100\n")]
+    [InlineData("measure Slow Share IS  priority response  / Average Response Time: Priority *  100", "measure Slow Share is priority response / Average Response Time: Priority * 100\n")]
     public void Lists_and_formulas_are_laid_out(string before, string after) => Assert.Equal(after, Formatted.Beside(before));
 }
