@@ -42,6 +42,8 @@ internal static class OrdinaryMonths
     {
         Level { Comparison: not (Comparison.Equal or Comparison.Between) } level => [(level, level.Limit)],
         LimitCheck { Stated: { } stated, By: 0 } check => [(check, stated)],
+        AtLeastOf some => some.Parts.SelectMany(Drawn),
+        AcrossAreas across => Drawn(across.Inner),
         Negation negation => Drawn(negation.Inner),
         Streak streak => Drawn(streak.Inner),
         SomeMonths some => Drawn(some.Inner),

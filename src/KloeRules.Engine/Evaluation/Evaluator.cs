@@ -60,7 +60,8 @@ public static class Evaluator
 
         var measures = rule.Families.SelectMany(family => family.Members).Prepend(measure);
         var areas = measures.SelectMany(frame.AreasOf).DistinctBy(NameKey.Of).Order(StringComparer.Ordinal).ToArray();
-        return areas.Length > 0 ? areas : [""];
+        var judged = areas.Where(area => rule.LeftOut.All(left => NameKey.Of(left) != NameKey.Of(area))).ToArray();
+        return judged.Length > 0 || areas.Length > 0 ? judged : [""];
     }
 
     private static Finding Judge(CompiledRule rule, Moment at, bool explainQuiet)

@@ -18,8 +18,12 @@ internal sealed record Constants(int Index, double Value, IReadOnlyList<double> 
     {
         Streak streak => [Whole(0, streak.Months, 1, double.MaxValue, Months)],
         SomeMonths some => [Whole(0, some.AtLeast, 1, some.Months, Times), Whole(1, some.Months, some.AtLeast, double.MaxValue, Months)],
-        Since since => [Whole(0, since.First.Index, 0, double.MaxValue, index => "since " + new Month((int)index))],
+        Since { First: { } first } => [Whole(0, first.Index, 0, double.MaxValue, index => "since " + new Month((int)index))],
         Quantified { Quantifier: Quantifier.AtLeast } some => [Whole(0, some.Count, 1, double.MaxValue, count => $"{count} or more")],
+        Since => [],
+        AtLeastOf some => [Whole(0, some.Count, 1, some.Parts.Count, count => $"at least {count} of")],
+        AcrossAreas { Quantifier: Quantifier.AtLeast } across => [Whole(0, across.Count, 1, double.MaxValue, count => $"in {count} or more")],
+        AcrossAreas => [],
         Quantified => [],
         Level { Comparison: Comparison.Between } level => [OfMeasure(0, level.Limit, level, rule), OfMeasure(1, level.Upper, level, rule)],
         Level level => [OfMeasure(0, level.Limit, level, rule)],

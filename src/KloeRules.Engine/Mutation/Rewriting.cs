@@ -54,6 +54,8 @@ internal sealed record Rewriting(Condition Condition, string Words)
         Streak streak => streak with { Inner = inner[0] },
         SomeMonths some => some with { Inner = inner[0] },
         Since since => since with { Inner = inner[0] },
+        AtLeastOf some => some with { Parts = inner },
+        AcrossAreas across => across with { Inner = inner[0] },
         Quantified some => some with { Inner = inner[0] },
         _ => null,
     };

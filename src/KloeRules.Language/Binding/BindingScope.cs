@@ -15,6 +15,9 @@ internal sealed class BindingScope
 
     public MeasureNames Names { get; set; } = new([]);
 
+    /// <summary>Measures that conditions work out of others, by name.</summary>
+    public Dictionary<string, Measure> Derived { get; } = new(StringComparer.Ordinal);
+
     public Dictionary<string, Family> Families { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, AreaGroup> Groups { get; } = new(StringComparer.Ordinal);

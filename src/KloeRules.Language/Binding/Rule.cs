@@ -41,6 +41,9 @@ public sealed record Rule(string Id, RuleVerb Verb, string Title, Condition Cond
     /// <summary>Areas named by <c>in …</c>; empty means every area that the data has.</summary>
     public IReadOnlyList<string> Areas { get; init; } = [];
 
+    /// <summary>Where <see cref="Areas"/> is empty, the areas that are left out all the same.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
     /// <summary>Measures that the condition names beside its subject, by slot number less one.</summary>
     public IReadOnlyList<Measure> Others { get; init; } = [];
 
@@ -52,6 +55,9 @@ public sealed record Rule(string Id, RuleVerb Verb, string Title, Condition Cond
 
     /// <summary>Groups of areas that signals are looked for among, by their number there.</summary>
     public IReadOnlyList<AreaGroup> Groups { get; init; } = [];
+
+    /// <summary>Sets of areas that are judged together inside the condition, by their number there.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> AreaSets { get; init; } = [];
 
     public Enquiry? Enquiry { get; init; }
 

@@ -75,6 +75,8 @@ internal sealed class RuleBinder(BindingScope scope)
             Places = parts.Places,
             Families = parts.Families,
             Groups = parts.Groups,
+            AreaSets = parts.AreaSets,
+            LeftOut = parts.LeftOut,
             Enquiry = EnquiryOf(statement),
             Severity = statement.Find<SeverityPayload>("severity")?.Severity ?? Severity.Medium,
             Ask = AskOf(statement),
@@ -112,7 +114,7 @@ internal sealed class RuleBinder(BindingScope scope)
         var hasUnreadWhen = statement.Text.Lines.Skip(1).Any(line => Nearest.Of(line.First.Folded, ["when"]).Count > 0);
         if (!hasUnreadWhen)
         {
-            scope.Report(DiagnosticCatalogue.NothingToJudge, statement.Source, head.Span, head.Title?.Text ?? "");
+            scope.Report(DiagnosticCatalogue.NothingToJudge, statement.Source, head.Span, head.Title?.Text ?? statement.Verb);
         }
     }
 

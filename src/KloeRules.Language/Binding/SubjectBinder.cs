@@ -12,8 +12,21 @@ internal sealed class SubjectBinder(BindingScope scope, SourceText source, RuleP
         AnyMeasureSubject any => Each(AnyMeasure(any), any.Span),
         NamedSubject { Quantifier: null } named => Plain(named),
         NamedSubject named => Quantified(named),
+        DerivedSubject derived => Derived(derived),
         _ => null,
     };
+
+    private BoundSubject? Derived(DerivedSubject derived)
+    {
+        var binder = new FormulaBinder(scope, source, FormulaBinder.Declared(scope, source, DiagnosticCatalogue.RuleSkipped));
+        return binder.Measure(derived.Formula) is { } measure ? One(measure, derived.Span) : null;
+    }
+
+    private BoundSubject One(Measure measure, TextSpan span)
+    {
+        parts.Subjects ??= [measure];
+        return new BoundSubject([measure], parts.SlotOf(measure), default, 0, 0, false, span);
+    }
 
     private Family AnyMeasure(AnyMeasureSubject any)
     {
@@ -35,12 +48,7 @@ internal sealed class SubjectBinder(BindingScope scope, SourceText source, RuleP
     {
         if (scope.Names.Find(named.Name.Text) is { } measure)
         {
-            if (parts.Subjects is null)
-            {
-                parts.Subjects = [measure];
-            }
-
-            return new BoundSubject([measure], parts.SlotOf(measure), default, 0, 0, false, named.Span);
+            return One(measure, named.Span);
         }
 
         if (scope.Families.TryGetValue(NameKey.Of(named.Name.Text), out var family))

@@ -6,7 +6,7 @@ namespace KloeRules.Language.Diagnostics;
 public static partial class DiagnosticCatalogue
 {
     public static readonly DiagnosticRule MixedJoiners = new("KLOE4001", Error,
-        "\"and\" and \"or\" stand side by side, and it matters which is taken first.", RuleSkipped,
+        "\"{2}\" and \"or\" stand side by side, and it matters which is taken first.", RuleSkipped,
         "Put brackets: {0} or {1}.");
 
     public static readonly DiagnosticRule NoSubject = new("KLOE4002", Error,
@@ -60,4 +60,12 @@ public static partial class DiagnosticCatalogue
 
     public static readonly DiagnosticRule TooFewMonths = new("KLOE4022", Error,
         "\"{0}\" is too short or too long to be judged.", RuleSkipped, "Say between {1} and {2} months.");
+
+    public static readonly DiagnosticRule NotSoMany = new("KLOE4031", Error,
+        "\"{0}\" can't be judged: there are {1}.", RuleSkipped, "Say between 1 and {2}, or \"all\".");
+
+    public static readonly DiagnosticRule OverlappingRun = new("KLOE4032", Warning,
+        "Each figure of {0} covers {1} months, so neighbouring ones share all but one of them.",
+        "A run of them proves next to nothing, so the rule will only say \"cannot tell\".",
+        "Judge single months in a row, or judge these figures once.");
 }

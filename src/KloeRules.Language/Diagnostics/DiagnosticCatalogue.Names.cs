@@ -60,4 +60,8 @@ public static partial class DiagnosticCatalogue
     public static readonly DiagnosticRule UnlistedArea = new("KLOE2017", Warning,
         "No group holds an area called \"{0}\".", "If no figures come under that name, this can never ask.",
         "Did you mean \"{1}\"? If not, name \"{0}\" in a group statement.");
+
+    public static readonly DiagnosticRule CircularFormula = new("KLOE2031", Error,
+        "The formula of \"{0}\" leads back to itself.", "The measure has no figures, so rules about it can only say \"cannot tell\".",
+        "Work \"{1}\" out of measures that are published.");
 }

@@ -26,4 +26,11 @@ public static partial class DiagnosticCatalogue
 
     public static readonly DiagnosticRule UnknownMonths = new("KLOE3007", Error,
         "\"{0}\" can't be judged.", RuleSkipped, "Say between 1 and 120 months, and at least one and at most all of them where some are meant.");
+
+    public static readonly DiagnosticRule FormulaUnits = new("KLOE3031", Error,
+        "{0} is {1} and {2} is {3}, so the two can't be {4}.", "Nothing can be worked out, so what this watches for would not reach the meeting.",
+        "Use measures of one kind; a ratio may be of two counts, two percentages or money and a count.");
+
+    public static readonly DiagnosticRule FormulaClause = new("KLOE3032", Error,
+        "\"{0}\" is worked out by its formula and can't be \"{1}\".", "What the line says is left out.", "{2}");
 }

@@ -25,6 +25,8 @@ internal static class Levels
     {
         AllOf all => all.Parts,
         AnyOf any => any.Parts,
+        AtLeastOf some => some.Parts,
+        AcrossAreas across => [across.Inner],
         Negation negation => [negation.Inner],
         Streak streak => [streak.Inner],
         SomeMonths some => [some.Inner],

@@ -6,11 +6,10 @@ using static KloeRules.Language.Parsing.Terminals;
 
 namespace KloeRules.Language.Parsing;
 
-/// <summary>Conditions: terms joined by "and" and "or", brackets, streaks and scopes. Left-factored, so nothing is tried twice at length.</summary>
+/// <summary>Conditions: terms joined by "and", "or" and "while", brackets and lists. Left-factored, so nothing is tried twice at length.</summary>
 internal static class ConditionGrammar
 {
-    private const int MonthsInQuarter = 3;
-    private const int MonthsInYear = 12;
+    private static readonly string[] Joiners = ["and", "or", "while", "but"];
 
     private static readonly Parser<Token> FamilyOf = Word("of");
 
@@ -53,86 +52,15 @@ internal static class ConditionGrammar
             parts.Name,
             written));
 
-    private static readonly Parser<IOption<Token>> MaybeConsecutive = Unnamed(Word("consecutive")).Optional();
-    private static readonly Parser<IOption<Token>> MaybeTheLast = Unnamed(Words("the last")).Optional();
-    private static readonly Parser<IOption<Token>> MaybeRunning = Unnamed(Word("running").Or(Words("in a row"))).Optional();
-    private static readonly Parser<IOption<Token>> MaybeIs = Unnamed(AnyWord("is", "are", "does", "do", "was", "were")).Optional();
-    private static readonly Parser<IOption<Token>> MaybeNot = Unnamed(Word("not")).Optional();
-
-    /// <summary><c>3 months</c>, <c>2 quarters</c>, <c>two years</c>; in months.</summary>
-    public static readonly Parser<int> NumberOfMonths =
-        from number in Named("a number of months such as 3", WholeNumber)
-        from consecutive in MaybeConsecutive
-        from unit in AnyWord("months", "month", "quarters", "quarter", "years", "year")
-        select (int)Math.Min(int.MaxValue, (long)number * MonthsIn(unit));
-
-    private static readonly Parser<WindowSyntax> InARow = Written(
-        from word in Word("for")
-        from latest in MaybeTheLast
-        from months in NumberOfMonths
-        from running in MaybeRunning
-        select months,
-        (months, written) => new WindowSyntax(null, months, null, written.Text, written.Span));
-
-    private static readonly Parser<WindowSyntax> InSomeOf = Written(
-        from word in Word("in")
-        from atLeast in Unnamed(Words("at least")).Optional()
-        from some in WholeNumber
-        from of in Words("of the last")
-        from months in NumberOfMonths
-        select (Some: some, Months: months),
-        (parts, written) => new WindowSyntax(parts.Some, parts.Months, null, written.Text, written.Span));
-
-    private static readonly Parser<WindowSyntax> AtAnyTime = Written(
-        from words in Words("at any time in the last")
-        from months in NumberOfMonths
-        select months,
-        (months, written) => new WindowSyntax(1, months, null, written.Text, written.Span));
-
-    private static readonly Parser<WindowSyntax> Since = Written(
-        from word in Word("since")
-        from month in MonthName
-        select month,
-        (month, written) => new WindowSyntax(null, 1, month, written.Text, written.Span));
-
-    private static readonly Parser<WindowSyntax> Window = InARow.Or(Unnamed(InSomeOf)).Or(Unnamed(AtAnyTime)).Or(Unnamed(Since));
-
-    private static readonly Parser<Token> EachOfGroup =
-        from each in AnyWord("each", "any", "every")
-        from of in Word("of").Optional()
-        from the in Word("the").Optional()
-        select each;
-
-    private static readonly Parser<IOption<Token>> MaybeEach = Unnamed(EachOfGroup).Optional();
-
-    private static readonly Parser<NameSyntax> AreaName = Name("an area");
-
-    private static readonly Parser<ScopeSyntax> Scope = Spanned(
-        from area in Unless(InSomeOf)
-        from word in Word("in")
-        from each in MaybeEach
-        from name in AreaName
-        select (IsGroup: each.IsDefined, Name: name),
-        (parts, written) => new ScopeSyntax(parts.IsGroup, parts.Name, written));
-
-    private static readonly Parser<ScopeSyntax?> MaybeScope = Scope.Optional().Select(scope => scope.IsDefined ? scope.Get() : null);
+    private static readonly Parser<ScopeSyntax?> MaybeScope = ScopeGrammar.Scope.Optional().Select(scope => scope.IsDefined ? scope.Get() : null);
 
     private static readonly Parser<ScopeSyntax?> UnnamedScope = Unnamed(MaybeScope);
 
     private static readonly Parser<ScopeSyntax?> NoScope = Parse.Return<ScopeSyntax?>(null);
 
-    /// <summary>Takes nothing, where another parser would not take what follows.</summary>
-    private static Parser<bool> Unless<T>(Parser<T> other)
-    {
-        var unnamed = Unnamed(other);
-        return input => unnamed(input).WasSuccessful ? Fail<bool>((TokenInput)input, "an area") : new Read<bool>(true, input);
-    }
-
-    /// <summary>How long and where, in either order; where only if it was not said before.</summary>
-    private static Parser<(WindowSyntax? Window, ScopeSyntax? Scope)> WindowAndScope(ScopeSyntax? said) =>
-        said is null ? NewWindowAndScope : MaybeWindow.Select(window => ((WindowSyntax?)window.GetOrDefault(), (ScopeSyntax?)said));
-
-    private static readonly Parser<IOption<WindowSyntax>> MaybeWindow = Window.Optional();
+    private static readonly Parser<IOption<Token>> MaybeIs = Unnamed(AnyWord("is", "are", "does", "do", "was", "were")).Optional();
+    private static readonly Parser<IOption<Token>> MaybeNot = Unnamed(Word("not")).Optional();
+    private static readonly Parser<IOption<WindowSyntax>> MaybeWindow = WindowGrammar.Window.Optional();
 
     private static readonly Parser<(WindowSyntax? Window, ScopeSyntax? Scope)> NewWindowAndScope =
         from before in MaybeScope
@@ -140,8 +68,17 @@ internal static class ConditionGrammar
         from after in before is null ? MaybeScope : NoScope
         select (window.GetOrDefault(), before ?? after);
 
+    /// <summary>How long and where, in either order; where only if it was not said before.</summary>
+    private static Parser<(WindowSyntax? Window, ScopeSyntax? Scope)> WindowAndScope(ScopeSyntax? said) =>
+        said is null ? NewWindowAndScope : MaybeWindow.Select(window => ((WindowSyntax?)window.GetOrDefault(), (ScopeSyntax?)said));
+
+    private static readonly Parser<SubjectSyntax> PlainSubject = Unnamed(AnyMeasure).Or(NamedSubject);
+
+    private static readonly Parser<SubjectSyntax> Subject = input =>
+        FormulaGrammar.IsInWords((TokenInput)input) ? FormulaGrammar.Subject(input) : PlainSubject(input);
+
     private static readonly Parser<ConditionSyntax> Term = Spanned(
-        from subject in Optionally(Unnamed(AnyMeasure).Or(NamedSubject), unless: JudgementGrammar.StartsJudgement)
+        from subject in Optionally(Subject, unless: JudgementGrammar.StartsJudgement)
         from scope in subject is null ? NoScope : UnnamedScope
         from isOrAre in MaybeIs
         from not in MaybeNot
@@ -165,20 +102,32 @@ internal static class ConditionGrammar
         select inner,
         (inner, written) => (ConditionSyntax)new NotSyntax(inner, written));
 
+    private static readonly Parser<ConditionSyntax> InBrackets = Spanned(
+        from listed in ListGrammar.InBrackets(Lazily(() => Condition!))
+        from reach in WindowAndScope(said: null)
+        select (List: listed, Reach: reach),
+        (parts, written) => (ConditionSyntax)new ListSyntax(
+            parts.List.Head.Kind, parts.List.Head.Count, parts.List.Parts, parts.Reach.Window, parts.Reach.Scope, written));
+
+    private static readonly Parser<ConditionSyntax> UnderBullets = Spanned(
+        ListGrammar.UnderBullets(Lazily(() => Condition!)),
+        (list, written) => (ConditionSyntax)new ListSyntax(list.Head.Kind, list.Head.Count, list.Parts, null, null, written));
+
     private static readonly Parser<ConditionSyntax> Part = input =>
     {
         var at = (TokenInput)input;
         return at.Token.Text == "(" ? Bracketed(input)
+            : ListGrammar.Mark(at) is { } mark ? (mark == ":" ? UnderBullets : InBrackets)(input)
             : at.Token.Folded == "not" && at.Advance() is TokenInput { Token.Text: "(" } ? Negated(input)
             : Term(input);
     };
 
     private static readonly Parser<(Token Joiner, ConditionSyntax Part)> JoinedPart =
-        from joiner in AnyWord("and", "or")
+        from joiner in AnyWord(Joiners)
         from part in Part
         select (joiner, part);
 
-    /// <summary>Terms joined by "and" or "or". Which mixture is allowed is for the binder to say.</summary>
+    /// <summary>Terms joined by words. Which mixture is allowed is for the binder to say.</summary>
     public static readonly Parser<ConditionSyntax> Condition =
         from first in Part
         from rest in Loop(JoinedPart)
@@ -219,7 +168,7 @@ internal static class ConditionGrammar
     private static Parser<IReadOnlyList<(Token Joiner, ConditionSyntax Part)>> Loop(Parser<(Token Joiner, ConditionSyntax Part)> part) => input =>
     {
         var parts = new List<(Token, ConditionSyntax)>();
-        while (((TokenInput)input).Token.Folded is "and" or "or")
+        while (Array.IndexOf(Joiners, ((TokenInput)input).Token.Folded) >= 0)
         {
             var result = part(input);
             if (!result.WasSuccessful)
@@ -241,12 +190,5 @@ internal static class ConditionGrammar
         "most" => Quantifier.MostOf,
         "all" => Quantifier.AllOf,
         _ => Quantifier.AnyOf,
-    };
-
-    private static int MonthsIn(Token unit) => unit.Folded[0] switch
-    {
-        'q' => MonthsInQuarter,
-        'y' => MonthsInYear,
-        _ => 1,
     };
 }

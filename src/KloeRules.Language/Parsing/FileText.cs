@@ -18,6 +18,9 @@ internal sealed class FileText
     private readonly List<LineSyntax> lines = [];
     private readonly List<Token> line = [];
 
+    /// <summary>How far to the right the last bullet of the line stands; 0 when it has none.</summary>
+    private int bullet;
+
     private FileText(SourceText source) => Source = source;
 
     public SourceText Source { get; }
@@ -92,7 +95,12 @@ internal sealed class FileText
         {
             var (start, end) = Source.Extent(number);
             var behind = lexer.Read(start, end, fullStart, tokens);
-            if (tokens.Count > 0 && Place(tokens, isIndented: tokens[0].Start > start && Source.Text[start] != '\uFEFF'))
+            if (tokens.Count > 0 && IsBullet(tokens[0]))
+            {
+                tokens[0] = tokens[0].AsBullet(tokens[0].Start - start);
+            }
+
+            if (tokens.Count > 0 && Place(tokens, isIndented: tokens[0].Start > start && Source.Text[start] != '\uFEFF', tokens[0].Start - start))
             {
                 fullStart = behind;
             }
@@ -105,7 +113,7 @@ internal sealed class FileText
     }
 
     /// <summary>Adds the line to its statement; false for one that belongs to none, whose text the next token takes along.</summary>
-    private bool Place(List<Token> tokens, bool isIndented)
+    private bool Place(List<Token> tokens, bool isIndented, int column)
     {
         if (!isIndented)
         {
@@ -116,11 +124,12 @@ internal sealed class FileText
             diagnostics.Add(new Diagnostic(DiagnosticCatalogue.StrayLine, Source, tokens[0].Span.To(tokens[tokens.Count - 1].Span), Unindented(tokens[0])));
             return false;
         }
-        else if (!Continues(tokens))
+        else if (!Continues(tokens, column))
         {
             CloseLine();
         }
 
+        bullet = tokens[0].Kind == TokenKind.Bullet ? column : bullet;
         line.AddRange(tokens);
         return true;
     }
@@ -132,17 +141,27 @@ internal sealed class FileText
         return StatementForms.Find(first.Folded) is null ? Advice.Choice("", [leave]) : Advice.Once("", leave);
     }
 
-    /// <summary>A line goes on with "and" or "or", and behind these or a comma unless the next line is a clause of its own.</summary>
-    private bool Continues(List<Token> tokens)
+    /// <summary>A line of a rule that begins with a dash, a star or a dot is one of a list.</summary>
+    private bool IsBullet(Token first) =>
+        first is { Kind: TokenKind.Symbol, Text: "-" or "*" or "•" or "–" }
+        && line.Count > 0
+        && StatementForms.Find(Verb.Folded) is { IsRule: true } or { Verb: "define" };
+
+    private Token Verb => lines.Count > 0 ? lines[0].First : line[0];
+
+    /// <summary>
+    /// A line goes on with a bullet, "and" or "or", and behind these or a comma unless the next line is a clause of its own; a bullet's line, with
+    /// whatever stands further to the right.
+    /// </summary>
+    private bool Continues(List<Token> tokens, int column)
     {
-        if (tokens[0].Folded is "and" or "or")
+        if ((bullet > 0 && column > bullet) || tokens[0].Kind == TokenKind.Bullet || tokens[0].Folded is "and" or "or" or "while" or "but")
         {
             return true;
         }
 
-        var verb = lines.Count > 0 ? lines[0].First : line[0];
-        return line[line.Count - 1].Folded is "and" or "or" or ","
-            && StatementForms.Find(verb.Folded)?.ClauseOf(tokens) is null;
+        return line[line.Count - 1].Folded is "and" or "or" or "while" or "but" or ","
+            && StatementForms.Find(Verb.Folded)?.ClauseOf(tokens) is null;
     }
 
     private void CloseLine()
@@ -151,6 +170,7 @@ internal sealed class FileText
         line.Add(new Token(Spelling.Nothing, end, end));
         lines.Add(new LineSyntax(line.ToArray()));
         line.Clear();
+        bullet = 0;
     }
 
     private void CloseStatement()

@@ -86,7 +86,7 @@ internal sealed class NameIndex
     {
         var words = new List<string>();
         var ends = new List<int>();
-        for (var i = at; words.Count < mostWords && tokens[i].Kind is not (TokenKind.End or TokenKind.Text or TokenKind.OpenText);)
+        for (var i = at; words.Count < mostWords && tokens[i].Kind is not (TokenKind.End or TokenKind.Bullet or TokenKind.Text or TokenKind.OpenText);)
         {
             var next = EndOfWord(tokens, i);
             foreach (var word in WordsOf(KeyOf(tokens, i, next)))
@@ -106,7 +106,7 @@ internal sealed class NameIndex
         var node = root;
         (int Length, Node? Node) longest = (0, null);
         var i = at;
-        while (tokens[i].Kind is not (TokenKind.End or TokenKind.Text or TokenKind.OpenText))
+        while (tokens[i].Kind is not (TokenKind.End or TokenKind.Bullet or TokenKind.Text or TokenKind.OpenText))
         {
             var next = EndOfWord(tokens, i);
             var key = KeyOf(tokens, i, next);

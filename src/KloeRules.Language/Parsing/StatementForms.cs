@@ -36,7 +36,7 @@ internal static class StatementForms
             new("review by", OneMonth, "review by Mar 2024"),
             new("caution", QuotedText, "caution \"Figures for training only\""),
         ]),
-        new("measure", Line, "measure Average Response Time: Priority",
+        new("measure", RuleGrammar.Measure, "measure Average Response Time: Priority",
         [
             new("also", List, "also priority response, priority response time", MayRepeat: true),
             new("unit", Unit, "unit duration, mean"),

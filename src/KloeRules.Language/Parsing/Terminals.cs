@@ -162,7 +162,7 @@ internal static class Terminals
     public static int LengthOfUndeclared(TokenInput at)
     {
         var next = at.Position;
-        while (at.Run.Tokens[next].Kind is not (TokenKind.End or TokenKind.Text or TokenKind.OpenText)
+        while (at.Run.Tokens[next].Kind is not (TokenKind.End or TokenKind.Bullet or TokenKind.Text or TokenKind.OpenText)
             && !ReservedWords.EndName.Contains(at.Run.Tokens[next].Folded)
             && !(next > at.Position && (at.Run.At(next).DeclaredName.IsDefinition || SignalPhrases.At(at.Run.At(next)) is not null)))
         {

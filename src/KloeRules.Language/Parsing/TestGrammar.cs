@@ -3,6 +3,7 @@ using KloeRules.Language.Syntax;
 using KloeRules.Language.Time;
 using Sprache;
 using static KloeRules.Language.Parsing.AmountGrammar;
+using static KloeRules.Language.Parsing.PeriodGrammar;
 using static KloeRules.Language.Parsing.Terminals;
 
 namespace KloeRules.Language.Parsing;

@@ -52,6 +52,7 @@ internal sealed class TokenRun(NameIndex names)
         line++;
         IsExplaining = false;
         NamedAt = Furthest = -1;
+        Bullets.Clear();
         expected.Clear();
         words.Clear();
         if (inputs.Length <= tokens.Count)
@@ -66,6 +67,9 @@ internal sealed class TokenRun(NameIndex names)
         var input = inputs[position] ??= new TokenInput(this, position);
         return input.Line == line ? input : input.In(line);
     }
+
+    /// <summary>The columns of the bullets of the lists that are open, the innermost first.</summary>
+    public Stack<int> Bullets { get; } = new();
 
     public void Expect(int position, string what, IReadOnlyList<string> anyOf)
     {

@@ -19,6 +19,13 @@ internal static class UsualSlips
         var behind = run.Tokens[Math.Min(at + 1, run.Tokens.Count - 1)];
         return found.Folded switch
         {
+            _ when found.Kind == TokenKind.Bullet && before.Folded == "of" => "Put a colon before the list, as in: any of:",
+            _ when found.Kind == TokenKind.Bullet && !run.Tokens.Any(token => token.Text == ":") =>
+                "Say above the list how many must hold: any of:, all of: or at least 2 of:",
+            _ when found.Kind == TokenKind.Bullet || run.Expected.Contains(ListGrammar.BulletName) =>
+                "Put the bullets of a list right under one another; a list inside a list stands further to the right, and holds no third.",
+            _ when run.Expected.Contains(AmountGrammar.WholeMonth) => "Figures are by month: write the month, as in Apr 2022, or its first or last day.",
+            "/" when before.Kind == TokenKind.Number && behind.Kind == TokenKind.Number => "Write a financial year as 2022/23 and a month as Apr 2022.",
             "." when behind.Kind == TokenKind.End => Advice.Once("Leave the full stop out: a line needs none.", TextEdit.Leave(found.Span)),
             "" when run.Expected.Contains("\")\"") => Advice.Once("Close the bracket that is open.", TextEdit.Before(found.Span, ")")),
             ")" => Advice.Once("Leave the bracket out, or open one before it.", TextEdit.Leave(found.Span)),

@@ -3,7 +3,7 @@ using KloeRules.Language.Text;
 namespace KloeRules.Language.Syntax;
 
 /// <summary>A statement's first line or one of its clauses: tokens, the last of which is <see cref="TokenKind.End"/>.</summary>
-/// <param name="Tokens">Includes continuation lines that begin with "and", "or" or an opening bullet.</param>
+/// <param name="Tokens">Includes continuation lines that begin with a bullet or with "and", "or", "while" or "but".</param>
 public sealed record LineSyntax(IReadOnlyList<Token> Tokens)
 {
     public Token First => Tokens[0];

@@ -41,6 +41,9 @@ public sealed record SeverityPayload(Severity Severity, TextSpan Span) : Payload
 /// <summary>A rule's head: a title, a condition, or both on one line.</summary>
 public sealed record RulePayload(TextPayload? Title, ConditionSyntax? Condition, TextSpan Span) : Payload(Span);
 
+/// <summary><c>measure NAME is FORMULA</c></summary>
+public sealed record FormulaPayload(TextPayload Name, FormulaSyntax Formula, TextSpan Span) : Payload(Span);
+
 public sealed record ConditionPayload(ConditionSyntax Condition, TextSpan Span) : Payload(Span);
 
 /// <summary><c>define NAME as …</c></summary>

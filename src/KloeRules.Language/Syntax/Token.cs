@@ -10,9 +10,10 @@ public sealed class Token
 {
     private readonly Spelling spelling;
 
-    internal Token(Spelling spelling, int fullStart, int start)
+    internal Token(Spelling spelling, int fullStart, int start, int column = 0)
     {
         this.spelling = spelling;
+        Column = column;
         FullStart = fullStart;
         Start = start;
     }
@@ -32,6 +33,9 @@ public sealed class Token
 
     public int Start { get; }
 
+    /// <summary>How far to the right a bullet stands, in characters; 0 for any other token.</summary>
+    public int Column { get; }
+
     public int End => Start + Text.Length;
 
     public TextSpan Span => new(Start, Text.Length);
@@ -40,7 +44,10 @@ public sealed class Token
     public string Quoted => spelling.Quoted;
 
     /// <summary>The same token further on in its file, or further back.</summary>
-    internal Token Moved(int by) => new(spelling, FullStart + by, Start + by);
+    internal Token Moved(int by) => new(spelling, FullStart + by, Start + by, Column);
+
+    /// <summary>The same token as the bullet of a list.</summary>
+    internal Token AsBullet(int column) => new(new Spelling(TokenKind.Bullet, Text), FullStart, Start, column);
 
     public override string ToString() => Text;
 }

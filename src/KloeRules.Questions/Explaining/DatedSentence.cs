@@ -25,7 +25,7 @@ public static partial class DatedSentence
     {
         Streak streak => [(OneLine.Of(streak.Written), "in " + All(month, streak.Months))],
         SomeMonths some => [(OneLine.Of(some.Written), $"in at least {some.AtLeast} of the months {Range(month, some.Months)}")],
-        Since since when since.First <= month => [(OneLine.Of(since.Written), "in " + All(month, month - since.First + 1))],
+        Since { First: { } first, IsAnyTime: false } since when first <= month && !(since.Last < month) => [(OneLine.Of(since.Written), "in " + All(month, month - first + 1))],
         Change change => Versus().Match(OneLine.Of(rule.Source[change.Span])) is { Success: true } match && Compared(change.Comparator, month) is { } months
             ? [(match.Value, $"{match.Value} ({months})")]
             : [],

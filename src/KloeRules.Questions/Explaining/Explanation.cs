@@ -27,12 +27,15 @@ public static class Explanation
 
     private static string Line(Step step) => step.Node switch
     {
+        AllOf { IsContrast: true } => $"these together, the one set against the other: {Outcome(step)}",
         AllOf => $"all of these: {Outcome(step)}",
+        AtLeastOf some => $"at least {some.Count} of these: {Outcome(step)}",
         AnyOf => $"any of these: {Outcome(step)}",
         Negation => $"not: {Outcome(step)}",
         Streak streak => $"{streak.Written}: {Outcome(step)}",
         SomeMonths some => $"{some.Written}: {Outcome(step)}",
         Since since => $"{since.Written}: {Outcome(step)}",
+        AcrossAreas across => $"{across.Written}: {Outcome(step)}",
         Quantified some => $"{Words(some)}: {Outcome(step)}",
         _ => $"{Leaf(step)}: {Outcome(step)}{Caveat(step)}{Source(step)}",
     };

@@ -48,9 +48,13 @@ public static class TestRunner
     private const int LongestStrip = 240;
 
     private static bool IsMeant(Rule rule, TestCase test, Expectation expectation, Measure measure, string area) =>
-        (rule.Families.Count > 0 || test.Given.Any(given => given.Measure.Equals(measure)))
+        (rule.Families.Count > 0 || IsGiven(test, measure))
         && (expectation.Measure is not { } only || only.Equals(measure))
         && (expectation.Area is not { } where || NameKey.Of(where) == NameKey.Of(area));
+
+    /// <summary>A measure that is worked out is given when one of its parts is.</summary>
+    private static bool IsGiven(TestCase test, Measure measure) =>
+        test.Given.Any(given => given.Measure.Equals(measure)) || measure.Derivation?.Components.Any(part => IsGiven(test, part)) == true;
 
     private static string? Failure(Pack pack, Expectation expectation, IReadOnlyList<Finding> findings, Frame frame) =>
         VerdictFailure(expectation, findings) ?? SayingFailure(expectation, new RunFindings(pack, frame, expectation.In, findings));

@@ -17,8 +17,8 @@ internal static class SampleData
         return (pack, new Frame(pack.Tests.Single(one => one.Title == "figures").Given.Select(Series), [], []));
     }
 
-    private static MonthlySeries Series(GivenSeries given) => new(given.Measure, given.Area, given.Values.Select((value, i) =>
-        new Observation(given.From + i, value, null, null, null, Marks.None, null, Source.OfFile("figures"))));
+    private static MonthlySeries Series(GivenSeries given) => new(given.Measure, given.Area, given.Figures.Select((value, i) =>
+        new Observation(given.From + i, value.Value, null, null, null, Marks.None, null, Source.OfFile("figures"))));
 
     private static Pack Bind(string text, string? packClause) => PackBinder.Bind(LanguageParser.Parse(
     [

@@ -21,10 +21,10 @@ internal static class ReadingMessages
             StatementSkipped,
             "If \"severity\" belongs to the statement above, indent the line."),
 
-        new(DiagnosticCatalogue.UnexpectedWord, "flag",
-            "1:5", "", "The end of the line stands where a measure, or \"any of\" and a family, was expected.",
+        new(DiagnosticCatalogue.NothingToJudge, "flag",
+            "1:5", "", "The rule \"flag\" says nothing to look for.",
             RuleSkipped,
-            "Write it like this: flag priority response SLA breach > 1h for 3 months"),
+            "Add a line such as: when priority response SLA breach > 1h for 3 months"),
         new(DiagnosticCatalogue.UnexpectedWord, "flag priority response > 1h and",
             "1:32", "", "The end of the line stands where a measure, or \"any of\" and a family, was expected.",
             RuleSkipped,

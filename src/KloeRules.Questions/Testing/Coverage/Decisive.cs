@@ -20,20 +20,22 @@ internal static class Decisive
     /// <summary>The truth of a condition from those of its parts.</summary>
     private static Truth Of(Step step, Truth[] parts) => step.Node switch
     {
+        AnyOf or Since { IsAnyTime: true } => parts.Max(),
         AllOf or Streak or Since => parts.Min(),
-        AnyOf => parts.Max(),
         SomeMonths some => AtLeast(some.AtLeast, parts),
-        Quantified some => AtLeast(Needed(some, parts.Length), parts),
+        AtLeastOf some => AtLeast(some.Count, parts),
+        Quantified some => AtLeast(Needed(some.Quantifier, some.Count, parts.Length), parts),
+        AcrossAreas some => AtLeast(Needed(some.Quantifier, some.Count, parts.Length), parts),
         // Of another kind only this is known: a part that came out as the whole did may have decided it.
         _ => parts.Length == 1 || parts.Contains(step.Truth) ? parts.Max() : step.Truth,
     };
 
-    private static int Needed(Quantified some, int members) => some.Quantifier switch
+    private static int Needed(Quantifier quantifier, int count, int members) => quantifier switch
     {
         Quantifier.AnyOf => 1,
         Quantifier.AllOf => members,
         Quantifier.MostOf => (members / 2) + 1,
-        _ => some.Count,
+        _ => count,
     };
 
     private static Truth AtLeast(int needed, Truth[] parts)

@@ -12,7 +12,7 @@ internal static class EdgeMonth
     /// <summary>Always the same, unless the rule counts from a month of its own or the catalogue leaves out months around it.</summary>
     public static Month Of(Rule rule)
     {
-        var month = SinceIn(rule.Condition) is { } since ? since.First + (EdgePoint.MonthsSince - 1) : Usual;
+        var month = SinceIn(rule.Condition) is { First: { } first } ? first + (EdgePoint.MonthsSince - 1) : Usual;
         var ignored = rule.Subjects.Take(1).Concat(rule.Others).SelectMany(measure => measure.Ignored).ToArray();
         return SinceIn(rule.Condition) is null && ignored.Any(range => range.Last > month - MostHistory && range.First <= month)
             ? ignored.Max(range => range.Last) + MostHistory
@@ -24,6 +24,8 @@ internal static class EdgeMonth
         Since since => since,
         AllOf all => all.Parts.Select(SinceIn).FirstOrDefault(since => since is not null),
         AnyOf any => any.Parts.Select(SinceIn).FirstOrDefault(since => since is not null),
+        AtLeastOf some => some.Parts.Select(SinceIn).FirstOrDefault(since => since is not null),
+        AcrossAreas across => SinceIn(across.Inner),
         Negation not => SinceIn(not.Inner),
         Quantified some => SinceIn(some.Inner),
         _ => null,

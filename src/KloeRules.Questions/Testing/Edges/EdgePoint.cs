@@ -19,6 +19,8 @@ internal sealed record EdgePoint(Leaf Leaf, int Months, bool IsWanted, bool IsAl
         Leaf leaf => [around with { Leaf = leaf }],
         AllOf all => all.Parts.SelectMany(part => In(part, around)),
         AnyOf any => any.Parts.SelectMany(part => In(part, around with { IsAlternative = true })),
+        AtLeastOf some => some.Parts.SelectMany(part => In(part, around with { IsAlternative = some.Count < some.Parts.Count })),
+        AcrossAreas across => In(across.Inner, around),
         Negation not => In(not.Inner, around with { IsWanted = !around.IsWanted }),
         Streak streak => In(streak.Inner, around with { Months = streak.Months }),
         SomeMonths some => In(some.Inner, around with { Months = some.AtLeast }),
