@@ -68,6 +68,7 @@ public static class Explanation
     /// <summary>The figures behind a signal: limits, what is usual, chance.</summary>
     private static string Held(Step step) => string.Concat(
         SignalWords.Lines(step).Select(line => $", {line.Label} {FigureWords.Level(line.Figure, step.Measure.Unit)}"))
+        + (SignalWords.Besides(step) is { } besides ? $", {besides}" : "")
         + (step.Chance is { } chance ? $", {ChanceWords.Of(chance)}" : "");
 
     private static string ChangeOf(Step step) =>
