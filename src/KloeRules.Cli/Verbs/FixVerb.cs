@@ -15,9 +15,18 @@ internal static class FixVerb
         var folder = Arguments.Folder();
         var dryRun = new Option<bool>("--dry-run") { Description = "Change nothing; show what would change as a diff." };
         var command = new Command("fix", "Put right the mistakes that leave no doubt what was meant, and list the others.") { folder, dryRun };
-        command.SetAction(parsed => Run(PackFolder.Load(parsed.GetRequiredValue(folder)), parsed.GetValue(dryRun)));
+        command.SetAction(parsed => Run(PackFolder.Load(OnlyRules(parsed.GetRequiredValue(folder))), parsed.GetValue(dryRun)));
         return command;
     }
+
+    /// <summary>A file that was named by mistake is not rewritten.</summary>
+    private static string OnlyRules(string path) => !File.Exists(path) || path.EndsWith(RuleFolders.Extension, StringComparison.OrdinalIgnoreCase)
+        ? path
+        : throw new Failure(
+            ExitCode.Usage,
+            $"{path.Replace('\\', '/')} is not a rule file.",
+            "Nothing was changed.",
+            $"Give a folder, or a file that ends in {RuleFolders.Extension}.");
 
     /// <summary>Only the folder's own files are written; those of packs that it uses belong to others.</summary>
     private static int Run(PackFolder folder, bool isDryRun)

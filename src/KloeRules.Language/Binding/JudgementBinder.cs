@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KloeRules.Language.Diagnostics;
 using KloeRules.Language.Syntax;
 using KloeRules.Language.Text;
@@ -62,10 +63,9 @@ internal sealed class JudgementBinder(BindingScope scope, SourceText source, Rul
     /// <summary>The declared limit in its place, or no limit, which means the declared one.</summary>
     private Advice DeclaredInstead(LimitSyntax limit, AmountSyntax stated, string declared)
     {
-        const string Breach = "breach";
-        var words = source[TextSpan.Between(limit.Span.Start, stated.Span.Start)];
-        var behind = limit.Span.Start + words.ToLowerInvariant().IndexOf(Breach, StringComparison.Ordinal) + Breach.Length;
-        return Advice.Choice("", [new TextEdit(stated.Span, declared)], [TextEdit.Leave(TextSpan.Between(behind, stated.Span.End))]);
+        var slaBreach = Regex.Match(source[limit.Span], @"^\S+\s+[^\s<>=]+").Length;
+        return Advice.Choice(
+            "", [new TextEdit(stated.Span, declared)], [TextEdit.Leave(TextSpan.Between(limit.Span.Start + slaBreach, stated.Span.End))]);
     }
 
     /// <summary>True when figures on that side of a limit miss it.</summary>

@@ -2,6 +2,7 @@ using KloeRules.Language.Binding;
 using KloeRules.Language.Diagnostics;
 using KloeRules.Language.Lints;
 using KloeRules.Language.Syntax;
+using KloeRules.Language.Text;
 
 namespace KloeRules.Language.Checking;
 
@@ -54,7 +55,8 @@ public static class PackCheck
             }
             else if ((sawFigures || !NeedFigures.Any(id => row.Id.StartsWith(id, StringComparison.Ordinal))) && !ignored.Any(diagnostic => Ignores(comment, diagnostic) && Is(diagnostic, code)))
             {
-                yield return new Diagnostic(DiagnosticCatalogue.IgnoreUnused, comment.Source, span, row.Id);
+                yield return new Diagnostic(
+                    DiagnosticCatalogue.IgnoreUnused, comment.Source, span, row.Id, comment.Codes.Count > 1 ? "" : Advice.Choice("", [TextEdit.Leave(comment.Span)]));
             }
         }
     }

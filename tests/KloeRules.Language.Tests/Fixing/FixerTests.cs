@@ -67,6 +67,8 @@ public sealed class FixerTests
     [InlineData("flag priority response > 1h and worsening or recorded crime up", "Put in \"(\", put in \")\"; Put in \"(\", put in \")\"")]
     [InlineData("flag response worsening", "Put in \"any of\"; Put in \"most of\"; Put in \"all of\"")]
     [InlineData("flag priority response SLA breach > 2h", "Write \"1h\"; Leave out \"> 2h\"")]
+    [InlineData("flag priority response SLA missed > 2h", "Write \"1h\"; Leave out \"> 2h\"")]
+    [InlineData("flag priority response > 1h\n\n# kloe: ignore KLOE5001 because it had no mark\nflag recorded crime up", "Leave out \"# kloe: ignore KLOE5001 because it had no mark\"")]
     [InlineData("flag priority response > 60", "Write \"60m\"")]
     [InlineData("flag priority response > 1:42", "Write \"1h 42m\"")]
     [InlineData("flag THRIVE complete worsening by 3", "Write \"3 points\"")]
