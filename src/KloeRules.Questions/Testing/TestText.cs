@@ -8,6 +8,9 @@ namespace KloeRules.Questions.Testing;
 public static class TestText
 {
     private const char Quote = '"';
+    /// <summary>Months for which one figure can be repeated.</summary>
+    private const int LongestRun = 120;
+
     private static readonly char[] Quotes = [Quote, '“', '”'];
 
     /// <param name="pack">The pack in which rules are called by their names.</param>
@@ -47,7 +50,7 @@ public static class TestText
         var runs = new List<(GivenFigure Figure, int Months)>();
         foreach (var figure in given.Figures)
         {
-            if (runs.Count > 0 && runs[^1].Figure == figure)
+            if (runs.Count > 0 && runs[^1].Figure == figure && runs[^1].Months < LongestRun)
             {
                 runs[^1] = (figure, runs[^1].Months + 1);
             }

@@ -7,6 +7,6 @@ namespace KloeRules.Questions.Testing.Edges;
 /// <param name="Figures">For each measure that the judgement is about.</param>
 internal sealed record Edge(EdgePoint Point, string Title, Func<Measure, IReadOnlyList<GivenFigure>> Figures)
 {
-    /// <summary>True when every month in which the rule's word changes is of interest, not only the last.</summary>
+    /// <summary>True when the last three months are of interest, not only the last.</summary>
     public bool FollowsMonths { get; init; }
 }

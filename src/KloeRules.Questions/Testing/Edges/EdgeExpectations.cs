@@ -11,13 +11,16 @@ namespace KloeRules.Questions.Testing.Edges;
 /// <summary>Asks a rule what it says at an edge, and writes that down as what is expected.</summary>
 internal sealed class EdgeExpectations(CompiledRule compiled, Pack pack, Month asAt)
 {
+    /// <summary>From one month fewer than are needed to one more.</summary>
+    private const int Around = 2;
+
     /// <summary>Null when the rule says nothing that can be expected.</summary>
     public TestCase? Of(Edge edge, IReadOnlyList<GivenSeries> given)
     {
         var rule = compiled.Rule;
         var test = new TestCase($"{rule.Title}: {edge.Title}", given, [], rule.Source, rule.Span);
         var frame = TestFrame.Of(test);
-        var from = edge.FollowsMonths ? asAt - edge.Point.Months : asAt;
+        var from = edge.FollowsMonths ? asAt - Around : asAt;
         var expectations = new List<Expectation>();
         for (var month = from; month <= asAt; month += 1)
         {

@@ -39,13 +39,19 @@ internal sealed class EdgeFigures(Leaf leaf, Measure measure, double steadyWithi
     public IReadOnlyList<double> Of(EdgeSide side, int months) => leaf switch
     {
         Level level => Flat(level.Limit, level.Comparison is Comparison.Below or Comparison.AtMost ? -1 : 1, side, months),
-        LimitCheck limit => Flat(Line(limit)!.Value, IsBelow(limit) ? -1 : 1, side, months),
+        LimitCheck limit when Line(limit) is { } line => Flat(line, IsBelow(limit) ? -1 : 1, side, months),
         Change change => Moving(change, side, months),
         _ => [],
     };
 
-    private double[] Flat(double line, int sign, EdgeSide side, int months) =>
-        [.. Enumerable.Repeat(TestText.Written(line + (sign * (int)side * AmountStep.Of(line, measure.Unit, Just)), measure.Unit), months)];
+    private double[] Flat(double line, int sign, EdgeSide side, int months)
+    {
+        var step = (int)side * AmountStep.Of(line, measure.Unit, Just);
+        var figure = line + (sign * step);
+
+        // A rule file can't say a figure below zero.
+        return [.. Enumerable.Repeat(TestText.Written(figure < 0 ? line + Math.Abs(step) : figure, measure.Unit), months)];
+    }
 
     /// <summary>Limits are missed on the worse side and met on the other.</summary>
     private bool IsBelow(LimitCheck limit) => (measure.Direction == Direction.HigherIsBetter) == !limit.Wanted;
@@ -65,7 +71,7 @@ internal sealed class EdgeFigures(Leaf leaf, Measure measure, double steadyWithi
         return
         [
             .. Enumerable.Range(0, History + months).Select(month => LagsAt(month, change, months)).Select(lags =>
-                TestText.Written(isRelative ? start * Math.Pow(1 + move, lags) : start + (move * lags), measure.Unit)),
+                TestText.Written(isRelative ? start * Math.Pow(Math.Max(0, 1 + move), lags) : Math.Max(0, start + (move * lags)), measure.Unit)),
         ];
     }
 

@@ -20,7 +20,7 @@ internal sealed class EdgeSeries(Pack pack, Rule rule, IReadOnlyList<EdgePoint> 
     {
         var all = new List<GivenSeries>();
         Add(all, edge, asAt, figuresOf);
-        var months = all.Max(given => given.Figures.Count);
+        var months = all.Select(given => given.Figures.Count).DefaultIfEmpty().Max();
         foreach (var other in points.Where(point => !ReferenceEquals(point, edge)))
         {
             Add(all, other, asAt, measure => FiguresOf(other, measure) is { AreKnown: true } figures
@@ -38,10 +38,10 @@ internal sealed class EdgeSeries(Pack pack, Rule rule, IReadOnlyList<EdgePoint> 
         return other is null ? [new GivenFigure(EdgeFigures.Ordinary(measure))] : Beside(edge, other, FiguresOf(other, measure), other.Months);
     }
 
-    /// <summary>The others hold where all are needed, and don't where one is enough.</summary>
+    /// <summary>The others hold where they are needed too, and don't where they are alternatives.</summary>
     private static GivenFigure[] Beside(EdgePoint edge, EdgePoint other, EdgeFigures figures, int months)
     {
-        var side = other.IsWanted != edge.IsAlternative ? EdgeSide.Beyond : EdgeSide.Short;
+        var side = other.IsWanted == other.IsNeededWith(edge) ? EdgeSide.Beyond : EdgeSide.Short;
         return [.. figures.Of(side, months).Select(value => new GivenFigure(value))];
     }
 
