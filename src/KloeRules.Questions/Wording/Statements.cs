@@ -10,7 +10,7 @@ internal static class Statements
     /// <summary>The same statement at decreasing length; the first is the one to print where there is room.</summary>
     public static IReadOnlyList<string> Of(Evidence evidence, Pattern pattern)
     {
-        var plain = Plain(evidence, pattern);
+        var plain = evidence.Point?.Areas is { } areas ? OfAreas(Plain(evidence, pattern), areas, evidence.Point.Step) : Plain(evidence, pattern);
         return Contrast(evidence) is { } other ? [$"{plain[0]}, while {other}", $"{plain[^1]}, while {other}", .. plain] : plain;
     }
 
@@ -26,6 +26,14 @@ internal static class Statements
             _ when evidence.Point is { Term: SignalCheck, Step.Value: null } => [$"{SubjectWords.Of(evidence)} {LineWords.Of(evidence)}"],
             _ => [Streak(evidence), $"{Level(evidence)}, {LineWords.Of(evidence)}", Level(evidence)],
         };
+
+    /// <summary>A judgement of several areas together, said of the one that stands for them.</summary>
+    private static IReadOnlyList<string> OfAreas(IReadOnlyList<string> of, Step areas, Step point)
+    {
+        var own = areas.Children.First(area => area.Flatten().Any(step => ReferenceEquals(step, point)));
+        var same = areas.Children.Count(area => area.Truth == own.Truth);
+        return [.. of.Select(one => $"{one}; {same} of {areas.Children.Count} areas show the same"), of[^1]];
+    }
 
     /// <summary>The other side of what the author set against one another with "while" or "but".</summary>
     private static string? Contrast(Evidence evidence)

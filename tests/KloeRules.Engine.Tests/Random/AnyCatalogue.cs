@@ -21,7 +21,7 @@ internal static class AnyCatalogue
         new(Quantity.Rate, Statistic.Mean, Per: 1_000),
     ];
 
-    private const int WorkedOut = 4;
+    private const int WorkedOut = 2;
 
     /// <summary>Supplied measures, and some that are worked out of them.</summary>
     public static Gen<Measure[]> Gen { get; } =

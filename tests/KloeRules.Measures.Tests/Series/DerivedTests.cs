@@ -2,6 +2,7 @@ using KloeRules.Language.Binding;
 using KloeRules.Language.Text;
 using KloeRules.Language.Time;
 using KloeRules.Language.Units;
+using KloeRules.Measures.Reading;
 using KloeRules.Measures.Scorecards;
 using KloeRules.Measures.Series;
 
@@ -118,6 +119,17 @@ public sealed class DerivedTests
         var frame = new Frame([Series(Crimes, "", 1, 2, 3), Series(Rolling, "", 99)], [], []);
 
         Assert.Equal(99, frame.SeriesOf(Rolling, "")!.Value(January));
+    }
+
+    [Fact]
+    public void Rows_of_a_file_do_not_go_before_a_formula()
+    {
+        var names = new MeasureNames([Crimes, Outcomes, Ratio]);
+        var frame = DataReader.Read(
+            [DataFile.OfText("data.csv", "measure,month,value\nCrimes,Jan 2023,10\nOutcomes,Jan 2023,5\nworked,Jan 2023,9\nworked,Dec 2022,9\n")], names);
+
+        Assert.Equal(0.5, frame.SeriesOf(Ratio, "")!.Value(January));
+        Assert.Equal("\"worked\" is worked out by its formula (2 rows).", Assert.Single(frame.Problems).Message);
     }
 
     [Fact]
