@@ -13,9 +13,9 @@ internal static class Changes
 
     public static Sight Find(in Moment at, int slot, int place, Comparator comparator)
     {
-        if (at.IsRunOfRolling12(slot))
+        if (at.IsRunOfOverlapping(slot))
         {
-            return Figures.Nothing(UnknownReason.OnlyRolling12);
+            return Figures.Nothing(at.WhyNoRun(slot));
         }
 
         if (at.IsAcrossBreak(slot, place, MonthsIn(comparator)))
@@ -29,7 +29,7 @@ internal static class Changes
         }
 
         var series = at.Series(slot, place);
-        var fromSeries = series is null ? Figures.Nothing(UnknownReason.NoData) : FromSeries(series, at.MonthOf(slot), comparator);
+        var fromSeries = series is null ? Figures.NotThen(at, slot, place) : FromSeries(series, at.MonthOf(slot), comparator);
         var sight = fromSeries.Value is null && at.Windows(slot, place) is { } windows ? FromWindows(windows, comparator) : fromSeries;
         return sight with { Window = WindowOf(comparator) };
     }
@@ -44,7 +44,7 @@ internal static class Changes
     };
 
     /// <summary>What the later figure of a comparison covers.</summary>
-    private static Window WindowOf(Comparator comparator) => comparator switch
+    public static Window WindowOf(Comparator comparator) => comparator switch
     {
         Comparator.PreviousMonth => Window.Month,
         Comparator.Previous12Months => Window.Months12,
@@ -89,7 +89,7 @@ internal static class Changes
         };
     }
 
-    private static Sight FromSeries(MonthlySeries series, Month month, Comparator comparator) => comparator switch
+    public static Sight FromSeries(MonthlySeries series, Month month, Comparator comparator) => comparator switch
     {
         Comparator.PreviousMonth => Between(series, month, 1, 1),
         Comparator.Previous3Months => Between(series, month, 3, 3),
@@ -103,7 +103,7 @@ internal static class Changes
         var earlier = MonthsTogether.Over(series, month - lag, months);
         if (later.Value is not { } value || earlier.Value is not { } reference)
         {
-            return Figures.Nothing(Why(later.Value is null ? later.Why : earlier.Why));
+            return Figures.Nothing(Figures.Why(later.Value is null ? later.Why : earlier.Why));
         }
 
         return new Sight(default)
@@ -147,14 +147,4 @@ internal static class Changes
             Sources = [level.Source, change.Source],
         };
     }
-
-    public static UnknownReason Why(NotTogether why) => why switch
-    {
-        NotTogether.MedianOverMonths => UnknownReason.MedianOverMonths,
-        NotTogether.Suppressed => UnknownReason.Suppressed,
-        NotTogether.IgnoredMonth => UnknownReason.IgnoredMonth,
-        NotTogether.TooLittleHistory => UnknownReason.TooLittleHistory,
-        NotTogether.OnlyRolling12 => UnknownReason.OnlyRolling12,
-        _ => UnknownReason.MissingMonth,
-    };
 }

@@ -38,6 +38,12 @@ public sealed record Step(
     /// <summary>Of a formula: what each of its functions gave, in the order asked.</summary>
     public IReadOnlyList<Working> Workings { get; init; } = [];
 
+    /// <summary>For a statistical test, the probability that chance alone gives a result at least this far out; null otherwise.</summary>
+    public double? Chance { get; init; }
+
+    /// <summary>What was seen, as a clause for a reader, where the figures alone don't say it; null otherwise.</summary>
+    public string? Detail { get; init; }
+
     /// <summary>This step and all below it, in reading order.</summary>
     public IEnumerable<Step> Flatten() => Children.SelectMany(child => child.Flatten()).Prepend(this);
 }

@@ -15,6 +15,13 @@ internal sealed class RuleParts
     /// <summary>True for a claim, which is one sentence to be checked as a whole: "any of F" asks whether there is one, not of each.</summary>
     public bool IsClaim { get; init; }
 
+    public List<AreaGroup> Groups { get; } = [];
+
+    public List<IReadOnlyList<string>> AreaSets { get; } = [];
+
+    /// <summary>Areas that a rule about every area leaves out.</summary>
+    public IReadOnlyList<string> LeftOut { get; set; } = [];
+
     /// <summary>Set by the first subject.</summary>
     public IReadOnlyList<Measure>? Subjects { get; set; }
 

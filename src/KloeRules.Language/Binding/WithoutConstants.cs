@@ -26,13 +26,10 @@ internal static class WithoutConstants
         NotSyntax not => Constants(not.Inner),
         UnlessSyntax unless => Constants(unless.Inner).Concat(Constants(unless.Exception)),
         GroupSyntax group => Constants(group.Inner).Concat(Of(group.Window)),
-        TermSyntax term => term.Judgement.Amounts.Select(amount => amount.Span).Concat(Of(term.Judgement)).Concat(Of(term.Window)),
+        TermSyntax term => term.Judgement.Constants.Concat(Of(term.Window)),
+        ListSyntax list => list.Parts.SelectMany(Constants).Concat(Of(list.Window)),
         _ => [],
     };
-
-    /// <summary>Months that fill a blank.</summary>
-    private static IEnumerable<TextSpan> Of(JudgementSyntax judgement) =>
-        judgement is DefinedSyntax { Filling: { Amount: null } months } ? [months.Span] : [];
 
     private static IEnumerable<TextSpan> Of(WindowSyntax? window) => window is null ? [] : [window.Span];
 }

@@ -2,7 +2,7 @@ using KloeRules.Language.Binding;
 using KloeRules.Language.Syntax;
 using KloeRules.Language.Time;
 using Sprache;
-using static KloeRules.Language.Parsing.AmountGrammar;
+using static KloeRules.Language.Parsing.PeriodGrammar;
 using static KloeRules.Language.Parsing.Terminals;
 
 namespace KloeRules.Language.Parsing;
@@ -10,11 +10,13 @@ namespace KloeRules.Language.Parsing;
 /// <summary>Head of <c>event</c>: what happened, when, what it affects and what follows from it.</summary>
 internal static class EventGrammar
 {
+    private static readonly Parser<IOption<Month>> MaybeTo = Word("to").Then(_ => LastMonth).Optional();
+
     private static readonly Parser<(Month First, Month Last)> When =
         from word in Word("in").Or(Word("from"))
-        from first in MonthName
-        from last in Word("to").Then(_ => MonthName).Optional()
-        select (first, last.IsDefined ? last.Get() : first);
+        from months in Period
+        from last in MaybeTo
+        select (months.First!.Value, last.IsDefined ? last.Get() : months.Last!.Value);
 
     private static readonly Parser<(EventEffect Effect, int Within)> Improvement =
         from words in Words("expect improvement within")

@@ -1,4 +1,5 @@
 using KloeRules.Language.Binding;
+using KloeRules.Language.Signals;
 using KloeRules.Language.Text;
 using KloeRules.Language.Units;
 
@@ -23,6 +24,9 @@ public abstract record JudgementSyntax(TextSpan Span)
 {
     /// <summary>The amounts written in it.</summary>
     internal virtual IEnumerable<AmountSyntax> Amounts => [];
+
+    /// <summary>Where its constants are written: amounts, lengths of time and months.</summary>
+    internal virtual IEnumerable<TextSpan> Constants => Amounts.Select(amount => amount.Span);
 
     /// <summary>The same with each amount put through a change.</summary>
     internal virtual JudgementSyntax WithAmounts(Func<AmountSyntax, AmountSyntax> change) => this;
@@ -74,6 +78,35 @@ public sealed record AgainstSyntax(Comparison Comparison, NameSyntax Other, Amou
 
 public sealed record DataSyntax(DataState State, TextSpan Span) : JudgementSyntax(Span);
 
+/// <summary>A number of a signal.</summary>
+/// <param name="Amount">The amount that it was written as, if it has a unit.</param>
+/// <param name="Span">Where it was written; null for one that goes without saying.</param>
+public sealed record NumberSyntax(double Value, AmountSyntax? Amount, TextSpan? Span);
+
+/// <summary><c>outside its limits</c>, <c>trending up over 12 months</c> and everything else in the table of signals.</summary>
+/// <param name="Other">The measure that it is held beside.</param>
+/// <param name="Group">The group of areas that it is looked for among.</param>
+public sealed record SignalSyntax(
+    SignalKind Kind,
+    SignalSide Side,
+    IReadOnlyList<NumberSyntax> Numbers,
+    NameSyntax? Other,
+    NameSyntax? Group,
+    TextSpan Span) : JudgementSyntax(Span)
+{
+    internal override IEnumerable<AmountSyntax> Amounts => Numbers.Select(number => number.Amount).OfType<AmountSyntax>();
+
+    internal override IEnumerable<TextSpan> Constants => Numbers.Select(number => number.Span).OfType<TextSpan>();
+
+    internal override JudgementSyntax WithAmounts(Func<AmountSyntax, AmountSyntax> change) => this with
+    {
+        Numbers = [.. Numbers.Select(number => number.Amount is null ? number : Changed(number, change(number.Amount)))],
+    };
+
+    private static NumberSyntax Changed(NumberSyntax number, AmountSyntax amount) =>
+        ReferenceEquals(amount, number.Amount) ? number : number with { Amount = amount, Value = amount.Amount.Value };
+}
+
 /// <summary>A formula in double braces, braces included.</summary>
 public sealed record CodeFormulaSyntax(string Written, TextSpan Span) : JudgementSyntax(Span);
 
@@ -81,4 +114,6 @@ public sealed record CodeFormulaSyntax(string Written, TextSpan Span) : Judgemen
 public sealed record DefinedSyntax(NameSyntax Name, BlankFilling? Filling, TextSpan Span) : JudgementSyntax(Span)
 {
     internal override IEnumerable<AmountSyntax> Amounts => new[] { Filling?.Amount }.OfType<AmountSyntax>();
+
+    internal override IEnumerable<TextSpan> Constants => Filling is null ? [] : [Filling.Span];
 }

@@ -10,6 +10,7 @@ internal static class TermsOf
         NotSyntax not => Condition(not.Inner),
         UnlessSyntax unless => Condition(unless.Inner).Concat(Condition(unless.Exception)),
         GroupSyntax group => Condition(group.Inner),
+        ListSyntax list => list.Parts.SelectMany(Condition),
         TermSyntax term => [term],
         _ => [],
     };
@@ -23,6 +24,7 @@ internal static class TermsOf
             NotSyntax not => Windows(not.Inner),
             UnlessSyntax unless => Windows(unless.Inner).Concat(Windows(unless.Exception)),
             GroupSyntax group => Windows(group.Inner).Append(group.Window!),
+            ListSyntax list => list.Parts.SelectMany(Windows).Append(list.Window!),
             TermSyntax term => [term.Window!],
             _ => [],
         };
@@ -41,6 +43,7 @@ internal static class TermsOf
                 Exception = Replaced(unless.Exception, judgement, window),
             },
             GroupSyntax group => group with { Inner = Replaced(group.Inner, judgement, window), Window = window(group.Window) },
+            ListSyntax list => list with { Parts = list.Parts.Select(part => Replaced(part, judgement, window)).ToArray(), Window = window(list.Window) },
             TermSyntax term => term with { Judgement = judgement(term.Judgement), Window = window(term.Window) },
             _ => condition,
         };

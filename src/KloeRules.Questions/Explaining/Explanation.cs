@@ -1,6 +1,7 @@
 using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
 using KloeRules.Questions.Wording;
+using KloeRules.Questions.Wording.Signals;
 
 namespace KloeRules.Questions.Explaining;
 
@@ -40,12 +41,15 @@ public static class Explanation
 
     private static string Line(Step step) => step.Node switch
     {
+        AllOf { IsContrast: true } => $"these together, the one set against the other: {Outcome(step)}",
         AllOf => $"all of these: {Outcome(step)}",
+        AtLeastOf some => $"at least {some.Count} of these: {Outcome(step)}",
         AnyOf => $"any of these: {Outcome(step)}",
         Negation => $"not: {Outcome(step)}",
         Streak streak => $"{streak.Written}: {Outcome(step)}",
         SomeMonths some => $"{some.Written}: {Outcome(step)}",
         Since since => $"{since.Written}: {Outcome(step)}",
+        AcrossAreas across => $"{across.Written}: {Outcome(step)}",
         Quantified some => $"{Words(some)}: {Outcome(step)}",
         _ => $"{Leaf(step)}: {Outcome(step)}{Caveat(step)}{Source(step)}",
     };
@@ -68,6 +72,7 @@ public static class Explanation
             Change change => $"{subject}, {figure}, {ChangeOf(step)} {ChangeWords.On(change.Comparator)}, asked whether {Wanted(change, step)}",
             LimitCheck check => $"{subject}, {figure}, asked whether it {(check.Wanted ? "meets" : "misses")} "
                 + $"{LineWords.Name(check.Kind)} {(step.Limit is { } limit ? FigureWords.Level(limit, unit) : "(none declared)")}",
+            SignalCheck => $"{subject}, {figure}, asked whether it {SignalWords.Asked(step)}{Held(step)}",
             Level level => $"{subject}, {figure}, asked whether it is {LineWords.Of(level, unit)}",
             Against against => $"{subject}, {figure}, asked whether it is {LineWords.Of(against, against.Named, unit)}"
                 + (step.Limit is { } other ? $" ({FigureWords.Level(other, unit)})" : ""),
@@ -82,6 +87,12 @@ public static class Explanation
     private static string Workings(Step step) => step.Workings.Count == 0
         ? ""
         : " with " + string.Join(", ", step.Workings.Select(working => $"{working.Name}: {FigureWords.Working(working, step.Measure.Unit)}"));
+
+    /// <summary>The figures behind a signal: limits, what is usual, chance.</summary>
+    private static string Held(Step step) => string.Concat(
+        SignalWords.Lines(step).Select(line => $", {line.Label} {FigureWords.Level(line.Figure, step.Measure.Unit)}"))
+        + (SignalWords.Besides(step) is { } besides ? $", {besides}" : "")
+        + (step.Chance is { } chance ? $", {ChanceWords.Of(chance)}" : "");
 
     private static string ChangeOf(Step step) =>
         step is { Difference: null, Relative: null } ? "no change known"

@@ -23,6 +23,12 @@ internal enum Pattern
     /// <summary>Across most of a family.</summary>
     Breadth,
 
+    /// <summary>Unlike its usual variation, so that something particular may lie behind it.</summary>
+    SpecialCause,
+
+    /// <summary>A promise that can't be kept as things stand.</summary>
+    OutOfReach,
+
     NoData,
 
     Provisional,
@@ -32,6 +38,9 @@ internal enum Pattern
 
     /// <summary>An action whose deadline has passed without an improvement.</summary>
     NoEffect,
+
+    /// <summary>The figure itself is in doubt: few cases, revised, or beside an odd base.</summary>
+    DataDoubt,
 
     /// <summary>A change in a measure of which neither way is good.</summary>
     EitherWay,

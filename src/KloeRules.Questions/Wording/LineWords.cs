@@ -1,6 +1,7 @@
 using KloeRules.Language.Binding;
 using KloeRules.Language.Units;
 using KloeRules.Questions.Findings;
+using KloeRules.Questions.Wording.Signals;
 
 namespace KloeRules.Questions.Wording;
 
@@ -15,6 +16,7 @@ internal static class LineWords
             LimitCheck limit => Of(limit, evidence),
             Against against => Of(against, evidence),
             CodeFormula => "singled out by a formula of the pack",
+            SignalCheck => SignalWords.Found(evidence.Point),
             _ => "beyond its line",
         };
         return evidence.Point is { IsNegated: true, Term: Level or Against or CodeFormula } ? "not " + words : words;
