@@ -39,7 +39,7 @@ internal sealed class SlowFormula(SlowLeaves leaves, CodeFormula formula, Scene 
         return answer;
     }
 
-    /// <summary>Answers stand in square thought: an exclamation mark and a bracket begin one, anything else is a comparison.</summary>
+    /// <summary>An exclamation mark and a bracket begin an answer inside an answer; anything else is a comparison.</summary>
     private bool? Comparison()
     {
         if (Take("!"))

@@ -18,7 +18,7 @@ internal static class FormulaEmitter
         DeclareNew(Figures, nameof(FormulaFigures), At, Literal(formula.Slot), Literal(formula.Place));
 
     public static ExpressionSyntax Emit(FormulaText formula) =>
-        FormulaReader.Read(formula) is { Expression: { } expression, Complaint: var complaint }
+        FormulaReader.Read(formula).Expression is { } expression
             ? Emit(expression)
             : throw new InvalidOperationException("A formula that is refused reached the compiler.");
 

@@ -100,7 +100,7 @@ public sealed class FormulaFigures(Moment at, int slot, int place)
         return FormulaNumber.Of(function(figures), figures.Max(Math.Abs));
     }
 
-    /// <summary>Neighbouring figures of twelve months share eleven of them, so only those a year apart are set beside each other.</summary>
+    /// <summary>Neighbouring figures of twelve months share eleven of them, so a measure that has no others has no earlier figure here.</summary>
     private FormulaNumber Month(int back)
     {
         if (back > 0 && Measure.IsRolling12)

@@ -18,7 +18,7 @@ internal static class Statements
         ? [$"{SubjectWords.Of(evidence)} stood out in {evidence.Finding.Month.ToLongString()}"]
         : pattern switch
         {
-            Pattern.Claim => [$"{ClaimWords.Said(evidence.Rule)}, but {Seen(evidence)}", Seen(evidence)],
+            Pattern.Claim => [.. new[] { Seen(evidence), InBrief(evidence) }.Select(seen => $"{ClaimWords.Said(evidence.Rule)}, but {seen}"), Seen(evidence)],
             Pattern.NoEffect => [NoEffect(evidence), Level(evidence)],
             Pattern.NoData => [NoData(evidence)],
             Pattern.Provisional => [Provisional(evidence)],
@@ -43,6 +43,11 @@ internal static class Statements
         };
         return evidence.Breadth is { Holding.Count: > 1 } ? $"{one}; {FoldWords.Members(evidence)} show the same" : one;
     }
+
+    /// <summary>A change without the level that it led to; anything else is brief enough.</summary>
+    private static string InBrief(Evidence evidence) => evidence.Point!.Term is Change change
+        ? $"{SubjectWords.Of(evidence)} {Moved(evidence)} {ChangeWords.On(change.Comparator)}"
+        : Seen(evidence);
 
     private static string NoEffect(Evidence evidence)
     {

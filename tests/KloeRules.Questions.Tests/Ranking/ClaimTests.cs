@@ -29,7 +29,7 @@ public sealed class ClaimTests
         Assert.Equal("Not what the figures say: “Response times improved for the quarter”", question.Title);
         Assert.Equal(
             "The highlight report says “Response times improved for the quarter”, but Average Response Time: Priority rose by 5 minutes on the previous "
-            + "3 months, to 1 hour 5 minutes in the 3 months to January 2023. What is the statement based on?",
+            + "3 months. What is the statement based on, and what should the record say?",
             question.Text);
         Assert.Equal(["The figures behind the statement", "A corrected sentence for the record"], question.Expects);
     }
