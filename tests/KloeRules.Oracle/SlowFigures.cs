@@ -20,6 +20,8 @@ internal sealed class SlowFigures(Frame frame, Measure measure, string area)
     /// <summary>The earliest month that has a row.</summary>
     public Month? First => series?.Observations.Min(row => row.Month);
 
+    public Month? FirstFrom(Month month) => series?.Observations.Where(row => row.Month >= month).Min(row => (Month?)row.Month);
+
     public Observation? Row(Month month) => series?.Observations.SingleOrDefault(row => row.Month == month);
 
     /// <summary>True when that month has a figure, and when one of those that make it up is provisional.</summary>

@@ -57,7 +57,7 @@ internal sealed class SlowLeaves(Frame frame, double steadyWithin)
         if (measure.MonthsCovered > 1 && scene.Streak > 1)
             return null;
 
-        if (scene.HasBreak(leaf, measure.IsRolling12 ? 12 : scene.Span))
+        if (scene.HasBreak(leaf, measure.MonthsCovered > 1 ? measure.MonthsCovered : scene.Span))
             return null;
 
         var figures = Figures(leaf, scene);

@@ -19,7 +19,11 @@ internal sealed class SlowSignals(Frame frame)
         if ((measure.IsRolling12 && refusesRolling) || scene.Span > 1 || !figures.HasMonths || SideOf(signal.Side, measure.Direction) is not { } side)
             return null;
 
-        var series = new SlowSeries(figures, measure, month);
+        if (scene.HasBreak(check, measure.MonthsCovered))
+            return null;
+
+        var breaks = measure.Breaks.Where(one => one <= month).ToArray();
+        var series = new SlowSeries(figures, measure, month, breaks.Length == 0 ? null : breaks.Max() + (measure.MonthsCovered - 1));
         return Kleene.Or(SidesOf(side).Select(one => Judge(signal, series, one)));
     }
 

@@ -35,7 +35,7 @@ internal static class Changes
     }
 
     /// <summary>Months from the first of the earlier figure to the last of the later.</summary>
-    private static int MonthsIn(Comparator comparator) => comparator switch
+    public static int MonthsIn(Comparator comparator) => comparator switch
     {
         Comparator.PreviousMonth => 2,
         Comparator.Previous3Months => 6,

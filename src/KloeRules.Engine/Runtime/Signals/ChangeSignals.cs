@@ -24,6 +24,11 @@ internal static class ChangeSignals
 
     private static Sight Judge(in AskedSignal asked, MonthlySeries series, Comparator comparator)
     {
+        if (asked.At.IsAcrossBreak(asked.Slot, asked.Place, Changes.MonthsIn(comparator)))
+        {
+            return Figures.Nothing(UnknownReason.DefinitionBreak);
+        }
+
         var sight = Changes.FromSeries(series, asked.Month, comparator);
         if (sight.Value is null)
         {
