@@ -1,6 +1,7 @@
 using KloeRules.Language.Binding;
 using KloeRules.Questions.Candidates;
 using KloeRules.Questions.Findings;
+using KloeRules.Questions.Wording.Signals;
 
 namespace KloeRules.Questions.Wording;
 
@@ -54,6 +55,7 @@ internal static class Titles
             Pattern.NotImproving => subject + " not improving",
             _ when evidence.Point!.Term is Change change =>
                 $"{subject} {ChangeWords.Of(evidence.Point.Step, evidence.Unit)} {ChangeWords.On(change.Comparator)}",
+            _ when evidence.Point.Term is SignalCheck => $"{subject} {SignalWords.InBrief(evidence.Point)}",
             _ => $"{subject} {LineWords.Of(evidence)}",
         };
     }
