@@ -13,6 +13,7 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
     private readonly SubjectBinder subjects = new(scope, source, parts);
     private readonly JudgementBinder judgements = new(scope, source, parts);
     private readonly AreaBinder areas = new(scope, source, parts);
+    private readonly ActionBinder actions = new(scope, source, parts);
     private readonly Stack<string> definitions = new();
     private BoundSubject? current;
 
@@ -37,7 +38,7 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
 
     private Condition? Joined(JoinedSyntax joined)
     {
-        if (joined.Joiners.Select(joiner => joiner.Folded).Distinct().Count() > 1)
+        if (joined.Joiners.Select(joiner => joiner.Folded == "or").Distinct().Count() > 1)
         {
             scope.Report(DiagnosticCatalogue.MixedJoiners, source, joined.Span, Grouped(joined, "and"), Grouped(joined, "or"));
             return null;
@@ -49,7 +50,7 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
             return null;
         }
 
-        return joined.Joiners[0].Folded == "and" ? new AllOf(bound!, joined.Span) : new AnyOf(bound!, joined.Span);
+        return joined.Joiners[0].Folded == "or" ? new AnyOf(bound!, joined.Span) : new AllOf(bound!, joined.Span);
     }
 
     /// <summary>The condition with brackets round each run of parts that <paramref name="joiner"/> joins.</summary>
@@ -58,8 +59,8 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
         var text = new System.Text.StringBuilder("\"");
         for (var i = 0; i < joined.Parts.Count; i++)
         {
-            var joinsBefore = i > 0 && joined.Joiners[i - 1].Folded == joiner;
-            var joinsAfter = i < joined.Joiners.Count && joined.Joiners[i].Folded == joiner;
+            var joinsBefore = i > 0 && IsJoin(i - 1);
+            var joinsAfter = i < joined.Joiners.Count && IsJoin(i);
             text.Append(i > 0 ? " " + joined.Joiners[i - 1].Folded + " " : "")
                 .Append(joinsAfter && !joinsBefore ? "(" : "")
                 .Append(OneLine.Of(source[joined.Parts[i].Span]))
@@ -67,11 +68,20 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
         }
 
         return text.Append('"').ToString();
+
+        bool IsJoin(int joint) => (joined.Joiners[joint].Folded == "or") == (joiner == "or");
     }
 
     private Condition? Term(TermSyntax term)
     {
-        if (term.Subject is not null)
+        if (term.Subject is ActionSubject about)
+        {
+            if (!actions.BindSubject(about))
+            {
+                return null;
+            }
+        }
+        else if (term.Subject is not null)
         {
             current = subjects.Bind(term.Subject);
             if (current is null)
@@ -85,6 +95,14 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
             return Defined(term, defined);
         }
 
+        if (term.Judgement is ActionSyntax action)
+        {
+            return InWindow(
+                term.Window,
+                () => actions.Bind(action) is not { } check ? null : term.IsNegated ? new Negation(check, term.Span) : check,
+                term.Span);
+        }
+
         if (current is not { } subject)
         {
             scope.Report(DiagnosticCatalogue.NoSubject, source, term.Span, OneLine.Of(source[term.Span]));
@@ -92,7 +110,17 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
         }
 
         var place = term.Scope is null && givenPlace is not null ? givenPlace : areas.PlaceOf(term.Scope);
-        return place is null ? null : InWindow(
+        if (place is null)
+        {
+            return null;
+        }
+
+        if (subject.IsLinked)
+        {
+            return Linked(term, subject, place.Value);
+        }
+
+        return InWindow(
             term.Judgement is DataSyntax ? null : term.Window,
             () =>
             {
@@ -103,6 +131,17 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
                     : judged;
             },
             term.Span);
+    }
+
+    /// <summary>How long is said of each linked measure, so that published windows are judged where they are all that is known.</summary>
+    private OfLinked? Linked(TermSyntax term, BoundSubject subject, int place)
+    {
+        var judged = InWindow(
+            term.Judgement is DataSyntax ? null : term.Window,
+            () => judgements.Bind(term.Judgement, Remaining(subject), place, term.Window) is not { } leaf ? null
+                : term.IsNegated ? new Negation(leaf, term.Span) : leaf,
+            term.Span);
+        return judged is null ? null : new OfLinked(subject.Quantifier, subject.Count, subject.Family - 1, judged, term.Span);
     }
 
     /// <summary>The subject without the measures that an earlier term left out.</summary>
@@ -156,7 +195,7 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
         NotSyntax not => NeedsSubject(not.Inner),
         UnlessSyntax unless => NeedsSubject(unless.Inner),
         GroupSyntax group => NeedsSubject(group.Inner),
-        TermSyntax term => term.Subject is null && term.Judgement is not DefinedSyntax,
+        TermSyntax term => term.Subject is null && term.Judgement is not (DefinedSyntax or ActionSyntax),
         _ => false,
     };
 
@@ -227,10 +266,31 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
         isInStreak = false;
         WarnOfRolling12(window);
         return inner is null ? null
+            : window.IsOfUpdates ? InUpdatesOf(inner, window, span)
             : window.Since is { } first ? new Since(inner, first, window.Written, span)
             : window.AtLeast is { } some ? new SomeMonths(inner, some, window.Months, window.Written, span)
             : new Streak(inner, window.Months, window.Written, span);
     }
+
+    /// <summary>Only what the tracker itself says can be looked at update by update.</summary>
+    private InUpdates? InUpdatesOf(Condition inner, WindowSyntax window, TextSpan span)
+    {
+        if (parts.Actions is not null && IsOfTracker(inner))
+        {
+            return new InUpdates(inner, window.Months, window.Written, span);
+        }
+
+        scope.Report(DiagnosticCatalogue.UpdatesOfMeasure, source, window.Span, window.Written);
+        return null;
+    }
+
+    private static bool IsOfTracker(Condition condition) => condition switch
+    {
+        AllOf all => all.Parts.All(IsOfTracker),
+        AnyOf any => any.Parts.All(IsOfTracker),
+        Negation not => IsOfTracker(not.Inner),
+        _ => condition is ActionCheck,
+    };
 
     private void WarnOfRolling12(WindowSyntax window)
     {

@@ -14,6 +14,8 @@ internal static class Respan
         SomeMonths months => months with { Inner = At(months.Inner, span), Span = span },
         Since since => since with { Inner = At(since.Inner, span), Span = span },
         Quantified some => some with { Inner = At(some.Inner, span), Span = span },
+        InUpdates updates => updates with { Inner = At(updates.Inner, span), Span = span },
+        OfLinked linked => linked with { Inner = At(linked.Inner, span), Span = span },
         _ => condition with { Span = span },
     };
 }

@@ -1,3 +1,4 @@
+using KloeRules.Language.Actions;
 using KloeRules.Language.Diagnostics;
 using KloeRules.Language.Syntax;
 using KloeRules.Language.Units;
@@ -14,11 +15,12 @@ internal sealed class TestBinder(BindingScope scope, RuleNames rules)
             return null;
         }
 
-        var given = statement.All("given").Select(clause => Given(statement, (GivenPayload)clause.Payload)).OfType<GivenSeries>().ToArray();
+        var given = statement.All("given").Select(clause => clause.Payload).OfType<GivenPayload>().Select(figures => Given(statement, figures)).OfType<GivenSeries>().ToArray();
+        var actions = statement.All("given").Select(clause => clause.Payload).OfType<GivenActionPayload>().Select(action => Given(statement, action)).ToArray();
         var expectations = Expectations(statement);
         Require(statement, title, "given", DiagnosticCatalogue.NoGivenData);
         Require(statement, title, "in", DiagnosticCatalogue.NoExpectation);
-        return new TestCase(title.Text, given, expectations, statement.Source, title.Span);
+        return new TestCase(title.Text, given, expectations, statement.Source, title.Span) { GivenActions = actions };
     }
 
     private void Require(StatementSyntax statement, TextPayload title, string word, DiagnosticRule complaint)
@@ -31,15 +33,8 @@ internal sealed class TestBinder(BindingScope scope, RuleNames rules)
 
     private GivenSeries? Given(StatementSyntax statement, GivenPayload given)
     {
-        if (scope.Names.Find(given.Measure.Text) is not { } measure)
+        if (MeasureOf(statement, given.Measure, "These figures are left out, so the test proves less than it says.") is not { } measure)
         {
-            scope.Report(
-                DiagnosticCatalogue.UnknownMeasure,
-                statement.Source,
-                given.Measure.Span,
-                given.Measure.Text,
-                "These figures are left out, so the test proves less than it says.",
-                scope.RemedyForMeasure(given.Measure.Text));
             return null;
         }
 
@@ -60,6 +55,30 @@ internal sealed class TestBinder(BindingScope scope, RuleNames rules)
         }
 
         return new GivenSeries(measure, given.Area?.Text ?? "", given.From, given.Values.Select(amount => amount?.Amount.Value).ToArray());
+    }
+
+    private GivenAction Given(StatementSyntax statement, GivenActionPayload given)
+    {
+        foreach (var twice in given.Said.Where(fact => fact.Text.Length > 0).GroupBy(fact => fact.Text).Where(facts => facts.Count() > 1))
+        {
+            scope.Report(DiagnosticCatalogue.ClauseTwice, statement.Source, twice.Last().Span, twice.Key);
+        }
+
+        var linked = given.LinkedTo
+            .Select(name => MeasureOf(statement, name, "The action is given without this link, so the test proves less than it says."))
+            .OfType<Measure>();
+        return new GivenAction(given.Kind, given.Title.Text, given.In, given.Facts, linked.ToArray());
+    }
+
+    private Measure? MeasureOf(StatementSyntax statement, NameSyntax name, string consequence)
+    {
+        var measure = scope.Names.Find(name.Text);
+        if (measure is null)
+        {
+            scope.Report(DiagnosticCatalogue.UnknownMeasure, statement.Source, name.Span, name.Text, consequence, scope.RemedyForMeasure(name.Text));
+        }
+
+        return measure;
     }
 
     private IReadOnlyList<Expectation> Expectations(StatementSyntax statement)

@@ -155,6 +155,32 @@ public static class DiagnosticCatalogue
         "A run of them proves next to nothing, so the rule will only say \"cannot tell\".",
         "Compare with the previous 12 months instead: worsening vs previous 12 months.");
 
+    public static readonly DiagnosticRule MeasureBeforeActions = new("KLOE4020", Error,
+        "\"{0}\" stands behind a measure, but a rule is about the tracker from its first words on.", RuleSkipped,
+        "Begin the condition with it, and put the measure behind \"and\".");
+
+    public static readonly DiagnosticRule OtherActions = new("KLOE4021", Error,
+        "The rule is about {0} already, and \"{1}\" is something else.", RuleSkipped,
+        "Leave it out where the same is meant; otherwise make two rules, or write \"item\" for all that the tracker holds.");
+
+    public static readonly DiagnosticRule NoActionForMeasures = new("KLOE4022", Error,
+        "It is not said whose measures \"{0}\" are.", RuleSkipped,
+        "Begin the condition with what they belong to, as in: cause of concern delivered while its measures not improving for 6 months");
+
+    public static readonly DiagnosticRule NoActions = new("KLOE4023", Error,
+        "\"{0}\" can be said of an action, but this rule is about none.", RuleSkipped,
+        "Begin the condition with \"action\", \"recommendation\", \"area for improvement\", \"cause of concern\", \"deliverable\" or \"item\".");
+
+    public static readonly DiagnosticRule UpdatesOfMeasure = new("KLOE4024", Error,
+        "\"{0}\" counts updates of the tracker, which a measure has none of.", RuleSkipped, "Count months instead, as in: for 3 months");
+
+    public static readonly DiagnosticRule NotAProgress = new("KLOE3020", Error,
+        "{0} can't be compared with progress.", RuleSkipped, "Write a percentage from 0% to 100%, such as 50%.");
+
+    public static readonly DiagnosticRule ActionsNotFound = new("KLOE8020", Warning,
+        "\"{0}\" is about {1}, and the data holds none{2}.", "It was judged on nothing, so its silence says nothing.",
+        "Add a table of actions to the pack's \"data\" line, or compare the names in the rule with those in the table.");
+
     public static readonly DiagnosticRule SnoozeEnded = new("KLOE8001", Warning,
         "The snooze of \"{0}\" ended in {1}.", "The rule asks again.", "Take the snooze out, or give it a later month with a new reason.");
 

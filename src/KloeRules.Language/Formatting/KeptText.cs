@@ -16,6 +16,7 @@ internal static class KeptText
         ConditionPayload clause => In(clause.Condition),
         DefinePayload define => In(define.Meaning).Concat([define.Name.Span]),
         GivenPayload given => given.Values.OfType<AmountSyntax>().Select(value => value.Span).Concat(Maybe(given.Area?.Span)).Concat([given.Measure.Span]),
+        GivenActionPayload action => action.LinkedTo.Select(name => name.Span).Concat([action.Title.Span]),
         _ => [],
     };
 
@@ -25,7 +26,14 @@ internal static class KeptText
         NotSyntax not => In(not.Inner),
         UnlessSyntax unless => In(unless.Inner).Concat(In(unless.Exception)),
         GroupSyntax group => In(group.Inner).Concat(Maybe(group.Scope?.Name.Span)),
-        TermSyntax term => In(term.Judgement).Concat(Maybe((term.Subject as NamedSubject)?.Name.Span)).Concat(Maybe(term.Scope?.Name.Span)),
+        TermSyntax term => In(term.Judgement).Concat(In(term.Subject)).Concat(Maybe(term.Scope?.Name.Span)),
+        _ => [],
+    };
+
+    private static IEnumerable<TextSpan> In(SubjectSyntax? subject) => subject switch
+    {
+        NamedSubject named => [named.Name.Span],
+        ActionSubject { LinkedTo: { } measure } => [measure.Span],
         _ => [],
     };
 

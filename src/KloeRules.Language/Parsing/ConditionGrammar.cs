@@ -51,19 +51,26 @@ internal static class ConditionGrammar
             parts.Name,
             written));
 
-    private static readonly Parser<int> NumberOfMonths =
+    public static readonly Parser<int> NumberOfMonths =
         from number in Named("a number of months such as 3", WholeNumber)
         from consecutive in Unnamed(Word("consecutive")).Optional()
         from unit in AnyWord("months", "month", "quarters", "quarter", "years", "year")
         select (int)Math.Min(int.MaxValue, (long)number * MonthsIn(unit));
 
+    private static readonly Parser<int> NumberOfUpdates =
+        from number in WholeNumber
+        from consecutive in Unnamed(Word("consecutive")).Optional()
+        from updates in AnyWord("updates", "update")
+        select number;
+
     private static readonly Parser<WindowSyntax> InARow = Written(
         from word in Word("for")
         from latest in Unnamed(Words("the last")).Optional()
-        from months in NumberOfMonths
+        from length in NumberOfMonths.Select(months => (Count: months, IsOfUpdates: false))
+            .Or(Unnamed(NumberOfUpdates).Select(updates => (Count: updates, IsOfUpdates: true)))
         from running in Unnamed(Word("running").Or(Words("in a row"))).Optional()
-        select months,
-        (months, written) => new WindowSyntax(null, months, null, written.Text, written.Span));
+        select length,
+        (length, written) => new WindowSyntax(null, length.Count, null, written.Text, written.Span) { IsOfUpdates = length.IsOfUpdates });
 
     private static readonly Parser<WindowSyntax> InSomeOf = Written(
         from word in Word("in")
@@ -118,8 +125,24 @@ internal static class ConditionGrammar
         from after in (said ?? before) is null ? MaybeScope : NoScope
         select (window.GetOrDefault(), said ?? before ?? after);
 
+    private static readonly Parser<SubjectSyntax> ForSubject = input =>
+        (ActionGrammar.IsLinked((TokenInput)input) ? ActionGrammar.Linked : Unnamed(AnyMeasure).Or(NamedSubject))(input);
+
+    /// <summary>"not updated for" is a judgement of its own.</summary>
+    private static readonly Parser<Token> NotBeforeState = input =>
+        ((TokenInput)input).Advance() is TokenInput { Token.Folded: "updated" } ? Fail<Token>((TokenInput)input, "\"not\"") : Word("not")(input);
+
+    private static readonly Parser<ConditionSyntax> ActionTerm = Spanned(
+        from subject in Optionally(input => ActionGrammar.Subject(input), unless: ActionStart.IsJudgement)
+        from isOrAre in Unnamed(AnyWord("is", "are")).Optional()
+        from not in Unnamed(NotBeforeState).Optional()
+        from judgement in Lazily(() => ActionJudgementGrammar.Judgement)
+        from window in Window.Optional()
+        select (Subject: subject, IsNegated: not.IsDefined, Judgement: judgement, Window: window.GetOrDefault()),
+        (parts, written) => (ConditionSyntax)new TermSyntax(parts.Subject, parts.IsNegated, parts.Judgement, parts.Window, null, written));
+
     private static readonly Parser<ConditionSyntax> Term = Spanned(
-        from subject in Optionally(Unnamed(AnyMeasure).Or(NamedSubject), unless: JudgementGrammar.StartsJudgement)
+        from subject in Optionally(ForSubject, unless: JudgementGrammar.StartsJudgement)
         from scope in subject is null ? NoScope : Unnamed(MaybeScope)
         from isOrAre in Unnamed(AnyWord("is", "are", "does", "do")).Optional()
         from not in Unnamed(Word("not")).Optional()
@@ -148,15 +171,16 @@ internal static class ConditionGrammar
         var at = (TokenInput)input;
         return at.Token.Text == "(" ? Bracketed(input)
             : at.Token.Folded == "not" && at.Advance() is TokenInput { Token.Text: "(" } ? Negated(input)
+            : ActionStart.IsSubject(at) || ActionStart.IsJudgement(at) ? ActionTerm(input)
             : Term(input);
     };
 
     private static readonly Parser<(Token Joiner, ConditionSyntax Part)> JoinedPart =
-        from joiner in AnyWord("and", "or")
+        from joiner in AnyWord("and", "or").Or(Unnamed(Word("while")))
         from part in Part
         select (joiner, part);
 
-    /// <summary>Terms joined by "and" or "or". Which mixture is allowed is for the binder to say.</summary>
+    /// <summary>Terms joined by "and" or "or". "while" is an "and" that sets two things against each other. Which mixture is allowed is for the binder to say.</summary>
     public static readonly Parser<ConditionSyntax> Condition =
         from first in Part
         from rest in Loop(JoinedPart)
@@ -198,7 +222,7 @@ internal static class ConditionGrammar
     private static Parser<IReadOnlyList<(Token Joiner, ConditionSyntax Part)>> Loop(Parser<(Token Joiner, ConditionSyntax Part)> part) => input =>
     {
         var parts = new List<(Token, ConditionSyntax)>();
-        while (((TokenInput)input).Token.Folded is "and" or "or")
+        while (((TokenInput)input).Token.Folded is "and" or "or" or "while")
         {
             var result = part(input);
             if (!result.WasSuccessful)

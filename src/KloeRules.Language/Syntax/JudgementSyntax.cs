@@ -46,3 +46,14 @@ public sealed record DataSyntax(DataState State, TextSpan Span) : JudgementSynta
 
 /// <summary>The name of a <c>define</c>.</summary>
 public sealed record DefinedSyntax(NameSyntax Name, TextSpan Span) : JudgementSyntax(Span);
+
+/// <summary>What is said of an action: <c>overdue by &gt; 1 month</c>, <c>amber</c>, <c>without owner</c>.</summary>
+/// <param name="Written">The amount as written, where there is one.</param>
+public sealed record ActionSyntax(ActionTest Test, Comparison Comparison, double Amount, int State, AmountSyntax? Written, TextSpan Span)
+    : JudgementSyntax(Span)
+{
+    /// <summary>What must hold besides, where one phrase says two things: <c>progress &lt; 50% within 2 months of due</c>.</summary>
+    public ActionSyntax? And { get; init; }
+
+    internal override IEnumerable<AmountSyntax> Amounts => new[] { Written }.OfType<AmountSyntax>().Concat(And?.Amounts ?? []);
+}

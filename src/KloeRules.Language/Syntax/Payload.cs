@@ -1,3 +1,4 @@
+using KloeRules.Language.Actions;
 using KloeRules.Language.Binding;
 using KloeRules.Language.Text;
 using KloeRules.Language.Time;
@@ -58,5 +59,17 @@ public sealed record ConcernPayload(NameSyntax Measure, Month? Until, string? Be
 /// <summary><c>given M in AREA by month from Oct 2022: 50m, -, 1h</c>; a null value is a missing month.</summary>
 public sealed record GivenPayload(NameSyntax Measure, TextPayload? Area, Month From, IReadOnlyList<AmountSyntax?> Values, TextSpan Span)
     : Payload(Span);
+
+/// <summary><c>given action "Recruit ten call handlers" in Nov 2022: due Oct 2022, in progress, 40%, amber</c></summary>
+/// <param name="In">The month of the update; null when it stands whenever it is looked at.</param>
+/// <param name="Said">Each fact with its word, as written.</param>
+public sealed record GivenActionPayload(
+    ActionKind Kind,
+    TextPayload Title,
+    Month? In,
+    ActionFacts Facts,
+    IReadOnlyList<NameSyntax> LinkedTo,
+    IReadOnlyList<NameSyntax> Said,
+    TextSpan Span) : Payload(Span);
 
 public sealed record ExpectPayload(Month In, TextPayload Rule, ExpectedVerdict Verdict, int Run, int Needed, TextSpan Span) : Payload(Span);
