@@ -1,11 +1,12 @@
 using KloeRules.Language.Binding;
 using KloeRules.Language.Time;
+using KloeRules.Measures.Actions;
 using KloeRules.Measures.Reading;
 using KloeRules.Measures.Scorecards;
 
 namespace KloeRules.Measures.Series;
 
-/// <summary>All figures of one run, by measure and area, with what was wrong in the files they came from.</summary>
+/// <summary>All figures of one run, by measure and area, and the tracker of actions, with what was wrong in the files they came from.</summary>
 public sealed class Frame
 {
     private readonly Dictionary<(Measure, string), MonthlySeries> series;
@@ -13,7 +14,7 @@ public sealed class Frame
     private readonly Dictionary<string, string> areaKeys = new(StringComparer.Ordinal);
     private readonly ILookup<Measure, string> areas;
 
-    public Frame(IEnumerable<MonthlySeries> series, IEnumerable<PublishedWindows> windows, IReadOnlyList<DataProblem> problems)
+    public Frame(IEnumerable<MonthlySeries> series, IEnumerable<PublishedWindows> windows, IReadOnlyList<DataProblem> problems, ActionTracker? actions = null)
     {
         this.series = series.ToDictionary(one => (one.Measure, Remember(one.Area)));
         this.windows = windows.ToDictionary(one => (one.Measure, Remember(one.Area)));
@@ -23,7 +24,8 @@ public sealed class Frame
             .DistinctBy(one => (one.Measure, AreaKey(one.Area)))
             .OrderBy(one => one.Area, StringComparer.Ordinal)
             .ToLookup(one => one.Measure, one => one.Area);
-        Latest = this.series.Values.Select(one => (Month?)one.Last).Concat(this.windows.Values.Select(one => (Month?)one.Month)).Max();
+        Actions = actions ?? ActionTracker.Empty;
+        Latest = LatestOf(this.series.Values, this.windows.Values) ?? Actions.Latest;
     }
 
     public static Frame Empty { get; } = new([], [], []);
@@ -34,8 +36,14 @@ public sealed class Frame
 
     public IReadOnlyList<DataProblem> Problems { get; }
 
-    /// <summary>The latest month that any measure has; null when there are no figures at all.</summary>
+    public ActionTracker Actions { get; }
+
+    /// <summary>The latest month that any measure has; without figures, the latest that an action is told as at; null when there is neither.</summary>
     public Month? Latest { get; }
+
+    /// <summary>The latest month that any of these has.</summary>
+    internal static Month? LatestOf(IEnumerable<MonthlySeries> series, IEnumerable<PublishedWindows> windows) =>
+        series.Select(one => (Month?)one.Last).Concat(windows.Select(one => (Month?)one.Month)).Max();
 
     public MonthlySeries? SeriesOf(Measure measure, string area) => series.GetValueOrDefault((measure, AreaKey(area)));
 
