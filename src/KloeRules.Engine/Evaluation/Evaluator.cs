@@ -23,7 +23,7 @@ public static class Evaluator
     public static IEnumerable<Finding> Judge(CompiledRule rule, Pack pack, Frame frame, Month asAt, bool explainQuiet = true)
     {
         var context = new RuleContext(rule.Rule, frame, pack.Settings.SteadyWithin);
-        foreach (var measure in rule.Rule.Subjects)
+        foreach (var measure in SubjectsOf(rule.Rule, frame, asAt))
         {
             foreach (var area in AreasOf(rule.Rule, measure, frame))
             {
@@ -32,9 +32,18 @@ public static class Evaluator
         }
     }
 
+    /// <summary>Its measures, or what stands for the actions that it is about.</summary>
+    private static IEnumerable<Measure> SubjectsOf(Rule rule, Frame frame, Month asAt) =>
+        rule.Actions is { } scope ? frame.Actions.In(scope, asAt).Select(action => action.Subject) : rule.Subjects;
+
     /// <summary>The areas the rule names; without any, those the data has, or the whole when it has none.</summary>
     private static IReadOnlyList<string> AreasOf(Rule rule, Measure measure, Frame frame)
     {
+        if (rule.Actions is not null)
+        {
+            return [""];
+        }
+
         if (rule.Areas.Count > 0)
         {
             return rule.Areas;

@@ -1,4 +1,5 @@
 using KloeRules.Engine.Verdicts;
+using KloeRules.Measures.Actions;
 using KloeRules.Measures.Series;
 
 namespace KloeRules.Engine.Runtime;
@@ -22,4 +23,7 @@ public readonly record struct Sight(Reading Reading)
     public string? Caveat { get; init; }
 
     public IReadOnlyList<Source>? Sources { get; init; }
+
+    /// <summary>The update of the tracker that was judged.</summary>
+    public ActionUpdate? Update { get; init; }
 }
