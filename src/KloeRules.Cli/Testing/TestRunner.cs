@@ -2,6 +2,7 @@ using KloeRules.Engine.Compilation;
 using KloeRules.Engine.Evaluation;
 using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
+using KloeRules.Language.Time;
 using KloeRules.Measures.Series;
 using KloeRules.Questions.Explaining;
 using KloeRules.Questions.Ranking;
@@ -16,9 +17,9 @@ internal static class TestRunner
 
     private static ExpectationResult Run(CompiledPack compiled, TestCase test, Expectation expectation)
     {
-        var frame = FrameOf(test);
+        var frame = FrameOf(test, expectation.In);
         var rule = compiled.Rules.First(rule => ReferenceEquals(rule.Rule, expectation.Rule));
-        var given = test.Given.Select(series => series.Measure).ToHashSet();
+        var given = test.Given.Select(series => series.Measure).Concat(frame.Actions.All.Select(action => action.Subject)).ToHashSet();
         var findings = Evaluator.Judge(rule, compiled.Pack, frame, expectation.In)
             .Where(finding => given.Contains(finding.Measure) || rule.Rule.Families.Count > 0)
             .ToArray();
@@ -26,11 +27,13 @@ internal static class TestRunner
         return new ExpectationResult(test, expectation, findings, failure);
     }
 
-    private static Frame FrameOf(TestCase test) => new(
+    /// <param name="asAt">The month judged, as at which an action stands that is given without one.</param>
+    private static Frame FrameOf(TestCase test, Month asAt) => new(
         test.Given.Select(given => new MonthlySeries(given.Measure, given.Area, given.Values.Select((value, i) => new Observation(
             given.From + i, value, null, null, null, Marks.None, null, new Source(test.Source.Path, test.Source.PositionOf(test.Span.Start).Line, 1))))),
         [],
-        []);
+        [],
+        GivenTracker.Of(test, asAt));
 
     private static string? VerdictFailure(Expectation expectation, IReadOnlyList<Finding> findings)
     {
@@ -44,7 +47,7 @@ internal static class TestRunner
             _ => findings.Count > 0 && findings.All(finding => finding.Verdict == Verdict.Quiet),
         };
         return holds ? null
-            : findings.Count == 0 ? "the rule was judged on nothing: no series given is one it is about"
+            : findings.Count == 0 ? "the rule was judged on nothing: nothing given is what it is about"
             : string.Join("; ", findings.Select(Explanation.Verdict).Distinct());
     }
 

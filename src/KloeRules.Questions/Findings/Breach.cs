@@ -10,6 +10,7 @@ internal sealed record Breach(double? Size, double? Relative)
     /// <summary>Null when the rule's point has no line and no change, or nothing says which way is worse.</summary>
     public static Breach? Of(Evidence evidence) => evidence.Point?.Term switch
     {
+        _ when evidence.Action is not null => null,
         Level or LimitCheck => PastLine(evidence),
         Change => Moved(evidence),
         _ => null,

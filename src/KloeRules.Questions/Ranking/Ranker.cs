@@ -22,7 +22,7 @@ public static class Ranker
             Warnings = remarks.Warnings(),
             Building = remarks.Building(),
             CannotTell = remarks.CannotTell(),
-            Upkeep = Quieted.Upkeep(run),
+            Upkeep = [.. Quieted.Upkeep(run), .. UnfoundActions.Of(run)],
             Removed = [.. quieted, .. ranked.SelectMany(one => Removals.Of(one, budget)), .. remarks.Broken()],
         };
     }

@@ -23,16 +23,20 @@ internal static class LineWords
     public static string Of(Level level, Unit unit)
     {
         var limit = FigureWords.Level(level.Limit, unit);
-        return level.Comparison switch
-        {
-            Comparison.Above => "above " + limit,
-            Comparison.AtLeast => "at or above " + limit,
-            Comparison.Below => "below " + limit,
-            Comparison.AtMost => "at or below " + limit,
-            Comparison.Between => $"between {limit} and {FigureWords.Level(level.Upper, unit)}",
-            _ => "at " + limit,
-        };
+        return level.Comparison == Comparison.Between
+            ? $"between {limit} and {FigureWords.Level(level.Upper, unit)}"
+            : $"{Side(level.Comparison)} {limit}";
     }
+
+    /// <summary>"at or above"</summary>
+    public static string Side(Comparison comparison) => comparison switch
+    {
+        Comparison.Above => "above",
+        Comparison.AtLeast => "at or above",
+        Comparison.Below => "below",
+        Comparison.AtMost => "at or below",
+        _ => "at",
+    };
 
     private static string Of(LimitCheck check, Evidence evidence)
     {

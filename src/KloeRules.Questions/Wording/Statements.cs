@@ -7,7 +7,8 @@ namespace KloeRules.Questions.Wording;
 internal static class Statements
 {
     /// <summary>The same statement at decreasing length; the first is the one to print where there is room.</summary>
-    public static IReadOnlyList<string> Of(Evidence evidence, Pattern pattern) => evidence.Point is null
+    public static IReadOnlyList<string> Of(Evidence evidence, Pattern pattern) => pattern.IsOfAction() ? ActionStatements.Of(evidence)
+        : evidence.Point is null
         ? [$"{SubjectWords.Of(evidence)} stood out in {evidence.Finding.Month.ToLongString()}"]
         : pattern switch
         {

@@ -20,6 +20,12 @@ public static class UnknownWords
         UnknownReason.NoLimit => "The catalogue declares no such limit for the measure.",
         UnknownReason.ZeroBase => "The earlier figure is zero, so there is no relative change.",
         UnknownReason.NoDirection => "The catalogue does not say which way is better, so better and worse mean nothing here.",
+        UnknownReason.NotYetTracked => "The tracker's first update of it is later than the month that the rule needs.",
+        UnknownReason.NotTold => "The tracker does not say what the rule needs.",
+        UnknownReason.UpdateUndated => "The tracker does not say when it was updated.",
+        UnknownReason.NoLinkedMeasure => "It is linked to no measure.",
+        UnknownReason.UnknownLink => "It is linked to a measure that the catalogue does not know.",
+        UnknownReason.LinkNotJudged => "It is linked to a measure that this can't be said of.",
         _ => "The figures do not settle it.",
     };
 }
