@@ -19,6 +19,8 @@ internal static class Tree
         Since since => $"since {since.First} ({Of(since.Inner)})",
         SomeMonths some => $"in {some.AtLeast} of {some.Months} ({Of(some.Inner)})",
         Quantified some => $"{some.Quantifier}{(some.Quantifier == Quantifier.AtLeast ? " " + some.Count : "")} family {some.Family} ({Of(some.Inner)})",
+        InUpdates updates => $"updates {updates.Updates} ({Of(updates.Inner)})",
+        OfLinked linked => $"{linked.Quantifier}{(linked.Quantifier == Quantifier.AtLeast ? " " + linked.Count : "")} linked {linked.Family} ({Of(linked.Inner)})",
         Leaf leaf => (leaf.Slot > 0 ? $"#{leaf.Slot} " : "") + (leaf.Place > 0 ? $"@{leaf.Place} " : "") + Of(leaf),
         _ => throw new ArgumentOutOfRangeException(nameof(condition)),
     };
@@ -33,6 +35,9 @@ internal static class Tree
             + (limit.Stated is { } stated ? " " + Number(stated) : "") + $" by {Number(limit.By)}",
         Change change => $"{change.Movement}{Amount(change)} vs {change.Comparator}",
         DataCheck data => $"{data.State} {data.Months}",
+        ActionCheck { Test: ActionTest.Progress } check => $"{check.Test} {check.Comparison} {Number(check.Amount)}",
+        ActionCheck { State: > 0 } check => $"{check.Test} {check.State}",
+        ActionCheck check => $"{check.Test} {Number(check.Amount)}",
         _ => throw new ArgumentOutOfRangeException(nameof(leaf)),
     };
 

@@ -111,9 +111,10 @@ internal static class ActionGrammar
     public static bool IsLinked(TokenInput at)
     {
         var tokens = at.Run.Tokens;
-        var last = Math.Min(tokens.Count - 1, at.Position + 4);
+        const int MostWordsBefore = 4;
+        var last = Math.Min(tokens.Count - 1, at.Position + MostWordsBefore + 1);
         return Enumerable.Range(at.Position, last - at.Position)
-            .TakeWhile(i => i == at.Position || tokens[i - 1].Folded is "any" or "most" or "all" or "each" or "of" or "or" or "more" || tokens[i - 1].Kind == TokenKind.Number)
+            .TakeWhile(i => i == at.Position || tokens[i - 1].Folded is "any" or "most" or "all" or "each" or "of" or "or" or "more" || Numbers.TryWhole(tokens[i - 1].Folded, out _))
             .Any(i => tokens[i].Folded == "its" && tokens[i + 1].Folded is "measures" or "measure");
     }
 }

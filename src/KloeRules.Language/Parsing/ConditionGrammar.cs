@@ -60,7 +60,7 @@ internal static class ConditionGrammar
     private static readonly Parser<int> NumberOfUpdates =
         from number in WholeNumber
         from consecutive in Unnamed(Word("consecutive")).Optional()
-        from updates in AnyWord("updates", "update")
+        from updates in Unnamed(AnyWord("updates", "update"))
         select number;
 
     private static readonly Parser<WindowSyntax> InARow = Written(
@@ -133,7 +133,7 @@ internal static class ConditionGrammar
         ((TokenInput)input).Advance() is TokenInput { Token.Folded: "updated" } ? Fail<Token>((TokenInput)input, "\"not\"") : Word("not")(input);
 
     private static readonly Parser<ConditionSyntax> ActionTerm = Spanned(
-        from subject in Optionally(input => ActionGrammar.Subject(input), unless: ActionStart.IsJudgement)
+        from subject in Optionally(input => ActionGrammar.Subject(input), unless: at => !ActionStart.IsSubject(at))
         from isOrAre in Unnamed(AnyWord("is", "are")).Optional()
         from not in Unnamed(NotBeforeState).Optional()
         from judgement in Lazily(() => ActionJudgementGrammar.Judgement)

@@ -7,13 +7,14 @@ public sealed class MessageTests
 {
     /// <summary>Reported by the host, which reads bytes and folders; the language layer sees neither.</summary>
     private static readonly DiagnosticRule[] OfTheHost =
-        [DiagnosticCatalogue.NotText, DiagnosticCatalogue.UnknownPack, DiagnosticCatalogue.SnoozeEnded, DiagnosticCatalogue.SnoozeUnmatched];
+        [DiagnosticCatalogue.NotText, DiagnosticCatalogue.UnknownPack, DiagnosticCatalogue.SnoozeEnded, DiagnosticCatalogue.SnoozeUnmatched,
+            DiagnosticCatalogue.ActionsNotFound];
 
     private static readonly string[] Jargon =
         ["null", "token", "parse", "parser", "syntax", "identifier", "exception", "Exception", "record", "payload", "EOF", "enum", "string", "integer"];
 
     private static readonly IReadOnlyList<MessageCase> All =
-        [.. ReadingMessages.Cases, .. NameMessages.Cases, .. UnitAndTimeMessages.Cases, .. LogicAndTestMessages.Cases];
+        [.. ReadingMessages.Cases, .. NameMessages.Cases, .. UnitAndTimeMessages.Cases, .. LogicAndTestMessages.Cases, .. ActionMessages.Cases];
 
     public static TheoryData<int> Numbers => new(Enumerable.Range(0, All.Count));
 
