@@ -63,16 +63,17 @@ internal static class Figures
 
     private static Sight FromWindows(PublishedWindows windows, Window window, bool isRolling12)
     {
-        var isTotal = windows.Measure.Unit.Statistic == Statistic.Total;
+        // The figure of a measure that is itself one for twelve months is taken as it is, as it is from a row a month.
+        var isAveraged = windows.Measure.Unit.Statistic == Statistic.Total && window != Window.Month;
         var seen = isRolling12 && window == Window.Month ? Window.Months12 : window;
         var (figure, months, caveat) = seen switch
         {
-            Window.Months3 => (windows.Last3Months, ThreeMonths, isTotal ? "The three months' figure is taken as a monthly average." : null),
-            Window.Months12 => (windows.Last12Months, TwelveMonths, isTotal ? "The twelve months' figure is taken as a monthly average." : null),
+            Window.Months3 => (windows.Last3Months, ThreeMonths, isAveraged ? "The three months' figure is taken as a monthly average." : null),
+            Window.Months12 => (windows.Last12Months, TwelveMonths, isAveraged ? "The twelve months' figure is taken as a monthly average." : null),
             _ => (windows.LastMonth, 1, null),
         };
         return figure.Value is { } value
-            ? new Sight(default) { Value = isTotal ? value / months : value, Window = seen, Caveat = caveat, Sources = [figure.Source] }
+            ? new Sight(default) { Value = isAveraged ? value / months : value, Window = seen, Caveat = caveat, Sources = [figure.Source] }
             : Nothing(Why(figure.Why));
     }
 }

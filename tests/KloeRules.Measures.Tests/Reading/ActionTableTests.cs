@@ -84,7 +84,7 @@ public sealed class ActionTableTests
     [Fact]
     public void Rows_with_one_reference_are_updates_of_one_action_and_the_latest_names_it()
     {
-        var frame = ReadLines(Header, "action,A1,Recruit staff,open,Oct 2022,Dec 2022", "action,a-1,Recruit ten staff,delivered,Oct 2022,Jan 2023", "action,A1,Recruit,not started,,Nov 2022");
+        var frame = ReadLines(Header, "action,A1,Recruit staff,open,Oct 2022,Dec 2022", "action,a1,Recruit ten staff,delivered,Oct 2022,Jan 2023", "action,A1,Recruit,not started,,Nov 2022");
 
         Assert.Empty(frame.Problems);
         var action = Assert.Single(frame.Actions.All);
