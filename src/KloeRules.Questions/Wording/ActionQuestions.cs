@@ -11,11 +11,11 @@ internal static class ActionQuestions
         Pattern.ActionStalled => ("what would move it on, and by when?", "what would move it on?"),
         Pattern.ActionAtRisk => ("how sure is its delivery, and what is being done to secure it?", "what is being done to secure it?"),
         Pattern.ActionWithoutEffect => ("what has it changed for the public, and what comes next?", "what has it changed?"),
-        Pattern.ActionIncomplete => ("who will settle that, and by when?", "who will settle that?"),
-        Pattern.ActionReview => ("who will review it, and what would it have to show?", "who will review it?"),
+        Pattern.ActionIncomplete => ("what keeps that open, and who will settle it by when?", "what keeps that open?"),
+        Pattern.ActionReview => ("what will its review have to show, and when will it take place?", "what will its review have to show?"),
         Pattern.ActionRepeated => ("what will make the improvement last this time, and how will that be known?", "what will make it last this time?"),
         Pattern.ActionDelivered => ("what made the difference, and where else could it help?", "what made the difference?"),
-        _ => ("what does it show for the public, and what happens next?", "what happens next?"),
+        _ => ("what does it change for the public, and what happens next?", "what happens next?"),
     };
 
     /// <summary>At least one looks forward.</summary>
@@ -41,12 +41,12 @@ internal static class ActionQuestions
         [
             "How long was it expected to take before the figures show it?",
             "Which evidence other than the figures says that it works?",
-            "At what point would it be opened again?",
+            "What would have it opened again?",
         ],
         Pattern.ActionIncomplete =>
         [
-            "Without it, how does the board know whether the work is on course?",
-            "By which meeting will it be in the tracker?",
+            "How does the board know without it whether the work is on course?",
+            "At which meeting will it be in the tracker?",
         ],
         Pattern.ActionReview =>
         [
@@ -65,7 +65,7 @@ internal static class ActionQuestions
         ],
         _ =>
         [
-            "On what evidence is it rated as it is?",
+            "What evidence stands behind its rating?",
             "What is expected by the next update?",
         ],
     };
