@@ -152,10 +152,18 @@ public sealed class SlowJudge(Frame frame, double steadyWithin)
         var judged = scene.Rule.Families[linked.Family].Members;
         bool?[] truths =
         [
-            .. action.LinkedTo.Select(measure => judged.Contains(measure) ? Judge(linked.Inner, scene with { Subject = measure }).Truth : null),
+            .. action.LinkedTo.Select(measure => judged.Contains(measure) ? InAreas(linked, scene with { Subject = measure }) : null),
             .. Enumerable.Repeat((bool?)null, action.UnknownLinks),
         ];
         return truths.Length == 0 ? new Answer(null) : Counted(linked.Quantifier, linked.Count, truths);
+    }
+
+    /// <summary>For the whole; without figures for the whole, in every area that has some, or in any where any measure will do.</summary>
+    private bool? InAreas(OfLinked linked, Scene scene)
+    {
+        var areas = AreasWithData(scene.Rule with { Families = [] }, scene.Subject);
+        var truths = (areas.Contains("") ? [""] : areas).Select(area => Judge(linked.Inner, scene with { Area = area }).Truth).ToArray();
+        return linked.Quantifier != Quantifier.AnyOf ? Least(truths) : truths.Contains(true) ? true : truths.Contains(null) ? null : false;
     }
 
     /// <summary>Fewer updates than are asked for have not held so often: the run shows how many have.</summary>

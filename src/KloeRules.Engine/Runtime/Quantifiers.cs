@@ -48,7 +48,7 @@ public static class Quantifiers
         foreach (var measure in action.LinkedTo)
         {
             var one = judged.Contains(measure)
-                ? inner(ref lane, at with { Subject = measure }, arguments)
+                ? InItsAreas(ref lane, at with { Subject = measure }, arguments, quantifier, inner)
                 : Reading.Unknown(UnknownReason.LinkNotJudged);
             holds += one.Truth == Truth.True ? 1 : 0;
             if (one.Truth == Truth.Unknown)
@@ -59,6 +59,26 @@ public static class Quantifiers
         }
 
         return Decided(quantifier, count, action.LinkedTo.Count + action.UnknownLinks, holds, unknown, reason);
+    }
+
+    /// <summary>An action is about the whole; a measure that has figures for areas only holds where it does in all of them, for "any of" in one.</summary>
+    private static Reading InItsAreas<TLane>(ref TLane lane, in Moment at, in Arguments arguments, Quantifier quantifier, Judge<TLane> inner)
+        where TLane : struct, ILane
+    {
+        var areas = at.Context.Frame.AreasOf(at.Subject);
+        if (areas.Count == 0 || areas[0].Length == 0)
+        {
+            return inner(ref lane, at, arguments);
+        }
+
+        var together = inner(ref lane, at with { SubjectArea = areas[0] }, arguments);
+        foreach (var area in areas.Skip(1))
+        {
+            var one = inner(ref lane, at with { SubjectArea = area }, arguments);
+            together = quantifier == Quantifier.AnyOf ? Kleene.Or(together, one) : Kleene.And(together, one);
+        }
+
+        return together;
     }
 
     private static Reading Decided(Quantifier quantifier, int count, int members, int holds, int unknown, UnknownReason reason)

@@ -14,13 +14,13 @@ internal static class ActionGap
 
     public static Part Of(Evidence evidence) => evidence switch
     {
-        { Linked.Count: > 0 and var holding } => Known(
-            (double)holding / Math.Max(holding, evidence.Action!.LinkedTo.Count),
-            $"{holding} of its {"measure".ToQuantity(evidence.Action.LinkedTo.Count)} do not bear it out"),
+        { Linked.Count: > 0, Action.LinkedTo.Count: var all } => Known((double)Holding(evidence) / all, $"{Holding(evidence)} of its {"measure".ToQuantity(all)} do not bear it out"),
         { Point: { Term: ActionCheck { Test: ActionTest.Overdue }, IsNegated: false, Step: { Update.Facts.Due: { } due, Month: var month } } } =>
             Known(Math.Min(1, (month - due) / MonthsToFull), $"{"month".ToQuantity(month - due)} past its date"),
         _ => new Part(PartName.Gap, 0, 0, "there is no date or measure to size it by", false),
     };
+
+    private static int Holding(Evidence evidence) => evidence.Linked.Select(linked => linked.Measure).Distinct().Count();
 
     private static Part Known(double value, string words) => new(PartName.Gap, value, 0, words, true);
 }

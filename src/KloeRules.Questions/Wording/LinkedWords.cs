@@ -11,11 +11,10 @@ internal static class LinkedWords
     public static string Of(Evidence evidence, bool isBrief)
     {
         var first = evidence.Linked[0];
-        var names = isBrief && evidence.Linked.Count > 1
-            ? $"{evidence.Linked.Count} of its measures"
-            : Sentence.List([.. evidence.Linked.Select(linked => linked.Measure.Name).Distinct()]);
+        var measures = evidence.Linked.Select(linked => linked.Measure.Name).Distinct().ToArray();
+        var names = isBrief && measures.Length > 1 ? $"{measures.Length} of its measures" : Sentence.List(measures);
         var lasting = first.Lasting is { } written ? $" ({written})" : "";
-        return $"while {names} {Shown(first, evidence.Linked.Count > 1)}{lasting}";
+        return $"while {names} {Shown(first, measures.Length > 1)}{lasting}";
     }
 
     private static string Shown(LinkedFigure linked, bool many) => (linked.Step.Node, linked.IsNegated) switch
