@@ -14,7 +14,8 @@ internal static class ActionGap
 
     public static Part Of(Evidence evidence) => evidence switch
     {
-        { Linked.Count: > 0, Action.LinkedTo.Count: var all } => Known((double)Holding(evidence) / all, $"{Holding(evidence)} of its {"measure".ToQuantity(all)} do not bear it out"),
+        { Linked.Count: > 0, Action.LinkedTo.Count: var all } => Known(
+            (double)Holding(evidence) / all, $"not borne out by {Holding(evidence)} of {"linked measure".ToQuantity(all)}"),
         { Point: { Term: ActionCheck { Test: ActionTest.Overdue }, IsNegated: false, Step: { Update.Facts.Due: { } due, Month: var month } } } =>
             Known(Math.Min(1, (month - due) / MonthsToFull), $"{"month".ToQuantity(month - due)} past its date"),
         _ => new Part(PartName.Gap, 0, 0, "there is no date or measure to size it by", false),
