@@ -62,6 +62,26 @@ internal sealed class ActionBinder(BindingScope scope, SourceText source, RulePa
         return judgement.And is { } and ? new AllOf([leaf, Leaf(and)], judgement.Span) : leaf;
     }
 
+    /// <summary>Only what the tracker itself says can be looked at update by update; null when something else was reported.</summary>
+    public InUpdates? InUpdates(Condition inner, WindowSyntax window, TextSpan span)
+    {
+        if (IsOfTracker(inner))
+        {
+            return new InUpdates(inner, window.Months, window.Written, span);
+        }
+
+        scope.Report(DiagnosticCatalogue.UpdatesOfMeasure, source, window.Span, window.Written);
+        return null;
+    }
+
+    private static bool IsOfTracker(Condition condition) => condition switch
+    {
+        AllOf all => all.Parts.All(IsOfTracker),
+        AnyOf any => any.Parts.All(IsOfTracker),
+        Negation not => IsOfTracker(not.Inner),
+        _ => condition is ActionCheck,
+    };
+
     private static ActionCheck Leaf(ActionSyntax judgement) =>
         new(judgement.Test, judgement.Comparison, judgement.Amount, judgement.State, judgement.Span);
 

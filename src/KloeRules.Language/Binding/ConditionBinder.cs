@@ -266,31 +266,11 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
         isInStreak = false;
         WarnOfRolling12(window);
         return inner is null ? null
-            : window.IsOfUpdates ? InUpdatesOf(inner, window, span)
+            : window.IsOfUpdates ? actions.InUpdates(inner, window, span)
             : window.Since is { } first ? new Since(inner, first, window.Written, span)
             : window.AtLeast is { } some ? new SomeMonths(inner, some, window.Months, window.Written, span)
             : new Streak(inner, window.Months, window.Written, span);
     }
-
-    /// <summary>Only what the tracker itself says can be looked at update by update.</summary>
-    private InUpdates? InUpdatesOf(Condition inner, WindowSyntax window, TextSpan span)
-    {
-        if (parts.Actions is not null && IsOfTracker(inner))
-        {
-            return new InUpdates(inner, window.Months, window.Written, span);
-        }
-
-        scope.Report(DiagnosticCatalogue.UpdatesOfMeasure, source, window.Span, window.Written);
-        return null;
-    }
-
-    private static bool IsOfTracker(Condition condition) => condition switch
-    {
-        AllOf all => all.Parts.All(IsOfTracker),
-        AnyOf any => any.Parts.All(IsOfTracker),
-        Negation not => IsOfTracker(not.Inner),
-        _ => condition is ActionCheck,
-    };
 
     private void WarnOfRolling12(WindowSyntax window)
     {

@@ -76,7 +76,8 @@ internal static class ActionJudgementGrammar
         from close in CloseToDue.Optional()
         select (Comparison: comparison, Amount: amount, Close: close.GetOrDefault()),
         (parts, written) => (JudgementSyntax)new ActionSyntax(
-            ActionTest.Progress, parts.Comparison, parts.Amount.Amount.Value, 0, parts.Amount, written) { And = parts.Close });
+            ActionTest.Progress, parts.Comparison, parts.Amount.Amount.Value, 0, parts.Amount, written)
+        { And = parts.Close });
 
     private static readonly Parser<JudgementSyntax> Unchanged = Spanned(
         from word in Word("unchanged")
