@@ -56,7 +56,8 @@ public readonly struct RecordingLane(IReadOnlyList<Condition> nodes) : ILane
             sight.Reading.Run,
             sight.Caveat,
             sight.Sources ?? [],
-            []) { Update = sight.Update });
+            [])
+        { Update = sight.Update });
         return sight.Reading;
     }
 
