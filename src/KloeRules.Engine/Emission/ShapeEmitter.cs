@@ -35,11 +35,12 @@ internal sealed class ShapeEmitter(Shape shape, Rule example)
     {
         AllOf => inner.Select(CallInner).Aggregate((left, right) => Call("Kleene", "And", left, right)),
         AnyOf => inner.Select(CallInner).Aggregate((left, right) => Call("Kleene", "Or", left, right)),
+        AtLeastOf => Call("Kleene", "AtLeast", [Count(first), .. inner.Select(CallInner)]),
         Negation => Call("Kleene", "Not", CallInner(inner[0])),
         Streak streak when ShapeParts.LeadOf(streak.Inner) is { } lead => CallWithLane(
             "Streaks", "Judge", Count(first), Literal(lead.Slot), Literal(lead.Place), MethodGroup(inner[0])),
         Since since when ShapeParts.LeadOf(since.Inner) is { } lead => CallWithLane(
-            "Streaks", "JudgeSince", Count(first), Literal(lead.Slot), Literal(lead.Place), MethodGroup(inner[0])),
+            "Streaks", "JudgeSince", Number(first), Number(first + 1), Literal(since.IsAnyTime), Literal(lead.Slot), Literal(lead.Place), MethodGroup(inner[0])),
         SomeMonths some when ShapeParts.LeadOf(some.Inner) is { } lead => CallWithLane(
             "Streaks", "JudgeSome", Count(first), Count(first + 1), Literal(lead.Slot), Literal(lead.Place), MethodGroup(inner[0])),
         Quantified some => CallWithLane(
@@ -47,6 +48,8 @@ internal sealed class ShapeEmitter(Shape shape, Rule example)
         InUpdates => CallWithLane("ActionUpdates", "Judge", Count(first), MethodGroup(inner[0])),
         OfLinked linked => CallWithLane(
             "Quantifiers", "JudgeLinked", Member(linked.Quantifier), Count(first), Literal(linked.Family), MethodGroup(inner[0])),
+        AcrossAreas across => CallWithLane(
+            "Quantifiers", "JudgeAreas", Member(across.Quantifier), Count(first), Literal(across.Areas), MethodGroup(inner[0])),
         _ => throw new NotSupportedException($"A condition of kind {condition.GetType().Name} has no code."),
     };
 
@@ -59,6 +62,17 @@ internal sealed class ShapeEmitter(Shape shape, Rule example)
         LimitCheck limit => LeafCall(limit, "Limit", Member(limit.Kind), Literal(limit.Wanted), Number(first), Number(first + 1)),
         Change change => LeafCall(
             change, "Change", Member(change.Movement), Member(change.Comparator), Member(ShapeParts.KindOf(change)), Number(first), Literal(change.AmountIncluded)),
+        SignalCheck { Signal: var signal } check => Call(
+            "SignalTable",
+            "Judge",
+            At,
+            Literal(check.Slot),
+            Literal(check.Place),
+            Member(signal.Kind),
+            Member(signal.Side),
+            Literal(signal.Other),
+            Literal(signal.Group),
+            Several(first, signal.Numbers.Count)),
         DataCheck { State: DataState.NoData } data => LeafCall(data, "NoData", Count(first)),
         DataCheck data => LeafCall(data, "Provisional"),
         ActionCheck check => Call("ActionLeaves", "Judge", At, Member(check.Test), Member(check.Comparison), Number(first), Count(first + 1)),

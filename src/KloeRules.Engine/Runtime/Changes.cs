@@ -13,9 +13,9 @@ internal static class Changes
 
     public static Sight Find(in Moment at, int slot, int place, Comparator comparator)
     {
-        if (at.IsRunOfRolling12(slot))
+        if (at.IsRunOfOverlapping(slot))
         {
-            return Figures.Nothing(UnknownReason.OnlyRolling12);
+            return Figures.Nothing(at.WhyNoRun(slot));
         }
 
         if (at.Window != Window.Month)
@@ -24,13 +24,13 @@ internal static class Changes
         }
 
         var series = at.Series(slot, place);
-        var fromSeries = series is null ? Figures.Nothing(UnknownReason.NoData) : FromSeries(series, at.MonthOf(slot), comparator);
+        var fromSeries = series is null ? Figures.NotThen(at, slot, place) : FromSeries(series, at.MonthOf(slot), comparator);
         var sight = fromSeries.Value is null && at.Windows(slot, place) is { } windows ? FromWindows(windows, comparator) : fromSeries;
         return sight with { Window = WindowOf(comparator) };
     }
 
     /// <summary>What the later figure of a comparison covers.</summary>
-    private static Window WindowOf(Comparator comparator) => comparator switch
+    public static Window WindowOf(Comparator comparator) => comparator switch
     {
         Comparator.PreviousMonth => Window.Month,
         Comparator.Previous12Months => Window.Months12,
@@ -54,7 +54,7 @@ internal static class Changes
         };
     }
 
-    private static Sight FromSeries(MonthlySeries series, Month month, Comparator comparator) => comparator switch
+    public static Sight FromSeries(MonthlySeries series, Month month, Comparator comparator) => comparator switch
     {
         Comparator.PreviousMonth => Between(series, month, 1, 1),
         Comparator.Previous3Months => Between(series, month, 3, 3),
@@ -68,7 +68,7 @@ internal static class Changes
         var earlier = MonthsTogether.Over(series, month - lag, months);
         if (later.Value is not { } value || earlier.Value is not { } reference)
         {
-            return Figures.Nothing(Why(later.Value is null ? later.Why : earlier.Why));
+            return Figures.Nothing(Figures.Why(later.Value is null ? later.Why : earlier.Why));
         }
 
         return new Sight(default)
@@ -112,14 +112,4 @@ internal static class Changes
             Sources = [level.Source, change.Source],
         };
     }
-
-    private static UnknownReason Why(NotTogether why) => why switch
-    {
-        NotTogether.MedianOverMonths => UnknownReason.MedianOverMonths,
-        NotTogether.Suppressed => UnknownReason.Suppressed,
-        NotTogether.IgnoredMonth => UnknownReason.IgnoredMonth,
-        NotTogether.TooLittleHistory => UnknownReason.TooLittleHistory,
-        NotTogether.OnlyRolling12 => UnknownReason.OnlyRolling12,
-        _ => UnknownReason.MissingMonth,
-    };
 }

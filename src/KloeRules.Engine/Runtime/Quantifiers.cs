@@ -3,34 +3,41 @@ using KloeRules.Language.Binding;
 
 namespace KloeRules.Engine.Runtime;
 
-/// <summary>Judges "most of", "3 or more of" and their kin over a family's members, and over the measures that an action is linked to.</summary>
+/// <summary>Judges "most of", "3 or more of" and their kin over a family's members or the measures that an action is linked to, and "in most" and its kin over areas.</summary>
 public static class Quantifiers
 {
-    /// <summary>True or false as soon as the members that can't be told could not change it; unknown otherwise.</summary>
     public static Reading Judge<TLane>(
         ref TLane lane, in Moment at, in Arguments arguments, Quantifier quantifier, int count, int family, Judge<TLane> inner)
         where TLane : struct, ILane
     {
         var members = at.Context.Rule.Families[family].Members;
-        var (holds, unknown) = (0, 0);
-        var reason = UnknownReason.NoData;
+        var tally = new Tally();
         foreach (var member in members)
         {
-            var one = inner(ref lane, at with { Subject = member }, arguments);
-            holds += one.Truth == Truth.True ? 1 : 0;
-            if (one.Truth == Truth.Unknown)
-            {
-                unknown++;
-                reason = one.Reason;
-            }
+            tally.Add(inner(ref lane, at with { Subject = member }, arguments));
         }
 
-        return Decided(quantifier, count, members.Count, holds, unknown, reason);
+        return tally.AtLeast(Needed(quantifier, count, members.Count));
+    }
+
+    /// <param name="areas">The number of the set of areas.</param>
+    public static Reading JudgeAreas<TLane>(
+        ref TLane lane, in Moment at, in Arguments arguments, Quantifier quantifier, int count, int areas, Judge<TLane> inner)
+        where TLane : struct, ILane
+    {
+        var names = at.Context.Rule.AreaSets[areas];
+        var tally = new Tally();
+        foreach (var name in names)
+        {
+            tally.Add(inner(ref lane, at with { SubjectArea = name }, arguments));
+        }
+
+        return tally.AtLeast(Needed(quantifier, count, names.Count));
     }
 
     /// <summary>
-    /// The same over the linked measures of the action judged. A measure that the judgement can't be about, or that the catalogue does not
-    /// know, is one that can't be told.
+    /// The same as for a family over the linked measures of the action judged. A measure that the judgement can't be about, or that the catalogue
+    /// does not know, is one that can't be told.
     /// </summary>
     /// <param name="family">The measures that the judgement can be about.</param>
     public static Reading JudgeLinked<TLane>(
@@ -43,30 +50,27 @@ public static class Quantifiers
         }
 
         var judged = at.Context.Rule.Families[family].Members;
-        var (holds, unknown) = (0, action.UnknownLinks);
-        var reason = UnknownReason.UnknownLink;
+        var tally = new Tally();
+        tally.AddUnknown(action.UnknownLinks, UnknownReason.UnknownLink);
         foreach (var measure in action.LinkedTo)
         {
-            var one = judged.Contains(measure)
+            tally.Add(judged.Contains(measure)
                 ? InItsAreas(ref lane, at with { Subject = measure }, arguments, quantifier, inner)
-                : Reading.Unknown(UnknownReason.LinkNotJudged);
-            holds += one.Truth == Truth.True ? 1 : 0;
-            if (one.Truth == Truth.Unknown)
-            {
-                unknown++;
-                reason = one.Reason;
-            }
+                : Reading.Unknown(UnknownReason.LinkNotJudged));
         }
 
-        return Decided(quantifier, count, action.LinkedTo.Count + action.UnknownLinks, holds, unknown, reason);
+        return tally.AtLeast(Needed(quantifier, count, action.LinkedTo.Count + action.UnknownLinks));
     }
 
-    /// <summary>An action is about the whole; a measure that has figures for areas only holds where it does in all of them, for "any of" in one.</summary>
+    /// <summary>
+    /// An action is about the whole, unless areas are judged together; a measure that has figures for areas only holds where it does in all of
+    /// them, for "any of" in one.
+    /// </summary>
     private static Reading InItsAreas<TLane>(ref TLane lane, in Moment at, in Arguments arguments, Quantifier quantifier, Judge<TLane> inner)
         where TLane : struct, ILane
     {
         var areas = at.Context.Frame.AreasOf(at.Subject);
-        if (areas.Count == 0 || areas[0].Length == 0)
+        if (at.SubjectArea.Length > 0 || areas.Count == 0 || areas[0].Length == 0)
         {
             return inner(ref lane, at, arguments);
         }
@@ -81,17 +85,11 @@ public static class Quantifiers
         return together;
     }
 
-    private static Reading Decided(Quantifier quantifier, int count, int members, int holds, int unknown, UnknownReason reason)
+    private static int Needed(Quantifier quantifier, int count, int of) => quantifier switch
     {
-        var needed = quantifier switch
-        {
-            Quantifier.AnyOf => 1,
-            Quantifier.AllOf => Math.Max(1, members),
-            Quantifier.MostOf => (members / 2) + 1,
-            _ => count,
-        };
-        return holds >= needed ? new Reading(Truth.True)
-            : holds + unknown < needed ? new Reading(Truth.False)
-            : Reading.Unknown(reason);
-    }
+        Quantifier.AnyOf => 1,
+        Quantifier.AllOf => Math.Max(1, of),
+        Quantifier.MostOf => (of / 2) + 1,
+        _ => count,
+    };
 }

@@ -57,7 +57,7 @@ public readonly struct RecordingLane(IReadOnlyList<Condition> nodes) : ILane
             sight.Caveat,
             sight.Sources ?? [],
             [])
-        { Update = sight.Update });
+        { Chance = sight.Chance, Detail = sight.Detail, Update = sight.Update });
         return sight.Reading;
     }
 

@@ -38,6 +38,11 @@ public sealed record Step(
 {
     /// <summary>The update of the tracker that was judged, where the condition is about an action.</summary>
     public ActionUpdate? Update { get; init; }
+    /// <summary>For a statistical test, the probability that chance alone gives a result at least this far out; null otherwise.</summary>
+    public double? Chance { get; init; }
+
+    /// <summary>What was seen, as a clause for a reader, where the figures alone don't say it; null otherwise.</summary>
+    public string? Detail { get; init; }
 
     /// <summary>This step and all below it, in reading order.</summary>
     public IEnumerable<Step> Flatten() => Children.SelectMany(child => child.Flatten()).Prepend(this);

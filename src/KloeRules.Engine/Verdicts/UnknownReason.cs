@@ -23,6 +23,12 @@ public enum UnknownReason : byte
     /// <summary>The measure is published only as a figure for twelve months.</summary>
     OnlyRolling12,
 
+    /// <summary>Each figure covers several months, so that neighbouring ones share all but one of them.</summary>
+    OverlappingMonths,
+
+    /// <summary>What a ratio is divided by is zero.</summary>
+    ZeroDivisor,
+
     /// <summary>Only published windows are known, and none of them answers this.</summary>
     OnlyPublishedWindows,
 
@@ -61,4 +67,18 @@ public enum UnknownReason : byte
 
     /// <summary>The action is linked to a measure that the judgement can't be about.</summary>
     LinkNotJudged,
+    /// <summary>The figures never move, so nothing says what is usual for them.</summary>
+    NoVariation,
+
+    /// <summary>The number of cases or of people asked is not given, so chance can't be weighed.</summary>
+    NoCases,
+
+    /// <summary>Too few cases, or people asked, for a test.</summary>
+    TooFewCases,
+
+    /// <summary>Figures that are neither counts nor shares are tested over twelve months only.</summary>
+    OnlyYearsTested,
+
+    /// <summary>The figure that was published at first is not known.</summary>
+    NoFirstFigure,
 }

@@ -78,6 +78,7 @@ internal sealed class ActionBinder(BindingScope scope, SourceText source, RulePa
     {
         AllOf all => all.Parts.All(IsOfTracker),
         AnyOf any => any.Parts.All(IsOfTracker),
+        AtLeastOf some => some.Parts.All(IsOfTracker),
         Negation not => IsOfTracker(not.Inner),
         _ => condition is ActionCheck,
     };

@@ -1,5 +1,7 @@
 using KloeRules.Language.Diagnostics;
+using KloeRules.Language.Signals;
 using KloeRules.Language.Syntax;
+using KloeRules.Language.Text;
 using KloeRules.Language.Units;
 
 namespace KloeRules.Language.Binding;
@@ -7,11 +9,14 @@ namespace KloeRules.Language.Binding;
 /// <summary>Says whether a judgement can be about a measure: unit, direction, declared limit.</summary>
 internal static class JudgementCheck
 {
+    private const string OrPercentage = ", or a percentage of the earlier figure such as 5%";
+
     public static Complaint? Of(JudgementSyntax judgement, Measure measure) => judgement switch
     {
         LevelSyntax level => Level(measure, level.Limit) ?? (level.Upper is { } upper ? Level(measure, upper) : null),
         LimitSyntax limit => Limit(measure, limit),
         ChangeSyntax change => Change(measure, change),
+        SignalSyntax signal => Signal(measure, signal),
         _ => null,
     };
 
@@ -24,11 +29,11 @@ internal static class JudgementCheck
                 measure.Name,
                 UnitText.Of(measure.Unit),
                 $"\"{amount.Written}\"",
-                $"Write it in the measure's unit, such as {UnitCheck.Example(measure.Unit, amount.Written)}.");
+                InUnit($"Write it in the measure's unit, such as {UnitCheck.Example(measure.Unit, amount.Written)}.", amount, measure.Unit));
 
     private static Complaint? Limit(Measure measure, LimitSyntax limit)
     {
-        var kind = limit.Kind == LimitKind.Sla ? "SLA" : limit.Kind.ToString().ToLowerInvariant();
+        var kind = Name(limit.Kind);
         if (measure.Direction == Direction.Neither)
         {
             return new Complaint(DiagnosticCatalogue.LimitNeedsDirection, "neither way is better", measure.Name);
@@ -46,6 +51,8 @@ internal static class JudgementCheck
 
         return limit.By is { } by && !UnitCheck.FitsDifference(measure.Unit, by.Amount) ? WrongDifference(measure, by, "") : null;
     }
+
+    private static string Name(LimitKind limit) => limit == LimitKind.Sla ? "SLA" : limit.ToString().ToLowerInvariant();
 
     private static Complaint NoLimit(Measure measure, string kind, LimitKind limit)
     {
@@ -69,7 +76,52 @@ internal static class JudgementCheck
                 DiagnosticCatalogue.NoGoodDirection, "neither way is better", measure.Name, change.Movement.ToString().ToLowerInvariant());
         }
 
-        return change.Amount is { } amount && !UnitCheck.FitsChange(measure.Unit, amount.Amount) ? WrongDifference(measure, amount, ", or a percentage of the earlier figure such as 5%") : null;
+        return change.Amount is { } amount && !UnitCheck.FitsChange(measure.Unit, amount.Amount)
+            ? WrongDifference(measure, amount, OrPercentage)
+            : null;
+    }
+
+    private static Complaint? Signal(Measure measure, SignalSyntax signal)
+    {
+        if (signal.Kind is SignalKind.Assurance or SignalKind.OnCourse)
+        {
+            return Promise(measure, signal);
+        }
+
+        if (signal.Side is SignalSide.Worse or SignalSide.Better && measure.Direction == Direction.Neither)
+        {
+            return new Complaint(
+                DiagnosticCatalogue.NoGoodDirection, "neither way is better", measure.Name, signal.Side.ToString().ToLowerInvariant());
+        }
+
+        return signal.Kind is SignalKind.Revised or SignalKind.MarginAbove
+            && signal.Amounts.FirstOrDefault(amount => !Fits(measure, signal.Kind, amount)) is { } wrong
+                ? WrongDifference(measure, wrong, signal.Kind == SignalKind.Revised ? OrPercentage : "")
+                : null;
+    }
+
+    private static bool Fits(Measure measure, SignalKind kind, AmountSyntax amount) => kind == SignalKind.Revised
+        ? UnitCheck.FitsChange(measure.Unit, amount.Amount)
+        : UnitCheck.FitsDifference(measure.Unit, amount.Amount);
+
+    /// <summary>A promise that is foretold must be declared, and with it the month, unless the rule names one.</summary>
+    private static Complaint? Promise(Measure measure, SignalSyntax signal)
+    {
+        var limit = (LimitKind)signal.Numbers[0].Value;
+        if (measure.Direction == Direction.Neither)
+        {
+            return new Complaint(DiagnosticCatalogue.LimitNeedsDirection, "neither way is better", measure.Name);
+        }
+
+        if (measure.LimitOf(limit) is null)
+        {
+            return NoLimit(measure, Name(limit), limit);
+        }
+
+        var isWithoutMonth = signal.Kind == SignalKind.OnCourse && double.IsNaN(signal.Numbers[1].Value);
+        return isWithoutMonth && (limit != LimitKind.Target || measure.TargetBy is null)
+            ? new Complaint(DiagnosticCatalogue.NoPromisedMonth, $"no month is declared for its {Name(limit)}", measure.Name, Name(limit))
+            : null;
     }
 
     private static Complaint WrongDifference(Measure measure, AmountSyntax amount, string otherwise)
@@ -82,6 +134,17 @@ internal static class JudgementCheck
             "the amount has another unit",
             measure.Name,
             $"\"{amount.Written}\"",
-            $"It is {UnitText.Of(measure.Unit)}: write {example}{otherwise}.");
+            Advice.Choice(
+                $"It is {UnitText.Of(measure.Unit)}: write {example}{otherwise}.",
+                [new TextEdit(amount.Span, example.Replace(" for percentage points", ""))]));
+    }
+
+    /// <summary>A bare number can only have been meant in the measure's unit, but of times there are several.</summary>
+    internal static Advice InUnit(string text, AmountSyntax amount, Unit unit)
+    {
+        var edit = new TextEdit(amount.Span, UnitCheck.Example(unit, amount.Written));
+        return amount.Amount.Kind == AmountKind.Number && (unit.Quantity != Quantity.Duration || unit.InDays)
+            ? Advice.Once(text, edit)
+            : Advice.Choice(text, [edit]);
     }
 }

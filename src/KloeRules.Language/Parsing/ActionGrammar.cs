@@ -19,7 +19,7 @@ internal static class ActionGrammar
     {
         var at = (TokenInput)input;
         var (kind, words) = ActionStart.KindAt(at);
-        return words == 0 ? Fail<ActionKind>(at, KindName) : Result.Success(kind, at.Run.At(at.Position + words));
+        return words == 0 ? Fail<ActionKind>(at, KindName) : new Read<ActionKind>(kind, at.Run.At(at.Position + words));
     };
 
     private static readonly Parser<Rag> Colour =
@@ -32,7 +32,7 @@ internal static class ActionGrammar
         var first = Colour(input);
         if (!first.WasSuccessful)
         {
-            return Result.Failure<int>(first.Remainder, first.Message, first.Expectations);
+            return Unread<int>.Here;
         }
 
         var bits = ActionWords.Bit(first.Value);
@@ -43,7 +43,7 @@ internal static class ActionGrammar
             at = (TokenInput)next.Advance();
         }
 
-        return Result.Success(bits, at);
+        return new Read<int>(bits, at);
     };
 
     private static readonly Parser<NameSyntax> QuotedName = Quoted.Select(text => new NameSyntax(text.Text, text.Span));
@@ -64,13 +64,13 @@ internal static class ActionGrammar
             };
             if (one is null)
             {
-                return Result.Success(found, input);
+                return new Read<(NameSyntax?, NameSyntax?, NameSyntax?)>(found, input);
             }
 
             var read = one(input);
             if (!read.WasSuccessful)
             {
-                return Result.Failure<(NameSyntax?, NameSyntax?, NameSyntax?)>(read.Remainder, read.Message, read.Expectations);
+                return Unread<(NameSyntax?, NameSyntax?, NameSyntax?)>.Here;
             }
 
             set!(read.Value);

@@ -26,7 +26,7 @@ internal static class ActionJudgementGrammar
     };
 
     private static readonly Parser<AmountSyntax> Months = Written(
-        input => ConditionGrammar.NumberOfMonths(input),
+        input => WindowGrammar.CountedMonths(input),
         (months, name) => Number(months, name));
 
     private static readonly Parser<AmountSyntax> Updates = Written(

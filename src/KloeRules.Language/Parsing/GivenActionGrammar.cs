@@ -13,7 +13,7 @@ internal static class GivenActionGrammar
 
     private static readonly Parser<NameSyntax> QuotedName = Quoted.Select(text => new NameSyntax(text.Text, text.Span));
 
-    private static readonly Parser<Month> MonthName = input => AmountGrammar.MonthName(input);
+    private static readonly Parser<Month> MonthName = input => PeriodGrammar.MonthName(input);
 
     private static readonly Parser<ActionStatus> Status =
         AnyWord("delivered", "complete", "completed").Select(_ => ActionStatus.Delivered)

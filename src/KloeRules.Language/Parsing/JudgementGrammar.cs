@@ -1,4 +1,5 @@
 using KloeRules.Language.Binding;
+using KloeRules.Language.Parsing.Signals;
 using KloeRules.Language.Syntax;
 using Sprache;
 using static KloeRules.Language.Parsing.AmountGrammar;
@@ -17,7 +18,7 @@ internal static class JudgementGrammar
         ">", ">=", "<", "<=", "above", "over", "more", "greater", "below", "under", "less", "fewer", "at", "no", "between", "zero",
         "sla", "breaches", "breaching", "breach", "meets", "meet", "met", "misses", "miss", "missed",
         "up", "down", "rising", "falling", "worsening", "improving", "steady", "has", "have",
-        "provisional", "is", "are", "does", "do", "not",
+        "provisional", "is", "are", "does", "do", "was", "were", "not",
     };
 
     private static readonly Dictionary<string, bool> MeetsOrMissesWords = new(StringComparer.Ordinal)
@@ -59,7 +60,8 @@ internal static class JudgementGrammar
 
     public static readonly Parser<Comparison> Exceeding = Above.Or(AtLeast);
 
-    private static readonly Parser<LimitKind> Limit =
+    /// <summary><c>SLA</c>, <c>target</c>, <c>aspiration</c>.</summary>
+    public static readonly Parser<LimitKind> Limit =
         Named(
             "\"SLA\", \"target\", \"aspiration\"",
             Word("sla").Select(_ => LimitKind.Sla)
@@ -71,7 +73,8 @@ internal static class JudgementGrammar
         from amount in WrittenAmount
         select (comparison, amount);
 
-    private static readonly Parser<(Comparison Comparison, AmountSyntax Amount)> By =
+    /// <summary><c>by &gt; 5 points</c>, <c>by at least 10m</c>.</summary>
+    public static readonly Parser<(Comparison Comparison, AmountSyntax Amount)> By =
         from word in Word("by")
         from more in Unnamed(Exceeding).Optional()
         from amount in WrittenAmount
@@ -100,12 +103,19 @@ internal static class JudgementGrammar
         select (Wanted: MeetsOrMissesWords[verb.Folded], Limit: limit, By: beyond.GetOrDefault()),
         (parts, written) => (JudgementSyntax)new LimitSyntax(parts.Limit, parts.Wanted, null, null, parts.By.Amount, null, written));
 
+    private static readonly Parser<IOption<Token>> MaybeIts = Unnamed(AnyWord("its", "the")).Optional();
+
+    private static readonly Parser<(LimitKind? Kind, AmountSyntax? Amount)> LimitOrAmount =
+        Limit.Select(kind => (Kind: (LimitKind?)kind, Amount: (AmountSyntax?)null))
+            .Or(WrittenAmount.Select(amount => (Kind: (LimitKind?)null, Amount: (AmountSyntax?)amount)));
+
+    private static readonly Parser<AmountSyntax?> NoAmount = Parse.Return(default(AmountSyntax));
+
     private static readonly Parser<JudgementSyntax> LevelOrSide = Spanned(
         from comparison in Comparing
-        from the in Unnamed(AnyWord("its", "the")).Optional()
-        from limit in Limit.Select(kind => (Kind: (LimitKind?)kind, Amount: (AmountSyntax?)null))
-            .Or(WrittenAmount.Select(amount => (Kind: (LimitKind?)null, Amount: (AmountSyntax?)amount)))
-        from beyond in limit.Kind is null ? Parse.Return(default(AmountSyntax)) : By.Optional().Select(past => (AmountSyntax?)past.GetOrDefault().Amount)
+        from the in MaybeIts
+        from limit in LimitOrAmount
+        from beyond in limit.Kind is null ? NoAmount : By.Optional().Select(past => (AmountSyntax?)past.GetOrDefault().Amount)
         select (Comparison: comparison, Limit: limit, By: beyond),
         (parts, written) => parts.Limit.Kind is { } kind
             ? (JudgementSyntax)new LimitSyntax(kind, null, null, null, parts.By, parts.Comparison, written)
@@ -143,10 +153,14 @@ internal static class JudgementGrammar
         from comparator in PreviousWindow
         select comparator;
 
-    private static readonly Parser<Comparator> Versus =
+    private static readonly Parser<IOption<Token>> MaybeDot = Unnamed(Symbol(".")).Optional();
+    private static readonly Parser<IOption<Token>> MaybeThe = Unnamed(Word("the")).Optional();
+
+    /// <summary><c>vs previous year</c>.</summary>
+    public static readonly Parser<Comparator> Versus =
         from vs in AnyWord("vs", "versus", "against").Or(Unnamed(Word("compared")).Then(_ => AnyWord("with", "to")))
-        from dot in Unnamed(Symbol(".")).Optional()
-        from the in Unnamed(Word("the")).Optional()
+        from dot in MaybeDot
+        from the in MaybeThe
         from comparator in Previous
         select comparator;
 
@@ -156,10 +170,15 @@ internal static class JudgementGrammar
          select (comparison, amount))
         .Or(By);
 
+    private static readonly Parser<IOption<(Comparison Comparison, AmountSyntax Amount)>> MaybeChangeAmount =
+        Named("an amount such as > 5%", ChangeAmount).Optional();
+
+    private static readonly Parser<IOption<Comparator>> MaybeVersus = Versus.Optional();
+
     private static readonly Parser<JudgementSyntax> Changes = Spanned(
         from movement in One("a movement such as worsening", token => Movements.ContainsKey(token.Folded)).Select(token => Movements[token.Folded])
-        from amount in Named("an amount such as > 5%", ChangeAmount).Optional()
-        from versus in Versus.Optional()
+        from amount in MaybeChangeAmount
+        from versus in MaybeVersus
         select (Movement: movement, Amount: amount, Versus: versus),
         (parts, written) => (JudgementSyntax)new ChangeSyntax(
             parts.Movement,
@@ -182,13 +201,13 @@ internal static class JudgementGrammar
 
     private static readonly Parser<JudgementSyntax> NoJudgement = input => Fail<JudgementSyntax>((TokenInput)input, JudgementName);
 
-    public static readonly Parser<JudgementSyntax> Judgement = input => Named(JudgementName, ParserFor((TokenInput)input))(input);
+    public static readonly Parser<JudgementSyntax> Judgement = Named<JudgementSyntax>(JudgementName, input => ParserFor((TokenInput)input)(input));
 
     /// <summary>Words that begin a judgement.</summary>
     public static IEnumerable<string> Words => Starters.Where(word => char.IsLetter(word[0]));
 
     /// <summary>True for a word or mark that begins a judgement.</summary>
-    public static bool IsStarter(Token token) => Starters.Contains(token.Folded);
+    public static bool IsStarter(TokenInput at) => Starters.Contains(at.Token.Folded) || SignalPhrases.At(at) is not null;
 
     /// <summary>True for "up", "worsening" and their like.</summary>
     public static bool IsMovement(Token token) => Movements.ContainsKey(token.Folded);
@@ -196,6 +215,7 @@ internal static class JudgementGrammar
     /// <summary>True where a judgement begins, so that the subject before it was left out.</summary>
     public static bool StartsJudgement(TokenInput at) =>
         at.DeclaredName.IsDefinition
+        || (at.DeclaredName.Length == 0 && SignalPhrases.At(at) is not null)
         || (Starters.Contains(at.Token.Folded)
             && at.DeclaredName.Length == 0
             && (at.Token.Folded is not ("at" or "no" or "more" or "greater" or "less" or "fewer") || IsComparison(at)));
@@ -212,6 +232,7 @@ internal static class JudgementGrammar
     {
         _ when at.DeclaredName.IsDefinition => Defined,
         _ when at.DeclaredName.Length > 0 => NoJudgement,
+        _ when SignalPhrases.At(at) is { } phrase => SignalGrammar.Of(phrase),
         "sla" => SlaBreach,
         "between" => Between,
         "zero" => Zero,

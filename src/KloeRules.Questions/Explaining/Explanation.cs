@@ -1,6 +1,7 @@
 using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
 using KloeRules.Questions.Wording;
+using KloeRules.Questions.Wording.Signals;
 
 namespace KloeRules.Questions.Explaining;
 
@@ -26,16 +27,19 @@ public static class Explanation
 
     private static string Line(Step step) => step.Node switch
     {
+        AllOf { IsContrast: true } => $"these together, the one set against the other: {Outcome(step)}",
         AllOf => $"all of these: {Outcome(step)}",
+        AtLeastOf some => $"at least {some.Count} of these: {Outcome(step)}",
         AnyOf => $"any of these: {Outcome(step)}",
         Negation => $"not: {Outcome(step)}",
         Streak streak => $"{streak.Written}: {Outcome(step)}",
         SomeMonths some => $"{some.Written}: {Outcome(step)}",
         Since since => $"{since.Written}: {Outcome(step)}",
-        Quantified some => $"{Words(some.Quantifier, some.Count)} of the family: {Outcome(step)}",
         InUpdates updates => $"{updates.Written}: {Outcome(step)}",
         OfLinked linked => $"{Words(linked.Quantifier, linked.Count)} of its measures: {Outcome(step)}",
         ActionCheck check => $"{ActionExplanation.Of(check, step)}: {Outcome(step)}{Source(step)}",
+        AcrossAreas across => $"{across.Written}: {Outcome(step)}",
+        Quantified some => $"{Words(some.Quantifier, some.Count)} of the family: {Outcome(step)}",
         _ => $"{Leaf(step)}: {Outcome(step)}{Caveat(step)}{Source(step)}",
     };
 
@@ -57,11 +61,18 @@ public static class Explanation
             Change change => $"{subject}, {figure}, {ChangeOf(step)} {ChangeWords.On(change.Comparator)}, asked whether {Wanted(change, step)}",
             LimitCheck check => $"{subject}, {figure}, asked whether it {(check.Wanted ? "meets" : "misses")} "
                 + $"{LineWords.Name(check.Kind)} {(step.Limit is { } limit ? FigureWords.Level(limit, unit) : "(none declared)")}",
+            SignalCheck => $"{subject}, {figure}, asked whether it {SignalWords.Asked(step)}{Held(step)}",
             Level level => $"{subject}, {figure}, asked whether it is {LineWords.Of(level, unit)}",
             DataCheck { State: DataState.NoData } data => $"{subject}, asked whether there is no figure in {data.Months} {(data.Months == 1 ? "month" : "months")}",
             _ => $"{subject}, {figure}, asked whether it is provisional",
         };
     }
+
+    /// <summary>The figures behind a signal: limits, what is usual, chance.</summary>
+    private static string Held(Step step) => string.Concat(
+        SignalWords.Lines(step).Select(line => $", {line.Label} {FigureWords.Level(line.Figure, step.Measure.Unit)}"))
+        + (SignalWords.Besides(step) is { } besides ? $", {besides}" : "")
+        + (step.Chance is { } chance ? $", {ChanceWords.Of(chance)}" : "");
 
     private static string ChangeOf(Step step) =>
         step is { Difference: null, Relative: null } ? "no change known"

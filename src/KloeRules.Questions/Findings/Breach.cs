@@ -1,4 +1,5 @@
 using KloeRules.Language.Binding;
+using KloeRules.Language.Signals;
 
 namespace KloeRules.Questions.Findings;
 
@@ -13,6 +14,8 @@ internal sealed record Breach(double? Size, double? Relative)
         _ when evidence.Action is not null => null,
         Level or LimitCheck => PastLine(evidence),
         Change => Moved(evidence),
+        SignalCheck { Signal.Kind: SignalKind.Assurance or SignalKind.OnCourse } => PastLine(evidence),
+        SignalCheck => PastUsual(evidence),
         _ => null,
     };
 
@@ -35,6 +38,18 @@ internal sealed record Breach(double? Size, double? Relative)
             : new Breach(AdversePart(step.Difference, evidence.Adverse), AdversePart(step.Relative, evidence.Adverse));
     }
 
+    /// <summary>How far a signal's figure lies on the worse side of what is usual for it.</summary>
+    private static Breach? PastUsual(Evidence evidence)
+    {
+        if (evidence.Adverse == 0 || evidence.Point!.Step is not { Value: { } value, Reference: { } usual })
+        {
+            return null;
+        }
+
+        var size = AdversePart(value - usual, evidence.Adverse)!.Value;
+        return new Breach(size, usual == 0 ? null : size / Math.Abs(usual));
+    }
+
     private static double? AdversePart(double? change, int adverse) => change is { } moved ? Math.Max(0, adverse * moved) : null;
 
     /// <summary>The sign of the side that a rule objects to: its own for a limit in the rule, the measure's for a declared one.</summary>
@@ -42,7 +57,7 @@ internal sealed record Breach(double? Size, double? Relative)
     {
         Level { Comparison: Comparison.Above or Comparison.AtLeast } => evidence.Point.IsNegated ? -1 : 1,
         Level { Comparison: Comparison.Below or Comparison.AtMost } => evidence.Point.IsNegated ? 1 : -1,
-        LimitCheck when evidence.Adverse != 0 => evidence.Adverse,
+        LimitCheck or SignalCheck when evidence.Adverse != 0 => evidence.Adverse,
         _ => null,
     };
 }

@@ -23,9 +23,18 @@ internal enum Pattern
     /// <summary>Across most of a family.</summary>
     Breadth,
 
+    /// <summary>Unlike its usual variation, so that something particular may lie behind it.</summary>
+    SpecialCause,
+
+    /// <summary>A promise that can't be kept as things stand.</summary>
+    OutOfReach,
+
     NoData,
 
     Provisional,
+
+    /// <summary>The figure itself is in doubt: few cases, revised, or beside an odd base.</summary>
+    DataDoubt,
 
     /// <summary>A change in a measure of which neither way is good.</summary>
     EitherWay,

@@ -1,5 +1,7 @@
 using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
+using KloeRules.Language.Signals;
+using KloeRules.Questions.Wording.Signals;
 
 namespace KloeRules.Questions.Findings;
 
@@ -22,6 +24,7 @@ internal static class Patterns
         DataCheck => Pattern.Provisional,
         LimitCheck limit when limit.Wanted != point.IsNegated => Pattern.Improvement,
         Level or LimitCheck => point.Streak is null ? Pattern.ThresholdPassed : Pattern.ThresholdHeld,
+        SignalCheck { Signal: var signal } => OfSignal(signal, point, evidence),
         Change { Movement: Movement.Improving } when point.IsNegated => Pattern.NotImproving,
         Change { Movement: Movement.Steady } when !point.IsNegated => Pattern.NotImproving,
         Change { Movement: Movement.Improving } => Pattern.Improvement,
@@ -30,6 +33,26 @@ internal static class Patterns
         Change => IsSustained(evidence, point) ? Pattern.SustainedWorsening : Pattern.SuddenChange,
         _ => Pattern.Plain,
     };
+
+    /// <summary>A signal on the good side is an improvement, whatever its kind.</summary>
+    private static Pattern OfSignal(Signal signal, RulePoint point, Evidence evidence)
+    {
+        var isGood = signal.Side switch
+        {
+            SignalSide.Better => true,
+            SignalSide.Worse => false,
+            SignalSide.High => evidence.Adverse < 0,
+            SignalSide.Low => evidence.Adverse > 0,
+            _ => SignalWords.Of(signal.Kind).Pattern != Pattern.DataDoubt && point.Step is { Value: { } value, Reference: { } reference } && (value - reference) * evidence.Adverse < 0,
+        };
+        return isGood && !point.IsNegated && evidence.Measure.Direction != Direction.Neither
+            ? Pattern.Improvement
+            : SignalWords.Of(signal.Kind).Pattern switch
+            {
+                Pattern.SustainedWorsening or Pattern.SuddenChange when evidence.Measure.Direction == Direction.Neither => Pattern.EitherWay,
+                var pattern => pattern,
+            };
+    }
 
     private static bool IsFavourable(Change change, bool negated, int adverse) =>
         !negated && ((change.Movement == Movement.Up && adverse < 0) || (change.Movement == Movement.Down && adverse > 0));

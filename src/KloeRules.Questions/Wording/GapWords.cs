@@ -1,4 +1,5 @@
 using KloeRules.Language.Binding;
+using KloeRules.Language.Signals;
 using KloeRules.Questions.Findings;
 
 namespace KloeRules.Questions.Wording;
@@ -9,8 +10,13 @@ internal static class GapWords
     public static string Of(Evidence evidence) => evidence.Point!.Term switch
     {
         Change { Comparator: var comparator } => ChangeWords.Of(evidence.Point.Step, evidence.Unit) + " " + ChangeWords.On(comparator),
+        SignalCheck { Signal.Kind: not (SignalKind.Assurance or SignalKind.OnCourse) } => FromUsual(evidence, evidence.Point.Step.Value!.Value, evidence.Point.Step.Reference!.Value),
         _ => PastLine(evidence, evidence.Point.Step.Value!.Value, evidence.Point.Step.Limit!.Value),
     };
+
+    private static string FromUsual(Evidence evidence, double value, double usual) => value == usual
+        ? "at " + FigureWords.Level(usual, evidence.Unit)
+        : $"{FigureWords.Difference(value - usual, evidence.Unit)} {(value > usual ? "above" : "below")} {FigureWords.Level(usual, evidence.Unit)}";
 
     private static string PastLine(Evidence evidence, double value, double limit)
     {

@@ -43,6 +43,23 @@ internal static class Probes
             "Which of these measures is furthest from where it should be, and why?",
             "What single action would move most of them, and by when?",
         ],
+        Pattern.SpecialCause =>
+        [
+            "What happened in or before that month that has not happened before?",
+            "Which areas or teams show it, and which do not?",
+            "What will the next figures show if the explanation is right?",
+        ],
+        Pattern.OutOfReach =>
+        [
+            "What would it take to move the usual month, rather than wait for a good one?",
+            "Who decides whether the promise or the way of working changes?",
+            "When should this come back to the meeting?",
+        ],
+        Pattern.DataDoubt =>
+        [
+            "What other evidence points the same way, and what does not?",
+            "What will be done so that the next figure can be relied on?",
+        ],
         Pattern.NoData =>
         [
             "Which other evidence, such as audits or dip samples, covers the gap?",
@@ -78,13 +95,15 @@ internal static class Probes
         _ when pattern.IsOfAction() => ActionQuestions.Expected(pattern),
         Pattern.ThresholdHeld or Pattern.ThresholdPassed =>
             ["The cause, with figures", "Actions with dates and a named lead", "The month in which the figure will be back within its line"],
-        Pattern.SuddenChange or Pattern.EitherWay =>
+        Pattern.SuddenChange or Pattern.EitherWay or Pattern.SpecialCause =>
             ["A cause that the figures bear out", "Whether it is expected to last", "What follows if it does"],
         Pattern.SustainedWorsening or Pattern.Breadth =>
             ["A plan with dates and a named lead", "The board that oversees it", "When the figures will show it"],
+        Pattern.OutOfReach =>
+            ["A change to how the work is done, with dates and a named lead", "The level that usual months will then reach"],
         Pattern.NotImproving =>
             ["What completed actions have changed", "The figure that would show lasting improvement, and its month"],
-        Pattern.NoData or Pattern.Provisional =>
+        Pattern.NoData or Pattern.Provisional or Pattern.DataDoubt =>
             ["Other evidence for the same period", "A date for the figures"],
         Pattern.Improvement =>
             ["What made the difference", "Where it will be repeated next"],

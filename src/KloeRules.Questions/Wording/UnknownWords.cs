@@ -13,6 +13,8 @@ public static class UnknownWords
         UnknownReason.Suppressed => "The publisher withheld a figure that the rule needs.",
         UnknownReason.IgnoredMonth => "The catalogue leaves out a month that the rule needs.",
         UnknownReason.OnlyRolling12 => "The measure is published only as a figure for twelve months.",
+        UnknownReason.OverlappingMonths => "Each figure covers several months, so neighbouring ones share most of what they are made of.",
+        UnknownReason.ZeroDivisor => "What the ratio is divided by is zero.",
         UnknownReason.OnlyPublishedWindows => "Only published windows are known, and none of them answers this.",
         UnknownReason.NotPublished => "The scorecard prints no figure for the window that the rule needs.",
         UnknownReason.ZeroOrNoData => "The publisher prints “Zero or No Data Available”, which does not say which of the two it is.",
@@ -26,6 +28,11 @@ public static class UnknownWords
         UnknownReason.NoLinkedMeasure => "It is linked to no measure.",
         UnknownReason.UnknownLink => "It is linked to a measure that the catalogue does not know.",
         UnknownReason.LinkNotJudged => "It is linked to a measure that this can't be said of.",
+        UnknownReason.NoVariation => "The figure never moves, so nothing says what is usual for it.",
+        UnknownReason.NoCases => "The number of cases or of people asked is not given, so chance can't be weighed.",
+        UnknownReason.TooFewCases => "There are too few cases, or people asked, for a test.",
+        UnknownReason.OnlyYearsTested => "Figures of this kind can only be tested twelve months against twelve.",
+        UnknownReason.NoFirstFigure => "The figure that was published at first is not known.",
         _ => "The figures do not settle it.",
     };
 }

@@ -13,16 +13,18 @@ public sealed class InvarianceTests
 {
     private const double SecondsPerMinute = 60;
 
+    /// <summary>By four years at a time, so that months keep their lengths: tests of counts compare months by the day.</summary>
     [Theory]
-    [InlineData(-7)]
-    [InlineData(12)]
-    public void Shifting_all_months_shifts_the_verdicts(int months) => Law.Holds(Meeting.Any, meeting => RewritingTests.Differences(
-        meeting,
-        new Meeting(
+    [InlineData(-48)]
+    [InlineData(48)]
+    public void Shifting_all_months_shifts_the_verdicts(int months) => Law.Holds(Meeting.Any, meeting =>
+    {
+        var shifted = new Meeting(
             meeting.WithConditions(condition => Rewritten.Shifted(condition, months)).Pack,
             Copied(meeting.Frame, row => row with { Month = row.Month + months }, windows => windows with { Month = windows.Month + months }),
-            meeting.AsAt + months),
-        RewritingTests.Told));
+            meeting.AsAt + months);
+        return RewritingTests.Differences(meeting, shifted, RewritingTests.Told);
+    });
 
     [Fact]
     public void Another_measure_with_areas_of_its_own_changes_no_finding() => Law.Holds(Meeting.Any, meeting =>
@@ -69,7 +71,13 @@ public sealed class InvarianceTests
         Aspiration = Scaled(measure.Aspiration),
     };
 
-    private static Observation Scaled(Observation row) => row with { Value = Scaled(row.Value), Numerator = Scaled(row.Numerator) };
+    private static Observation Scaled(Observation row) => row with
+    {
+        Value = Scaled(row.Value),
+        Numerator = Scaled(row.Numerator),
+        Margin = Scaled(row.Margin),
+        FirstPublished = Scaled(row.FirstPublished),
+    };
 
     private static PublishedWindows Scaled(PublishedWindows windows) => windows with
     {

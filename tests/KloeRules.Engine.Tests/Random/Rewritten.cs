@@ -1,4 +1,5 @@
 using KloeRules.Language.Binding;
+using KloeRules.Language.Signals;
 using KloeRules.Language.Units;
 
 namespace KloeRules.Engine.Tests.Random;
@@ -17,6 +18,8 @@ internal static class Rewritten
     {
         AllOf all => all with { Parts = [.. all.Parts.Select(part => Scaled(part, factor))] },
         AnyOf any => any with { Parts = [.. any.Parts.Select(part => Scaled(part, factor))] },
+        AtLeastOf some => some with { Parts = [.. some.Parts.Select(part => Scaled(part, factor))] },
+        AcrossAreas across => across with { Inner = Scaled(across.Inner, factor) },
         Negation not => not with { Inner = Scaled(not.Inner, factor) },
         Streak streak => streak with { Inner = Scaled(streak.Inner, factor) },
         SomeMonths some => some with { Inner = Scaled(some.Inner, factor) },
@@ -28,6 +31,7 @@ internal static class Rewritten
             Stated = limit.Stated is { } stated ? AnyFigure.Product(stated, factor) : null,
             By = AnyFigure.Product(limit.By, factor),
         },
+        SignalCheck check => WithNumbers(check, NumberMeaning.Figure, figure => AnyFigure.Product(figure, factor)),
         Change { Amount: { Kind: not AmountKind.Percent } amount } change => change with
         {
             Amount = amount with { Value = AnyFigure.Product(amount.Value, factor) },
@@ -40,16 +44,29 @@ internal static class Rewritten
     {
         AllOf all => all with { Parts = [.. all.Parts.Select(part => Shifted(part, months))] },
         AnyOf any => any with { Parts = [.. any.Parts.Select(part => Shifted(part, months))] },
+        AtLeastOf some => some with { Parts = [.. some.Parts.Select(part => Shifted(part, months))] },
+        AcrossAreas across => across with { Inner = Shifted(across.Inner, months) },
         Negation not => not with { Inner = Shifted(not.Inner, months) },
         Quantified some => some with { Inner = Shifted(some.Inner, months) },
-        Since since => since with { First = since.First + months },
+        Since since => since with { Inner = Shifted(since.Inner, months), First = since.First + months, Last = since.Last + months },
+        Streak streak => streak with { Inner = Shifted(streak.Inner, months) },
+        SomeMonths some => some with { Inner = Shifted(some.Inner, months) },
+        SignalCheck check => WithNumbers(check, NumberMeaning.Month, month => month + months),
         _ => condition,
     };
+
+    private static SignalCheck WithNumbers(SignalCheck check, NumberMeaning meaning, Func<double, double> changed)
+    {
+        var meanings = SignalTraits.Of(check.Signal.Kind).Numbers;
+        return check with { Signal = check.Signal with { Numbers = [.. check.Signal.Numbers.Select((number, i) => meanings[i] == meaning ? changed(number) : number)] } };
+    }
 
     private static Condition Reversed(Condition condition, bool inStreak) => condition switch
     {
         AllOf all => all with { Parts = Turned(all.Parts, inStreak) },
         AnyOf any => any with { Parts = Turned(any.Parts, inStreak) },
+        AtLeastOf some => some with { Parts = Turned(some.Parts, inStreak) },
+        AcrossAreas across => across with { Inner = Reversed(across.Inner, inStreak) },
         Negation not => not with { Inner = Reversed(not.Inner, inStreak) },
         Streak streak => streak with { Inner = Reversed(streak.Inner, inStreak: true) },
         SomeMonths some => some with { Inner = Reversed(some.Inner, inStreak: true) },

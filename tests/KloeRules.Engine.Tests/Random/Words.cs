@@ -12,7 +12,9 @@ internal static class Words
         AnyOf any => "(" + string.Join(" or ", any.Parts.Select(Of)) + ")",
         Negation not => $"not {Of(not.Inner)}",
         Streak streak => $"[{Of(streak.Inner)}] for {streak.Months} months",
-        Since since => $"[{Of(since.Inner)}] since {since.First}",
+        AtLeastOf some => $"at least {some.Count} of (" + string.Join("; ", some.Parts.Select(Of)) + ")",
+        AcrossAreas across => $"in {across.Quantifier} {across.Count} of areas {across.Areas} [{Of(across.Inner)}]",
+        Since since => $"[{Of(since.Inner)}] {(since.IsAnyTime ? "at any time " : "")}since {since.First} to {since.Last}",
         SomeMonths some => $"[{Of(some.Inner)}] in {some.AtLeast} of {some.Months} months",
         Quantified some => $"{some.Quantifier} {some.Count} of family {some.Family} {Of(some.Inner)}",
         InUpdates updates => $"[{Of(updates.Inner)}] for {updates.Updates} updates",
@@ -21,6 +23,7 @@ internal static class Words
         Level level => Leaf(level, $"{level.Comparison} {level.Limit} {level.Upper}"),
         LimitCheck limit => Leaf(limit, $"{(limit.Wanted ? "meets" : "misses")} {limit.Kind} {limit.Stated} by {limit.By}"),
         Change change => Leaf(change, $"{change.Movement} {change.Amount} {(change.AmountIncluded ? "or more" : "")} vs {change.Comparator}"),
+        SignalCheck { Signal: var signal } check => Leaf(check, $"{signal.Side} {signal.Kind} {string.Join(' ', signal.Numbers)} beside {signal.Other} among {signal.Group}"),
         DataCheck data => Leaf(data, $"{data.State} {data.Months}"),
         _ => condition.GetType().Name,
     };

@@ -13,6 +13,19 @@ internal static class LogicAndTestMessages
             RuleSkipped,
             "Put brackets: \"(priority response > 1h and worsening) or recorded crime up\" or \"priority response > 1h and (worsening or recorded crime up)\"."),
 
+        new(DiagnosticCatalogue.MixedJoiners, "flag priority response > 1h while worsening or recorded crime up",
+            "1:6", "priority response > 1h while worsening or recorded crime up", "\"while\" and \"or\" stand side by side, and it matters which is taken first.",
+            RuleSkipped,
+            "Put brackets: \"(priority response > 1h while worsening) or recorded crime up\" or \"priority response > 1h while (worsening or recorded crime up)\"."),
+        new(DiagnosticCatalogue.NotSoMany, "flag \"x\"\n  when at least 3 of:\n    - priority response > 1h\n    - worsening",
+            "2:8", "at least 3 of:\n    - priority response > 1h\n    - worsening", "\"at least 3 of\" can't be judged: there are 2 conditions.",
+            RuleSkipped,
+            "Say between 1 and 2, or \"all\"."),
+        new(DiagnosticCatalogue.NotSoMany, "flag priority response > 1h in 3 or more LPAs",
+            "1:29", "in 3 or more LPAs", "\"in 3 or more LPAs\" can't be judged: there are 2 areas.",
+            RuleSkipped,
+            "Say between 1 and 2, or \"all\"."),
+
         new(DiagnosticCatalogue.NoSubject, "flag worsening",
             "1:6", "worsening", "It is not said what measure \"worsening\" is about.",
             RuleSkipped,
@@ -37,10 +50,28 @@ internal static class LogicAndTestMessages
             RuleSkipped,
             "Keep one \"for … months\", either behind the bracket or inside it."),
 
+        new(DiagnosticCatalogue.MoreMonthsThanLooked, "flag priority response > 1h in 7 of the last 6 months",
+            "1:29", "in 7 of the last 6 months", "\"in 7 of the last 6 months\" wants 7 months of 6.",
+            RuleSkipped,
+            "Look at more months than it must hold in, such as: in 6 of the last 7 months"),
+
         new(DiagnosticCatalogue.Rolling12Streak, "flag overall satisfaction down for 3 months",
             "1:32", "for 3 months", "Victim Satisfaction: Overall is published as a rolling 12 months, so neighbouring months share eleven of twelve.",
             "A run of them proves next to nothing, so the rule will only say \"cannot tell\".",
             "Compare with the previous 12 months instead: worsening vs previous 12 months."),
+
+        new(DiagnosticCatalogue.Rolling12Signal, "flag overall satisfaction outside its limits",
+            "1:27", "outside its limits", "Victim Satisfaction: Overall is published as a rolling 12 months, so neighbouring months share eleven of twelve.",
+            "Limits, runs and trends of such figures prove next to nothing, so the rule will only say \"cannot tell\".",
+            "Compare with the previous 12 months instead: worsening vs previous 12 months."),
+
+        new(DiagnosticCatalogue.NoPromisedMonth, "flag priority response on course to miss SLA",
+            "1:24", "on course to miss SLA", "It is not said by which month Average Response Time: Priority is on course to meet or miss its SLA.",
+            Consequences.RuleSkipped, "Add the month, as in: on course to miss SLA by Mar 2024"),
+
+        new(DiagnosticCatalogue.TooFewMonths, "flag recorded crime trending up over 6 months",
+            "1:33", "over 6 months", "\"over 6 months\" is too short or too long to be judged.",
+            Consequences.RuleSkipped, "Say between 8 and 120 months."),
 
         new(DiagnosticCatalogue.NoExpectation, "test \"t\"\n  given priority response by month from Oct 2022: 50m",
             "1:6", "\"t\"", "The test \"t\" expects nothing.",

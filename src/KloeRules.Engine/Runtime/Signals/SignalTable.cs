@@ -1,0 +1,49 @@
+using KloeRules.Engine.Verdicts;
+using KloeRules.Language.Signals;
+using KloeRules.Measures.Series;
+
+namespace KloeRules.Engine.Runtime.Signals;
+
+/// <summary>What generated code calls for a signal: one row a kind.</summary>
+public static class SignalTable
+{
+    private delegate Sight OfSeries(in AskedSignal asked, MonthlySeries series);
+
+    /// <param name="other">The slot of the measure it is held beside; -1 for none.</param>
+    /// <param name="group">The position of its areas in the rule's groups; -1 for none.</param>
+    public static Sight Judge(
+        in Moment at, int slot, int place, SignalKind kind, SignalSide side, int other, int group, ReadOnlySpan<double> numbers)
+    {
+        var asked = new AskedSignal(at, slot, place, side, other, group, numbers);
+        return kind switch
+        {
+            SignalKind.OutsideLimits => Monthly(asked, ProcessSignals.OutsideLimits),
+            SignalKind.Shifted => Monthly(asked, ProcessSignals.Shifted),
+            SignalKind.Drifting => Monthly(asked, ProcessSignals.Drifting),
+            SignalKind.CloseToLimits => Monthly(asked, ProcessSignals.CloseToLimits),
+            SignalKind.SpecialCause => Monthly(asked, ProcessSignals.SpecialCause),
+            SignalKind.Assurance => Monthly(asked, PromiseSignals.Assurance),
+            SignalKind.OnCourse => Monthly(asked, PromiseSignals.OnCourse),
+            SignalKind.BesideAverage => Monthly(asked, AverageSignals.BesideAverage),
+            SignalKind.Trend => Monthly(asked, TrendSignals.Trend),
+            SignalKind.YearOnYear => Monthly(asked, ChangeSignals.YearOnYear),
+            SignalKind.BaseExceptional => Monthly(asked, BaseSignals.Exceptional),
+            SignalKind.SignificantChange => AnyFigures(asked, ChangeSignals.Significant),
+            SignalKind.RecordOver => AnyFigures(asked, RecordSignals.Over),
+            SignalKind.RecordSince => AnyFigures(asked, RecordSignals.Since),
+            SignalKind.Unchanged => AnyFigures(asked, RecordSignals.Unchanged),
+            SignalKind.Revised => AnyFigures(asked, DataSignals.Revised),
+            SignalKind.SampleBelow => AnyFigures(asked, DataSignals.SampleBelow),
+            SignalKind.MarginAbove => AnyFigures(asked, DataSignals.MarginAbove),
+            SignalKind.Late => DataSignals.Late(asked),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        };
+    }
+
+    /// <summary>Kinds that hold neighbouring months against each other, which says nothing of figures that each cover twelve.</summary>
+    private static Sight Monthly(in AskedSignal asked, OfSeries judge) =>
+        asked.Measure.IsRolling12 ? Figures.Nothing(UnknownReason.OnlyRolling12) : AnyFigures(asked, judge);
+
+    private static Sight AnyFigures(in AskedSignal asked, OfSeries judge) =>
+        asked.WhyNoSeries is var why and not UnknownReason.None ? Figures.Nothing(why) : judge(asked, asked.Series!);
+}
