@@ -31,7 +31,8 @@ internal static class Tree
         Level level => $"{level.Comparison} {Number(level.Limit)}",
         LimitCheck limit => $"{limit.Kind.ToString().ToUpperInvariant()} {(limit.Wanted ? "met" : "missed")}"
             + (limit.Stated is { } stated ? " " + Number(stated) : "") + $" by {Number(limit.By)}",
-        Change change => $"{change.Movement}{Amount(change)} vs {change.Comparator}",
+        Change change => $"{change.Movement}{Amount(change)} vs {change.Comparator}"
+            + (change.Stated is { } stated ? $" {stated.Months} to {stated.Last}" : "") + (change.OtherPlace > 0 ? $" @{change.OtherPlace}" : ""),
         DataCheck data => $"{data.State} {data.Months}",
         _ => throw new ArgumentOutOfRangeException(nameof(leaf)),
     };

@@ -1,6 +1,7 @@
 using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
 using KloeRules.Language.Time;
+using KloeRules.Language.Units;
 using KloeRules.Measures.Scorecards;
 using KloeRules.Measures.Series;
 
@@ -11,8 +12,14 @@ internal static class Changes
 {
     private const int Year = 12;
 
-    public static Sight Find(in Moment at, int slot, int place, Comparator comparator)
+    public static Sight Find(in Moment at, int slot, int place, in Earlier earlier)
     {
+        var comparator = earlier.Comparator;
+        if (comparator == Comparator.National)
+        {
+            return Elsewhere(at, slot, place, earlier.Place);
+        }
+
         if (at.IsRunOfRolling12(slot))
         {
             return Figures.Nothing(UnknownReason.OnlyRolling12);
@@ -24,17 +31,28 @@ internal static class Changes
         }
 
         var series = at.Series(slot, place);
-        var fromSeries = series is null ? Figures.Nothing(UnknownReason.NoData) : FromSeries(series, at.MonthOf(slot), comparator);
+        var fromSeries = series is null ? Figures.Nothing(UnknownReason.NoData) : FromSeries(series, at.MonthOf(slot), earlier);
         var sight = fromSeries.Value is null && at.Windows(slot, place) is { } windows ? FromWindows(windows, comparator) : fromSeries;
-        return sight with { Window = WindowOf(comparator) };
+        return sight with { Window = WindowOf(earlier) };
+    }
+
+    /// <summary>The figure against that of the same measure and months in another area.</summary>
+    public static Sight Elsewhere(in Moment at, int slot, int place, int otherPlace)
+    {
+        var own = Figures.Level(at, slot, place);
+        var other = Figures.Level(at, slot, otherPlace);
+        return own.Value is null ? own
+            : other.Value is not { } reference ? new Sight(other.Reading)
+            : Of(own.Value.Value, reference) with { Window = own.Window, Caveat = own.Caveat, Sources = [.. own.Sources!, .. other.Sources!] };
     }
 
     /// <summary>What the later figure of a comparison covers.</summary>
-    private static Window WindowOf(Comparator comparator) => comparator switch
+    private static Window WindowOf(in Earlier earlier) => earlier.Comparator switch
     {
-        Comparator.PreviousMonth => Window.Month,
+        Comparator.Previous3Months or Comparator.PreviousYear => Window.Months3,
         Comparator.Previous12Months => Window.Months12,
-        _ => Window.Months3,
+        Comparator.StatedMonths => Windows.Of(earlier.Months),
+        _ => Window.Month,
     };
 
     /// <summary>The difference behind a printed percentage, for a rule that states its amount in units.</summary>
@@ -54,33 +72,47 @@ internal static class Changes
         };
     }
 
-    private static Sight FromSeries(MonthlySeries series, Month month, Comparator comparator) => comparator switch
+    private static Sight FromSeries(MonthlySeries series, Month month, in Earlier earlier) => earlier.Comparator switch
     {
-        Comparator.PreviousMonth => Between(series, month, 1, 1),
-        Comparator.Previous3Months => Between(series, month, 3, 3),
-        Comparator.PreviousYear => Between(series, month, 3, Year),
-        _ => Between(series, month, Year, Year),
+        Comparator.PreviousMonth => Between(series, month, 1, month - 1),
+        Comparator.Previous3Months => Between(series, month, 3, month - 3),
+        Comparator.PreviousYear => Between(series, month, 3, month - Year),
+        Comparator.SameMonthLastYear => Between(series, month, 1, month - Year),
+        Comparator.Previous12Months => Between(series, month, Year, month - Year),
+        Comparator.Baseline => AgainstBaseline(series, month),
+        _ when earlier.Last >= month => Figures.Nothing(UnknownReason.NotEarlier),
+        _ => Between(series, month, earlier.Months, earlier.Last),
     };
 
-    private static Sight Between(MonthlySeries series, Month month, int months, int lag)
+    private static Sight Between(MonthlySeries series, Month month, int months, Month last) =>
+        Between(MonthsTogether.Over(series, month, months), MonthsTogether.Over(series, last, months), 1);
+
+    /// <summary>One month against the average month of the baseline, which may lie anywhere in time.</summary>
+    private static Sight AgainstBaseline(MonthlySeries series, Month month)
     {
-        var later = MonthsTogether.Over(series, month, months);
-        var earlier = MonthsTogether.Over(series, month - lag, months);
-        if (later.Value is not { } value || earlier.Value is not { } reference)
+        if (series.Measure.Baseline is not { } baseline)
         {
-            return Figures.Nothing(Why(later.Value is null ? later.Why : earlier.Why));
+            return Figures.Nothing(UnknownReason.NoBaseline);
         }
 
-        return new Sight(default)
-        {
-            Value = value,
-            Reference = reference,
-            Difference = value - reference,
-            Relative = reference == 0 ? (value == 0 ? 0 : null) : (value - reference) / Math.Abs(reference),
-            Caveat = later.Caveat ?? earlier.Caveat,
-            Sources = [.. later.Sources, .. earlier.Sources],
-        };
+        var months = baseline.Last - baseline.First + 1;
+        var averaged = series.Measure.Unit.Statistic == Statistic.Total ? months : 1;
+        return Between(MonthsTogether.Over(series, month, 1), MonthsTogether.Over(series, baseline.Last, months), averaged);
     }
+
+    /// <param name="averaged">For a total, over how many months the earlier figure is averaged.</param>
+    private static Sight Between(Together later, Together earlier, int averaged) =>
+        later.Value is { } value && earlier.Value is { } reference
+            ? Of(value, reference / averaged) with { Caveat = later.Caveat ?? earlier.Caveat, Sources = [.. later.Sources, .. earlier.Sources] }
+            : Figures.Nothing(Why(later.Value is null ? later.Why : earlier.Why));
+
+    private static Sight Of(double value, double reference) => new(default)
+    {
+        Value = value,
+        Reference = reference,
+        Difference = value - reference,
+        Relative = reference == 0 ? (value == 0 ? 0 : null) : (value - reference) / Math.Abs(reference),
+    };
 
     private static Sight FromWindows(PublishedWindows windows, Comparator comparator)
     {
@@ -113,7 +145,8 @@ internal static class Changes
         };
     }
 
-    private static UnknownReason Why(NotTogether why) => why switch
+    /// <summary>Why months could not be put together.</summary>
+    public static UnknownReason Why(NotTogether why) => why switch
     {
         NotTogether.MedianOverMonths => UnknownReason.MedianOverMonths,
         NotTogether.Suppressed => UnknownReason.Suppressed,

@@ -63,7 +63,7 @@ internal static class Figures
 
     private static Sight FromWindows(PublishedWindows windows, Window window, bool isRolling12)
     {
-        var isTotal = windows.Measure.Unit.Statistic == Statistic.Total;
+        var isTotal = windows.Measure.Unit.Statistic == Statistic.Total && !isRolling12;
         var seen = isRolling12 && window == Window.Month ? Window.Months12 : window;
         var (figure, months, caveat) = seen switch
         {

@@ -41,6 +41,12 @@ public enum UnknownReason : byte
     /// <summary>The earlier figure is zero, so there is no relative change.</summary>
     ZeroBase,
 
+    /// <summary>The months to compare with are not earlier than the one judged.</summary>
+    NotEarlier,
+
+    /// <summary>The measure declares no baseline.</summary>
+    NoBaseline,
+
     /// <summary>The measure declares no good direction, so better and worse mean nothing.</summary>
     NoDirection,
 }

@@ -7,11 +7,11 @@ namespace KloeRules.Language.Binding;
 /// <summary>Says whether a judgement can be about a measure: unit, direction, declared limit.</summary>
 internal static class JudgementCheck
 {
-    public static Complaint? Of(JudgementSyntax judgement, Measure measure) => judgement switch
+    public static Complaint? Of(JudgementSyntax judgement, Measure measure, PackSettings settings) => judgement switch
     {
         LevelSyntax level => Level(measure, level.Limit) ?? (level.Upper is { } upper ? Level(measure, upper) : null),
         LimitSyntax limit => Limit(measure, limit),
-        ChangeSyntax change => Change(measure, change),
+        ChangeSyntax change => Change(measure, change) ?? ComparedWith(change, measure, settings),
         _ => null,
     };
 
@@ -71,6 +71,20 @@ internal static class JudgementCheck
 
         return change.Amount is { } amount && !UnitCheck.FitsChange(measure.Unit, amount.Amount) ? WrongDifference(measure, amount, ", or a percentage of the earlier figure such as 5%") : null;
     }
+
+    private static Complaint? ComparedWith(ChangeSyntax change, Measure measure, PackSettings settings) => change.Comparator?.Comparator switch
+    {
+        Comparator.Baseline when measure.Baseline is null => new Complaint(
+            DiagnosticCatalogue.NoLimit,
+            "no baseline is declared",
+            measure.Name,
+            "baseline",
+            "Add a line such as \"baseline Apr 2019 to Mar 2020\" to the measure, or name the months: vs the 12 months to Mar 2020"),
+        Comparator.National when change.Movement is Movement.Worsening or Movement.Improving =>
+            new Complaint(DiagnosticCatalogue.MovingAgainstNational, "level and movement are mixed", change.Movement.ToString().ToLowerInvariant()),
+        Comparator.National => OtherForces.CheckNational(measure, settings),
+        _ => null,
+    };
 
     private static Complaint WrongDifference(Measure measure, AmountSyntax amount, string otherwise)
     {

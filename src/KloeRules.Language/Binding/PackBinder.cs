@@ -16,6 +16,7 @@ public static class PackBinder
         scope.Diagnostics.AddRange(files.SelectMany(file => file.Diagnostics));
         CheckLanguage(statements["language"], scope);
 
+        scope.Settings = SettingsBinder.Bind(statements["pack"].FirstOrDefault(), statements["pack"]);
         scope.Measures = new MeasureBinder(scope).Bind(statements["measure"]);
         scope.Names = new MeasureNames(scope.Measures);
         var familyBinder = new FamilyBinder(scope);
@@ -32,8 +33,7 @@ public static class PackBinder
         var testBinder = new TestBinder(scope, names);
         var tests = statements["test"].Select(testBinder.Bind).OfType<TestCase>().ToArray();
 
-        var pack = statements["pack"].FirstOrDefault();
-        return new Pack(SettingsBinder.Bind(pack, statements["pack"]), scope.Measures)
+        return new Pack(scope.Settings, scope.Measures)
         {
             Families = families,
             Groups = groups,

@@ -26,7 +26,7 @@ internal static class WithoutConstants
         NotSyntax not => Constants(not.Inner),
         UnlessSyntax unless => Constants(unless.Inner).Concat(Constants(unless.Exception)),
         GroupSyntax group => Constants(group.Inner).Concat(Of(group.Window)),
-        TermSyntax term => term.Judgement.Amounts.Select(amount => amount.Span).Concat(Of(term.Window)),
+        TermSyntax term => term.Judgement.Constants.Concat(Of(term.Window)),
         _ => [],
     };
 

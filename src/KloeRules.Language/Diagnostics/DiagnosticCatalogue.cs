@@ -110,6 +110,9 @@ public static class DiagnosticCatalogue
         "No group holds an area called \"{0}\".", "If no figures come under that name, this can never ask.",
         "Did you mean \"{1}\"? If not, name \"{0}\" in a group statement.");
 
+    public static readonly DiagnosticRule NoOthers = new("KLOE2030", Error,
+        "This compares with {0}, and the pack declares {1}.", RuleSkipped, "{2}");
+
     public static readonly DiagnosticRule WrongUnit = new("KLOE3001", Error,
         "{0} is {1}, so {2} can't be compared with it.", RuleSkipped, "{3}");
 
@@ -131,6 +134,10 @@ public static class DiagnosticCatalogue
 
     public static readonly DiagnosticRule UnknownMonths = new("KLOE3007", Error,
         "\"{0}\" can't be judged.", RuleSkipped, "Say between 1 and 120 months, and at least one and at most all of them where some are meant.");
+
+    public static readonly DiagnosticRule GrowsWithSize = new("KLOE3030", Error,
+        "{0} is {1}, which grows with the size of a force or an area, so it says nothing about which of them does better.", RuleSkipped,
+        "Compare by a rate, a percentage or a length of time; or compare movements: diverging from peers.");
 
     public static readonly DiagnosticRule MixedJoiners = new("KLOE4001", Error,
         "\"and\" and \"or\" stand side by side, and it matters which is taken first.", RuleSkipped,
@@ -154,6 +161,10 @@ public static class DiagnosticCatalogue
         "{0} is published as a rolling 12 months, so neighbouring months share eleven of twelve.",
         "A run of them proves next to nothing, so the rule will only say \"cannot tell\".",
         "Compare with the previous 12 months instead: worsening vs previous 12 months.");
+
+    public static readonly DiagnosticRule MovingAgainstNational = new("KLOE4030", Error,
+        "\"{0} vs national\" leaves open whether the level or the movement is compared.", RuleSkipped,
+        "Say \"worse than national\" for the level, or \"diverging from national\" for the movement.");
 
     public static readonly DiagnosticRule SnoozeEnded = new("KLOE8001", Warning,
         "The snooze of \"{0}\" ended in {1}.", "The rule asks again.", "Take the snooze out, or give it a later month with a new reason.");

@@ -126,30 +126,6 @@ internal static class JudgementGrammar
             null,
             written));
 
-    private static readonly Parser<Comparator> PreviousWindow = Named(
-        "month, 3 months, quarter, year or 12 months",
-        Word("month").Select(_ => Comparator.PreviousMonth)
-            .Or(AnyWord("quarter").Select(_ => Comparator.Previous3Months))
-            .Or(AnyWord("year").Select(_ => Comparator.PreviousYear))
-            .Or(from number in One("3", token => token.Text == "3")
-                from months in Word("months")
-                select Comparator.Previous3Months)
-            .Or(from number in One("12", token => token.Text == "12")
-                from months in Word("months")
-                select Comparator.Previous12Months));
-
-    private static readonly Parser<Comparator> Previous =
-        from word in AnyWord("previous", "last")
-        from comparator in PreviousWindow
-        select comparator;
-
-    private static readonly Parser<Comparator> Versus =
-        from vs in AnyWord("vs", "versus", "against").Or(Unnamed(Word("compared")).Then(_ => AnyWord("with", "to")))
-        from dot in Unnamed(Symbol(".")).Optional()
-        from the in Unnamed(Word("the")).Optional()
-        from comparator in Previous
-        select comparator;
-
     private static readonly Parser<(Comparison Comparison, AmountSyntax Amount)> ChangeAmount =
         (from comparison in Exceeding
          from amount in WrittenAmount
@@ -159,7 +135,7 @@ internal static class JudgementGrammar
     private static readonly Parser<JudgementSyntax> Changes = Spanned(
         from movement in One("a movement such as worsening", token => Movements.ContainsKey(token.Folded)).Select(token => Movements[token.Folded])
         from amount in Named("an amount such as > 5%", ChangeAmount).Optional()
-        from versus in Versus.Optional()
+        from versus in ComparatorGrammar.Versus.Optional()
         select (Movement: movement, Amount: amount, Versus: versus),
         (parts, written) => (JudgementSyntax)new ChangeSyntax(
             parts.Movement,

@@ -12,6 +12,9 @@ public abstract record JudgementSyntax(TextSpan Span)
 {
     /// <summary>The amounts written in it.</summary>
     internal virtual IEnumerable<AmountSyntax> Amounts => [];
+
+    /// <summary>Where amounts and lengths stand in it, which a rule may change and remain the same rule.</summary>
+    internal virtual IEnumerable<TextSpan> Constants => Amounts.Select(amount => amount.Span);
 }
 
 public sealed record LevelSyntax(Comparison Comparison, AmountSyntax Limit, AmountSyntax? Upper, TextSpan Span) : JudgementSyntax(Span)
@@ -36,11 +39,16 @@ public sealed record LimitSyntax(
     internal override IEnumerable<AmountSyntax> Amounts => new[] { Stated, By }.OfType<AmountSyntax>();
 }
 
-public sealed record ChangeSyntax(Movement Movement, AmountSyntax? Amount, bool AmountIncluded, Comparator? Comparator, TextSpan Span)
+public sealed record ChangeSyntax(Movement Movement, AmountSyntax? Amount, bool AmountIncluded, ComparatorSyntax? Comparator, TextSpan Span)
     : JudgementSyntax(Span)
 {
     internal override IEnumerable<AmountSyntax> Amounts => new[] { Amount }.OfType<AmountSyntax>();
+
+    internal override IEnumerable<TextSpan> Constants => base.Constants.Concat(Comparator?.Stated is null ? [] : [Comparator.Span]);
 }
+
+/// <summary>What a change is held against, as written behind "vs".</summary>
+public sealed record ComparatorSyntax(Comparator Comparator, StatedMonths? Stated, TextSpan Span);
 
 public sealed record DataSyntax(DataState State, TextSpan Span) : JudgementSyntax(Span);
 

@@ -36,5 +36,5 @@ internal static class Patterns
     private static bool IsSustained(Evidence evidence, RulePoint point) =>
         point.Streak is not null
         || evidence.Finding.Explanation!.Flatten().Any(step =>
-            step is { Truth: Truth.True, Node: Change { Comparator: Comparator.PreviousYear or Comparator.Previous12Months } });
+            step is { Truth: Truth.True, Node: Change { Comparator: not (Comparator.PreviousMonth or Comparator.Previous3Months or Comparator.National) } });
 }

@@ -16,14 +16,19 @@ internal static class ChangeWords
     };
 
     /// <summary>What it is a change on: "on the previous 3 months".</summary>
-    public static string On(Comparator comparator) => "on " + Earlier(comparator);
+    public static string On(Change change) => "on " + Earlier(change);
 
     /// <summary>The earlier figure: "the previous 3 months".</summary>
-    public static string Earlier(Comparator comparator) => comparator switch
+    public static string Earlier(Change change) => change switch
     {
-        Comparator.PreviousMonth => "the previous month",
-        Comparator.Previous3Months => "the previous 3 months",
-        Comparator.PreviousYear => "the same months a year before",
+        { Comparator: Comparator.PreviousMonth } => "the previous month",
+        { Comparator: Comparator.Previous3Months } => "the previous 3 months",
+        { Comparator: Comparator.PreviousYear } => "the same months a year before",
+        { Comparator: Comparator.SameMonthLastYear } => "the same month a year before",
+        { Comparator: Comparator.Baseline } => "the average month of the baseline",
+        { Comparator: Comparator.National } => "the national figure",
+        { Stated: { Months: 1 } stated } => stated.Last.ToLongString(),
+        { Stated: { } stated } => $"the {stated.Months} months to {stated.Last.ToLongString()}",
         _ => "the previous 12 months",
     };
 }

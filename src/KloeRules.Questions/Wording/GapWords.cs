@@ -8,7 +8,7 @@ internal static class GapWords
 {
     public static string Of(Evidence evidence) => evidence.Point!.Term switch
     {
-        Change { Comparator: var comparator } => ChangeWords.Of(evidence.Point.Step, evidence.Unit) + " " + ChangeWords.On(comparator),
+        Change change => ChangeWords.Of(evidence.Point.Step, evidence.Unit) + " " + ChangeWords.On(change),
         _ => PastLine(evidence, evidence.Point.Step.Value!.Value, evidence.Point.Step.Limit!.Value),
     };
 

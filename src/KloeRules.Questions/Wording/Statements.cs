@@ -55,7 +55,7 @@ internal static class Statements
         var to = evidence.Point!.Step.Value is { } value
             ? $"to {FigureWords.Level(value, evidence.Unit)} in {Period(evidence)}"
             : $"in {Period(evidence)}";
-        var full = $"{moved} {ChangeWords.On(change.Comparator)}, {to}";
+        var full = $"{moved} {ChangeWords.On(change)}, {to}";
         return evidence is { Point.Streak: not null, Finding.Persistence: { FromWindows: false } held }
             ? [$"{full}, {StreakWords.Of(held, true)}", full, $"{moved} {to}"]
             : [full, $"{moved} {to}"];
@@ -63,7 +63,7 @@ internal static class Statements
 
     private static IEnumerable<string> NotImproving(Evidence evidence)
     {
-        var than = evidence.Point!.Term is Change change ? $", no better than {ChangeWords.Earlier(change.Comparator)}" : "";
+        var than = evidence.Point!.Term is Change change ? $", no better than {ChangeWords.Earlier(change)}" : "";
         var plain = Level(evidence) + than;
         return evidence.Measure.CauseOfConcern is null ? [plain] : [$"{plain}, and bears on a cause of concern", plain];
     }

@@ -42,7 +42,10 @@ internal static class Rewritten
         AnyOf any => any with { Parts = [.. any.Parts.Select(part => Shifted(part, months))] },
         Negation not => not with { Inner = Shifted(not.Inner, months) },
         Quantified some => some with { Inner = Shifted(some.Inner, months) },
-        Since since => since with { First = since.First + months },
+        Streak streak => streak with { Inner = Shifted(streak.Inner, months) },
+        SomeMonths some => some with { Inner = Shifted(some.Inner, months) },
+        Since since => since with { First = since.First + months, Inner = Shifted(since.Inner, months) },
+        Change { Stated: { } stated } change => change with { Stated = stated with { Last = stated.Last + months } },
         _ => condition,
     };
 

@@ -17,7 +17,7 @@ internal static class Words
         Quantified some => $"{some.Quantifier} {some.Count} of family {some.Family} {Of(some.Inner)}",
         Level level => Leaf(level, $"{level.Comparison} {level.Limit} {level.Upper}"),
         LimitCheck limit => Leaf(limit, $"{(limit.Wanted ? "meets" : "misses")} {limit.Kind} {limit.Stated} by {limit.By}"),
-        Change change => Leaf(change, $"{change.Movement} {change.Amount} {(change.AmountIncluded ? "or more" : "")} vs {change.Comparator}"),
+        Change change => Leaf(change, $"{change.Movement} {change.Amount} {(change.AmountIncluded ? "or more" : "")} vs {change.Comparator} {change.Stated} {change.OtherPlace}"),
         DataCheck data => Leaf(data, $"{data.State} {data.Months}"),
         _ => condition.GetType().Name,
     };
