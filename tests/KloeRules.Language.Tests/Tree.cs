@@ -33,6 +33,8 @@ internal static class Tree
             + (limit.Stated is { } stated ? " " + Number(stated) : "") + $" by {Number(limit.By)}",
         Change change => $"{change.Movement}{Amount(change)} vs {change.Comparator}"
             + (change.Stated is { } stated ? $" {stated.Months} to {stated.Last}" : "") + (change.OtherPlace > 0 ? $" @{change.OtherPlace}" : ""),
+        SignalCheck { Signal: var signal } => string.Join(" ", [signal.Side, signal.Kind, .. signal.Numbers.Select(Number)])
+            + (signal.Other >= 0 ? $" beside #{signal.Other}" : "") + (signal.Group >= 0 ? $" among group {signal.Group}" : ""),
         DataCheck data => $"{data.State} {data.Months}",
         _ => throw new ArgumentOutOfRangeException(nameof(leaf)),
     };

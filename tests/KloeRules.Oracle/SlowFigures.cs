@@ -16,6 +16,9 @@ internal sealed class SlowFigures(Frame frame, Measure measure, string area)
 
     public bool HasMonths => series is not null;
 
+    /// <summary>The earliest month that has a row.</summary>
+    public Month? First => series?.Observations.Min(row => row.Month);
+
     public Observation? Row(Month month) => series?.Observations.SingleOrDefault(row => row.Month == month);
 
     /// <summary>The scorecard's row for that month.</summary>

@@ -8,11 +8,14 @@ namespace KloeRules.Oracle;
 /// <summary>Judgements about one measure in one area; null when they can't be told.</summary>
 internal sealed class SlowLeaves(Frame frame, double steadyWithin)
 {
+    private readonly SlowSignals signals = new(frame);
+
     public bool? Judge(Leaf leaf, Scene scene) => leaf switch
     {
         Level level => Level(level, scene),
         LimitCheck limit => Limit(limit, scene),
         Change change => Change(change, scene),
+        SignalCheck check => signals.Judge(check, scene),
         DataCheck { State: DataState.NoData } data => SlowNoData.Judge(Figures(leaf, scene), scene.MeasureOf(leaf), scene.MonthOf(leaf), data.Months),
         _ => Provisional(leaf, scene),
     };

@@ -31,6 +31,9 @@ internal static class Code
     /// <summary><c>arguments.Count(i)</c></summary>
     public static ExpressionSyntax Count(int index) => Call("arguments", "Count", Literal(index));
 
+    /// <summary><c>arguments.Several(i, n)</c></summary>
+    public static ExpressionSyntax Several(int first, int count) => Call("arguments", "Several", Literal(first), Literal(count));
+
     public static ExpressionSyntax Call(string target, string method, params ExpressionSyntax[] arguments) =>
         InvocationExpression(Dot(IdentifierName(target), method), ArgumentList(SeparatedList(arguments.Select(Argument))));
 

@@ -23,6 +23,8 @@ internal sealed record ShapeParts(string Word, IReadOnlyList<double> Constants, 
                 + (change.OtherPlace > 0 ? $" vs {change.OtherPlace}" : ""),
             change.Stated is { } stated ? [change.Amount?.Value ?? double.NaN, stated.Months, stated.Last.Index] : [change.Amount?.Value ?? double.NaN],
             []),
+        SignalCheck { Signal: var signal } check => new(
+            $"signal:{signal.Kind}:{signal.Side}:{signal.Other}:{signal.Group}@{Place(check)}", signal.Numbers, []),
         DataCheck data => new($"data:{data.State}@{Place(data)}", [data.Months], []),
         _ => throw new NotSupportedException($"A condition of kind {condition.GetType().Name} has no shape."),
     };

@@ -1,5 +1,7 @@
 using KloeRules.Engine.Runtime;
+using KloeRules.Engine.Runtime.Signals;
 using KloeRules.Language.Binding;
+using KloeRules.Language.Signals;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,7 +13,14 @@ namespace KloeRules.Engine.Emission;
 /// <summary>The compilation unit of a pack: the methods of all its shapes and the one that puts them into a table.</summary>
 internal static class ShapeUnit
 {
-    private static readonly string[] Usings = [typeof(Moment).Namespace!, typeof(Comparison).Namespace!, typeof(Language.Units.AmountKind).Namespace!];
+    private static readonly string[] Usings =
+    [
+        typeof(Moment).Namespace!,
+        typeof(SignalTable).Namespace!,
+        typeof(Comparison).Namespace!,
+        typeof(SignalKind).Namespace!,
+        typeof(Language.Units.AmountKind).Namespace!,
+    ];
 
     /// <param name="shapes">Each shape with a rule that has it, in the order of their keys.</param>
     public static CompilationUnitSyntax Of(IReadOnlyList<(Shape Shape, Rule Example)> shapes)

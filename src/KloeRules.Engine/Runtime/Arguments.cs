@@ -7,5 +7,8 @@ public readonly struct Arguments(double[] values)
 
     public double Number(int index) => values[index];
 
+    /// <summary>So many constants from one on.</summary>
+    public ReadOnlySpan<double> Several(int first, int count) => values.AsSpan(first, count);
+
     public int Count(int index) => (int)values[index];
 }

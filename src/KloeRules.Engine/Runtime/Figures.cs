@@ -1,4 +1,5 @@
 using KloeRules.Engine.Verdicts;
+using KloeRules.Language.Time;
 using KloeRules.Language.Units;
 using KloeRules.Measures.Scorecards;
 using KloeRules.Measures.Series;
@@ -20,7 +21,7 @@ internal static class Figures
         }
 
         var series = at.Series(slot, place);
-        if (series is not null && at.Window == Window.Month && FromSeries(series, at, slot) is { Value: not null } figure)
+        if (series is not null && at.Window == Window.Month && OfMonth(series, at.MonthOf(slot)) is { Value: not null } figure)
         {
             return figure;
         }
@@ -31,7 +32,7 @@ internal static class Figures
         }
 
         return series is null ? Nothing(UnknownReason.NoData)
-            : at.Window == Window.Month ? FromSeries(series, at, slot)
+            : at.Window == Window.Month ? OfMonth(series, at.MonthOf(slot))
             : Nothing(UnknownReason.OnlyPublishedWindows);
     }
 
@@ -45,9 +46,9 @@ internal static class Figures
         _ => UnknownReason.NotPublished,
     };
 
-    private static Sight FromSeries(MonthlySeries series, in Moment at, int slot)
+    /// <summary>The figure of one month of a series, or why there is none.</summary>
+    public static Sight OfMonth(MonthlySeries series, Month month)
     {
-        var month = at.MonthOf(slot);
         var row = series[month];
         if (series.Value(month) is { } value)
         {

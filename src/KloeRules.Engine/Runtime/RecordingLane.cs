@@ -56,7 +56,7 @@ public readonly struct RecordingLane(IReadOnlyList<Condition> nodes) : ILane
             sight.Reading.Run,
             sight.Caveat,
             sight.Sources ?? [],
-            []));
+            []) { Chance = sight.Chance });
         return sight.Reading;
     }
 

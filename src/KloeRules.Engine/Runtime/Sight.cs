@@ -19,6 +19,9 @@ public readonly record struct Sight(Reading Reading)
 
     public double? Relative { get; init; }
 
+    /// <summary>The probability that chance alone gives a result at least this far out, where the judgement is a test.</summary>
+    public double? Chance { get; init; }
+
     public string? Caveat { get; init; }
 
     public IReadOnlyList<Source>? Sources { get; init; }

@@ -35,6 +35,9 @@ public sealed record Step(
     IReadOnlyList<Source> Sources,
     IReadOnlyList<Step> Children)
 {
+    /// <summary>For a statistical test, the probability that chance alone gives a result at least this far out; null otherwise.</summary>
+    public double? Chance { get; init; }
+
     /// <summary>This step and all below it, in reading order.</summary>
     public IEnumerable<Step> Flatten() => Children.SelectMany(child => child.Flatten()).Prepend(this);
 }

@@ -49,4 +49,7 @@ public enum UnknownReason : byte
 
     /// <summary>The measure declares no good direction, so better and worse mean nothing.</summary>
     NoDirection,
+
+    /// <summary>The figures never move, so nothing says what is usual for them.</summary>
+    NoVariation,
 }

@@ -1,3 +1,4 @@
+using KloeRules.Language.Signals;
 using KloeRules.Language.Text;
 using KloeRules.Language.Time;
 using KloeRules.Language.Units;
@@ -121,6 +122,9 @@ public enum DataState
     NoData,
     Provisional,
 }
+
+/// <summary>A signal in the measure's figures.</summary>
+public sealed record SignalCheck(int Slot, int Place, Signal Signal, TextSpan Span) : Leaf(Slot, Place, Span);
 
 /// <summary>The state of the data itself; for <see cref="DataState.NoData"/>, over the latest <paramref name="Months"/> months.</summary>
 public sealed record DataCheck(int Slot, int Place, DataState State, int Months, TextSpan Span) : Leaf(Slot, Place, Span);

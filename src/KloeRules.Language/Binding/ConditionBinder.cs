@@ -1,5 +1,6 @@
 using KloeRules.Language.Diagnostics;
 using KloeRules.Language.Parsing;
+using KloeRules.Language.Parsing.Signals;
 using KloeRules.Language.Syntax;
 using KloeRules.Language.Text;
 
@@ -162,7 +163,9 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
 
     private static string RemedyForJudgement(string typed, IReadOnlyCollection<string> definitions)
     {
-        var near = Nearest.Of(typed, definitions).Concat((typed.Length < 3 ? [] : Nearest.Of(typed.Split(' ')[0], JudgementGrammar.Words))).ToArray();
+        var near = Nearest.Of(typed, definitions.Concat(SignalPhrases.Words))
+            .Concat(typed.Length < 3 ? [] : Nearest.Of(typed.Split(' ')[0], JudgementGrammar.Words))
+            .ToArray();
         return near.Length > 0
             ? $"Did you mean {Wording.Or(near.Take(3).Select(Wording.Quoted))}?"
             : "Say for example > 1h, SLA breach, misses target or worsening vs previous year"

@@ -1,4 +1,5 @@
 using KloeRules.Language.Diagnostics;
+using KloeRules.Language.Signals;
 using KloeRules.Language.Syntax;
 using KloeRules.Language.Units;
 
@@ -12,6 +13,7 @@ internal static class JudgementCheck
         LevelSyntax level => Level(measure, level.Limit) ?? (level.Upper is { } upper ? Level(measure, upper) : null),
         LimitSyntax limit => Limit(measure, limit),
         ChangeSyntax change => Change(measure, change) ?? ComparedWith(change, measure, settings),
+        SignalSyntax signal => Signal(measure, signal),
         _ => null,
     };
 
@@ -85,6 +87,12 @@ internal static class JudgementCheck
         Comparator.National => OtherForces.CheckNational(measure, settings),
         _ => null,
     };
+
+    private static Complaint? Signal(Measure measure, SignalSyntax signal) =>
+        signal.Side is SignalSide.Worse or SignalSide.Better && measure.Direction == Direction.Neither
+            ? new Complaint(
+                DiagnosticCatalogue.NoGoodDirection, "neither way is better", measure.Name, signal.Side.ToString().ToLowerInvariant())
+            : null;
 
     private static Complaint WrongDifference(Measure measure, AmountSyntax amount, string otherwise)
     {

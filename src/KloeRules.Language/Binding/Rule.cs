@@ -48,6 +48,9 @@ public sealed record Rule(string Id, RuleVerb Verb, string Title, Condition Cond
     /// <summary>Families under a quantifier inside the condition, by their number there.</summary>
     public IReadOnlyList<Family> Families { get; init; } = [];
 
+    /// <summary>Groups of areas that signals are looked for among, by their number there.</summary>
+    public IReadOnlyList<AreaGroup> Groups { get; init; } = [];
+
     public Enquiry? Enquiry { get; init; }
 
     public Severity Severity { get; init; } = Severity.Medium;

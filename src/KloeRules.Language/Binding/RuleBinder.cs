@@ -74,6 +74,7 @@ internal sealed class RuleBinder(BindingScope scope)
             Others = parts.Others,
             Places = parts.Places,
             Families = parts.Families,
+            Groups = parts.Groups,
             Enquiry = EnquiryOf(statement),
             Severity = statement.Find<SeverityPayload>("severity")?.Severity ?? Severity.Medium,
             Ask = AskOf(statement),

@@ -12,6 +12,8 @@ internal sealed class RuleParts
 
     public List<Family> Families { get; } = [];
 
+    public List<AreaGroup> Groups { get; } = [];
+
     /// <summary>Set by the first subject.</summary>
     public IReadOnlyList<Measure>? Subjects { get; set; }
 

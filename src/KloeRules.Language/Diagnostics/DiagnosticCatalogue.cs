@@ -162,6 +162,11 @@ public static class DiagnosticCatalogue
         "A run of them proves next to nothing, so the rule will only say \"cannot tell\".",
         "Compare with the previous 12 months instead: worsening vs previous 12 months.");
 
+    public static readonly DiagnosticRule Rolling12Signal = new("KLOE4020", Warning,
+        "{0} is published as a rolling 12 months, so neighbouring months share eleven of twelve.",
+        "Limits, runs and trends of such figures prove next to nothing, so the rule will only say \"cannot tell\".",
+        "Compare with the previous 12 months instead: worsening vs previous 12 months.");
+
     public static readonly DiagnosticRule MovingAgainstNational = new("KLOE4030", Error,
         "\"{0} vs national\" leaves open whether the level or the movement is compared.", RuleSkipped,
         "Say \"worse than national\" for the level, or \"diverging from national\" for the movement.");

@@ -81,7 +81,7 @@ internal sealed class HouseMarks(LineSyntax line)
             Add(Comparisons, PositionOf(amount.Span.Start), (words, end) => end - words.Length >= first ? end - words.Length : -1);
         }
 
-        for (var i = first; judgement is ChangeSyntax && line.Tokens[i].Start < judgement.Span.End; i++)
+        for (var i = first; judgement is ChangeSyntax or SignalSyntax && line.Tokens[i].Start < judgement.Span.End; i++)
         {
             Add(Versus, i, (_, start) => start);
         }

@@ -29,9 +29,12 @@ internal static class KeptText
         _ => [],
     };
 
-    private static IEnumerable<TextSpan> In(JudgementSyntax judgement) => judgement is DefinedSyntax defined
-        ? [defined.Name.Span]
-        : judgement.Amounts.Select(amount => amount.Span);
+    private static IEnumerable<TextSpan> In(JudgementSyntax judgement) => judgement switch
+    {
+        DefinedSyntax defined => [defined.Name.Span],
+        SignalSyntax signal => signal.Constants.Concat(Maybe(signal.Other?.Span)).Concat(Maybe(signal.Group?.Span)),
+        _ => judgement.Constants,
+    };
 
     private static IEnumerable<TextSpan> Maybe(TextSpan? span) => span is { } some ? [some] : [];
 }

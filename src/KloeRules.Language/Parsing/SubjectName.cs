@@ -39,7 +39,7 @@ internal static class SubjectName
         }
 
         var undeclared = LengthOfUndeclared(at);
-        return declared == 0 || JudgementGrammar.IsStarter(at.Run.Tokens[at.Position + undeclared]) ? Math.Max(declared, undeclared) : declared;
+        return declared == 0 || JudgementGrammar.IsStarter(at.Run.At(at.Position + undeclared)) ? Math.Max(declared, undeclared) : declared;
     }
 
     /// <summary>True when what follows the declared name is neither a judgement nor an area, so that it may be more of a name.</summary>
@@ -47,7 +47,7 @@ internal static class SubjectName
     {
         var next = at.Run.Tokens[at.Position + declared];
         return next.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Symbol
-            && !JudgementGrammar.IsStarter(next)
+            && !JudgementGrammar.IsStarter(at.Run.At(at.Position + declared))
             && next.Folded is not ("in" or "by")
             && !at.Run.At(at.Position + declared).DeclaredName.IsDefinition;
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using KloeRules.Language.Parsing.Signals;
 using KloeRules.Language.Syntax;
 using KloeRules.Language.Text;
 using Sprache;
@@ -152,13 +153,13 @@ internal static class Terminals
         return Result.Success(make(result.Value, first, first.Run.Tokens[Math.Max(first.Position, end - 1)]), result.Remainder);
     };
 
-    /// <summary>How many tokens make up a name that was never declared: up to a reserved word, a quote or a definition's name.</summary>
+    /// <summary>How many tokens make up a name that was never declared: up to a reserved word, a quote, a signal or a definition's name.</summary>
     public static int LengthOfUndeclared(TokenInput at)
     {
         var next = at.Position;
         while (at.Run.Tokens[next].Kind is not (TokenKind.End or TokenKind.Text or TokenKind.OpenText)
             && !ReservedWords.EndName.Contains(at.Run.Tokens[next].Folded)
-            && !(next > at.Position && at.Run.At(next).DeclaredName.IsDefinition))
+            && !(next > at.Position && (at.Run.At(next).DeclaredName.IsDefinition || SignalPhrases.At(at.Run.At(next)) is not null)))
         {
             next++;
         }

@@ -1,4 +1,5 @@
 using KloeRules.Language.Binding;
+using KloeRules.Language.Signals;
 using KloeRules.Language.Text;
 using KloeRules.Language.Units;
 
@@ -13,7 +14,7 @@ public abstract record JudgementSyntax(TextSpan Span)
     /// <summary>The amounts written in it.</summary>
     internal virtual IEnumerable<AmountSyntax> Amounts => [];
 
-    /// <summary>Where amounts and lengths stand in it, which a rule may change and remain the same rule.</summary>
+    /// <summary>Where its constants are written: amounts, lengths of time and months.</summary>
     internal virtual IEnumerable<TextSpan> Constants => Amounts.Select(amount => amount.Span);
 }
 
@@ -51,6 +52,27 @@ public sealed record ChangeSyntax(Movement Movement, AmountSyntax? Amount, bool 
 public sealed record ComparatorSyntax(Comparator Comparator, StatedMonths? Stated, TextSpan Span);
 
 public sealed record DataSyntax(DataState State, TextSpan Span) : JudgementSyntax(Span);
+
+/// <summary>A number of a signal.</summary>
+/// <param name="Amount">The amount that it was written as, if it has a unit.</param>
+/// <param name="Span">Where it was written; null for one that goes without saying.</param>
+public sealed record NumberSyntax(double Value, AmountSyntax? Amount, TextSpan? Span);
+
+/// <summary><c>outside its limits</c>, <c>trending up over 12 months</c> and everything else in the table of signals.</summary>
+/// <param name="Other">The measure that it is held beside.</param>
+/// <param name="Group">The group of areas that it is looked for among.</param>
+public sealed record SignalSyntax(
+    SignalKind Kind,
+    SignalSide Side,
+    IReadOnlyList<NumberSyntax> Numbers,
+    NameSyntax? Other,
+    NameSyntax? Group,
+    TextSpan Span) : JudgementSyntax(Span)
+{
+    internal override IEnumerable<AmountSyntax> Amounts => Numbers.Select(number => number.Amount).OfType<AmountSyntax>();
+
+    internal override IEnumerable<TextSpan> Constants => Numbers.Select(number => number.Span).OfType<TextSpan>();
+}
 
 /// <summary>The name of a <c>define</c>.</summary>
 public sealed record DefinedSyntax(NameSyntax Name, TextSpan Span) : JudgementSyntax(Span);

@@ -1,6 +1,7 @@
 using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
 using KloeRules.Questions.Wording;
+using KloeRules.Questions.Wording.Signals;
 
 namespace KloeRules.Questions.Explaining;
 
@@ -54,11 +55,17 @@ public static class Explanation
             Change change => $"{subject}, {figure}, {ChangeOf(step)} {ChangeWords.On(change)}, asked whether {Wanted(change, step)}",
             LimitCheck check => $"{subject}, {figure}, asked whether it {(check.Wanted ? "meets" : "misses")} "
                 + $"{LineWords.Name(check.Kind)} {(step.Limit is { } limit ? FigureWords.Level(limit, unit) : "(none declared)")}",
+            SignalCheck => $"{subject}, {figure}, asked whether it {SignalWords.Asked(step)}{Held(step)}",
             Level level => $"{subject}, {figure}, asked whether it is {LineWords.Of(level, unit)}",
             DataCheck { State: DataState.NoData } data => $"{subject}, asked whether there is no figure in {data.Months} {(data.Months == 1 ? "month" : "months")}",
             _ => $"{subject}, {figure}, asked whether it is provisional",
         };
     }
+
+    /// <summary>The figures behind a signal: limits, what is usual, chance.</summary>
+    private static string Held(Step step) => string.Concat(
+        SignalWords.Lines(step).Select(line => $", {line.Label} {FigureWords.Level(line.Figure, step.Measure.Unit)}"))
+        + (step.Chance is { } chance ? $", {ChanceWords.Of(chance)}" : "");
 
     private static string ChangeOf(Step step) =>
         step is { Difference: null, Relative: null } ? "no change known"

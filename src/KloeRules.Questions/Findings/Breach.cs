@@ -12,6 +12,7 @@ internal sealed record Breach(double? Size, double? Relative)
     {
         Level or LimitCheck => PastLine(evidence),
         Change => Moved(evidence),
+        SignalCheck => PastUsual(evidence),
         _ => null,
     };
 
@@ -32,6 +33,18 @@ internal sealed record Breach(double? Size, double? Relative)
         return evidence.Adverse == 0 || (step.Difference is null && step.Relative is null)
             ? null
             : new Breach(AdversePart(step.Difference, evidence.Adverse), AdversePart(step.Relative, evidence.Adverse));
+    }
+
+    /// <summary>How far a signal's figure lies on the worse side of what is usual for it.</summary>
+    private static Breach? PastUsual(Evidence evidence)
+    {
+        if (evidence.Adverse == 0 || evidence.Point!.Step is not { Value: { } value, Reference: { } usual })
+        {
+            return null;
+        }
+
+        var size = AdversePart(value - usual, evidence.Adverse)!.Value;
+        return new Breach(size, usual == 0 ? null : size / Math.Abs(usual));
     }
 
     private static double? AdversePart(double? change, int adverse) => change is { } moved ? Math.Max(0, adverse * moved) : null;

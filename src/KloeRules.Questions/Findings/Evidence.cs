@@ -1,6 +1,7 @@
 using KloeRules.Engine.Evaluation;
 using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
+using KloeRules.Language.Signals;
 using KloeRules.Language.Units;
 using KloeRules.Measures.Scorecards;
 using KloeRules.Measures.Series;
@@ -36,6 +37,8 @@ internal sealed record Evidence(Finding Finding, RulePoint? Point, MonthlySeries
         {
             Change { Movement: Movement.Up } => 1,
             Change { Movement: Movement.Down } => -1,
+            SignalCheck { Signal.Side: SignalSide.High } => 1,
+            SignalCheck { Signal.Side: SignalSide.Low } => -1,
             Level { Comparison: Comparison.Above or Comparison.AtLeast } => 1,
             Level { Comparison: Comparison.Below or Comparison.AtMost } => -1,
             _ => 0,

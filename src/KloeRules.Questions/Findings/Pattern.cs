@@ -23,6 +23,9 @@ internal enum Pattern
     /// <summary>Across most of a family.</summary>
     Breadth,
 
+    /// <summary>Unlike its usual variation, so that something particular may lie behind it.</summary>
+    SpecialCause,
+
     NoData,
 
     Provisional,

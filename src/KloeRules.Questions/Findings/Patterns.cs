@@ -1,5 +1,7 @@
 using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
+using KloeRules.Language.Signals;
+using KloeRules.Questions.Wording.Signals;
 
 namespace KloeRules.Questions.Findings;
 
@@ -21,6 +23,7 @@ internal static class Patterns
         DataCheck => Pattern.Provisional,
         LimitCheck limit when limit.Wanted != point.IsNegated => Pattern.Improvement,
         Level or LimitCheck => point.Streak is null ? Pattern.ThresholdPassed : Pattern.ThresholdHeld,
+        SignalCheck { Signal: var signal } => OfSignal(signal, point, evidence),
         Change { Movement: Movement.Improving } when point.IsNegated => Pattern.NotImproving,
         Change { Movement: Movement.Steady } when !point.IsNegated => Pattern.NotImproving,
         Change { Movement: Movement.Improving } => Pattern.Improvement,
@@ -29,6 +32,22 @@ internal static class Patterns
         Change => IsSustained(evidence, point) ? Pattern.SustainedWorsening : Pattern.SuddenChange,
         _ => Pattern.Plain,
     };
+
+    /// <summary>A signal on the good side is an improvement, whatever its kind.</summary>
+    private static Pattern OfSignal(Signal signal, RulePoint point, Evidence evidence)
+    {
+        var isGood = signal.Side switch
+        {
+            SignalSide.Better => true,
+            SignalSide.Worse => false,
+            SignalSide.High => evidence.Adverse < 0,
+            SignalSide.Low => evidence.Adverse > 0,
+            _ => point.Step is { Value: { } value, Reference: { } reference } && (value - reference) * evidence.Adverse < 0,
+        };
+        return isGood && !point.IsNegated && evidence.Measure.Direction != Direction.Neither
+            ? Pattern.Improvement
+            : SignalWords.Of(signal.Kind).Pattern;
+    }
 
     private static bool IsFavourable(Change change, bool negated, int adverse) =>
         !negated && ((change.Movement == Movement.Up && adverse < 0) || (change.Movement == Movement.Down && adverse > 0));

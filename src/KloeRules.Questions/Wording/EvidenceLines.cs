@@ -5,6 +5,7 @@ using KloeRules.Measures.Scorecards;
 using KloeRules.Measures.Series;
 using KloeRules.Questions.Findings;
 using KloeRules.Questions.Ranking;
+using KloeRules.Questions.Wording.Signals;
 
 namespace KloeRules.Questions.Wording;
 
@@ -84,6 +85,13 @@ internal static class EvidenceLines
 
     private static IEnumerable<(string Label, string Text, string Source)> Limit(Evidence evidence)
     {
+        if (evidence.Point is { Term: SignalCheck, Step: var seen })
+        {
+            return SignalWords.Lines(seen)
+                .Select(line => (Sentence.Capital(line.Label), FigureWords.Level(line.Figure, evidence.Unit), SourceOf(seen)))
+                .Concat(seen.Chance is { } chance ? [("Test", ChanceWords.Of(chance), SourceOf(seen))] : []);
+        }
+
         if (evidence.Point is not { Step.Limit: { } limit, Term: Level or LimitCheck } point)
         {
             return [];

@@ -9,8 +9,13 @@ internal static class GapWords
     public static string Of(Evidence evidence) => evidence.Point!.Term switch
     {
         Change change => ChangeWords.Of(evidence.Point.Step, evidence.Unit) + " " + ChangeWords.On(change),
+        SignalCheck => FromUsual(evidence, evidence.Point.Step.Value!.Value, evidence.Point.Step.Reference!.Value),
         _ => PastLine(evidence, evidence.Point.Step.Value!.Value, evidence.Point.Step.Limit!.Value),
     };
+
+    private static string FromUsual(Evidence evidence, double value, double usual) => value == usual
+        ? "at " + FigureWords.Level(usual, evidence.Unit)
+        : $"{FigureWords.Difference(value - usual, evidence.Unit)} {(value > usual ? "above" : "below")} {FigureWords.Level(usual, evidence.Unit)}";
 
     private static string PastLine(Evidence evidence, double value, double limit)
     {

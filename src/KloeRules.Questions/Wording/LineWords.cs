@@ -1,6 +1,7 @@
 using KloeRules.Language.Binding;
 using KloeRules.Language.Units;
 using KloeRules.Questions.Findings;
+using KloeRules.Questions.Wording.Signals;
 
 namespace KloeRules.Questions.Wording;
 
@@ -13,6 +14,7 @@ internal static class LineWords
         {
             Level level => Of(level, evidence.Unit),
             LimitCheck limit => Of(limit, evidence),
+            SignalCheck => SignalWords.Found(evidence.Point),
             _ => "beyond its line",
         };
         return evidence.Point is { IsNegated: true, Term: Level } ? "not " + words : words;

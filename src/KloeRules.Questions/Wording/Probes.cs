@@ -42,6 +42,12 @@ internal static class Probes
             "Which of these measures is furthest from where it should be, and why?",
             "What single action would move most of them, and by when?",
         ],
+        Pattern.SpecialCause =>
+        [
+            "What happened in or before that month that has not happened before?",
+            "Which areas or teams show it, and which do not?",
+            "What will the next figures show if the explanation is right?",
+        ],
         Pattern.NoData =>
         [
             "Which other evidence, such as audits or dip samples, covers the gap?",
@@ -76,7 +82,7 @@ internal static class Probes
     {
         Pattern.ThresholdHeld or Pattern.ThresholdPassed =>
             ["The cause, with figures", "Actions with dates and a named lead", "The month in which the figure will be back within its line"],
-        Pattern.SuddenChange or Pattern.EitherWay =>
+        Pattern.SuddenChange or Pattern.EitherWay or Pattern.SpecialCause =>
             ["A cause that the figures bear out", "Whether it is expected to last", "What follows if it does"],
         Pattern.SustainedWorsening or Pattern.Breadth =>
             ["A plan with dates and a named lead", "The board that oversees it", "When the figures will show it"],

@@ -43,6 +43,7 @@ internal static class Stems
         Pattern.SustainedWorsening => ("what plan is in place, and when will it show in the figures?", "what plan is in place?"),
         Pattern.NotImproving => ("what will bring a lasting improvement, and by when?", "what will bring a lasting improvement?"),
         Pattern.Breadth => ("what do they have in common, and what is planned for them?", "what lies behind it?"),
+        Pattern.SpecialCause => ("how well is the cause understood, and will it pass without action?", "how well is the cause understood?"),
         Pattern.NoData => ("what assurance is there without them, and when will they return?", "what assurance is there without them?"),
         Pattern.Provisional => ("how far can it be relied on, and when will it be final?", "how far can it be relied on?"),
         Pattern.EitherWay => ("how well is the change understood, and what follows from it?", "how well is it understood?"),

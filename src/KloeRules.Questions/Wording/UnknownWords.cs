@@ -22,6 +22,7 @@ public static class UnknownWords
         UnknownReason.NotEarlier => "The months to compare with are not earlier than the month judged.",
         UnknownReason.NoBaseline => "The catalogue declares no baseline for the measure.",
         UnknownReason.NoDirection => "The catalogue does not say which way is better, so better and worse mean nothing here.",
+        UnknownReason.NoVariation => "The figure never moves, so nothing says what is usual for it.",
         _ => "The figures do not settle it.",
     };
 }

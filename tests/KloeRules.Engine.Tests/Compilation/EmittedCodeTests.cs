@@ -30,6 +30,7 @@ public sealed class EmittedCodeTests
             "flag priority response SLA breach > 1h for 3 months",
             "flag \"Both slipping\"",
             "  when priority response worsening > 5% vs previous year and attendance not below 80%",
+            "flag priority response outside its limits",
             "flag most of responses is provisional or priority response has no data for 3 months");
         Snapshot.Match(CodeOf(pack));
     }

@@ -16,18 +16,13 @@ public sealed class InvarianceTests
     [Theory]
     [InlineData(-7)]
     [InlineData(12)]
-    public void Shifting_all_months_shifts_the_verdicts(int months) => Law.Holds(Meeting.Any, meeting =>
-    {
-        var measures = meeting.Pack.Measures.ToDictionary(
-            measure => measure,
-            measure => measure.Baseline is { } baseline
-                ? measure with { Baseline = baseline with { First = baseline.First + months, Last = baseline.Last + months } }
-                : measure);
-        var frame = Copied(
-            meeting.Frame, row => row with { Month = row.Month + months }, windows => windows with { Month = windows.Month + months }, measure => measures[measure]);
-        var rules = WithMeasures(meeting.WithConditions(condition => Rewritten.Shifted(condition, months)), measures);
-        return RewritingTests.Differences(meeting, new Meeting(rules, frame, meeting.AsAt + months), RewritingTests.Told);
-    });
+    public void Shifting_all_months_shifts_the_verdicts(int months) => Law.Holds(Meeting.Any, meeting => RewritingTests.Differences(
+        meeting,
+        new Meeting(
+            meeting.WithConditions(condition => Rewritten.Shifted(condition, months)).Pack,
+            Copied(meeting.Frame, row => row with { Month = row.Month + months }, windows => windows with { Month = windows.Month + months }),
+            meeting.AsAt + months),
+        RewritingTests.Told));
 
     [Fact]
     public void Another_measure_with_areas_of_its_own_changes_no_finding() => Law.Holds(Meeting.Any, meeting =>
@@ -45,23 +40,16 @@ public sealed class InvarianceTests
     public void Durations_may_be_counted_in_minutes_or_in_seconds() => Law.Holds(Meeting.OnDurations, meeting =>
     {
         var measures = meeting.Pack.Measures.ToDictionary(measure => measure, Scaled);
-        var rules = WithMeasures(meeting.WithConditions(condition => Rewritten.Scaled(condition, SecondsPerMinute)), measures);
+        var scaled = meeting.WithConditions(condition => Rewritten.Scaled(condition, SecondsPerMinute)).WithMeasures(measures);
         var frame = Copied(meeting.Frame, Scaled, Scaled, measure => measures[measure]);
-        return RewritingTests.Differences(meeting, new Meeting(rules, frame, meeting.AsAt), RewritingTests.Told);
+        return RewritingTests.Differences(meeting, new Meeting(scaled, frame, meeting.AsAt), RewritingTests.Told);
     });
-
-    private static Pack WithMeasures(Meeting meeting, Dictionary<Measure, Measure> measures) => meeting.WithRules(rule => rule with
-    {
-        Subjects = [.. rule.Subjects.Select(measure => measures[measure])],
-        Others = [.. rule.Others.Select(measure => measures[measure])],
-        Families = [.. rule.Families.Select(family => family with { Members = [.. family.Members.Select(measure => measures[measure])] })],
-    }).Pack;
 
     private static IEnumerable<(string, string, string, Verdict, int, int, Persistence)> Findings(Meeting meeting) =>
         Evaluator.Evaluate(meeting.Compiled, meeting.Frame, meeting.AsAt).Findings
             .Select(one => (one.Rule.Id, one.Measure.Name, one.Area, one.Verdict, one.Run, one.Needed, one.Persistence));
 
-    private static Frame Copied(
+    internal static Frame Copied(
         Frame frame, Func<Observation, Observation> rows, Func<PublishedWindows, PublishedWindows> windows, Func<Measure, Measure>? measures = null) => new(
         frame.Series.Select(one => new MonthlySeries(measures?.Invoke(one.Measure) ?? one.Measure, one.Area, one.Observations.Select(rows))),
         frame.Windows.Select(one => windows(one) with { Measure = measures?.Invoke(one.Measure) ?? one.Measure }),

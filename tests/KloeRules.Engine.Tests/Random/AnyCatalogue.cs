@@ -36,7 +36,6 @@ internal static class AnyCatalogue
             Aspiration = measure.Aspiration,
             MonthsLate = measure.MonthsLate,
             IsRolling12 = measure.IsRolling12,
-            Baseline = measure.Baseline,
         }).ToArray());
 
     private static Gen<Measure> Measure(Gen<Unit> units) =>
@@ -47,10 +46,8 @@ internal static class AnyCatalogue
         from aspiration in Limit()
         from late in Choice.Elements(0, 0, 0, 0, 1, 2)
         from isRolling in Choice.Frequency((6, Choice.Constant(false)), (1, Choice.Constant(true)))
-        from baseline in Baseline()
         select Written.Measure("") with
         {
-            Baseline = baseline,
             Unit = unit,
             Direction = direction,
             Sla = sla,
@@ -59,12 +56,6 @@ internal static class AnyCatalogue
             MonthsLate = late,
             IsRolling12 = isRolling,
         };
-
-    private static Gen<MonthRange?> Baseline() =>
-        from isDeclared in Choice.Elements(true, true, false)
-        from back in Choice.Choose(-1, 20)
-        from months in Choice.Elements(1, 2, 3, 6)
-        select isDeclared ? new MonthRange(AnyFrame.Latest - back - (months - 1), AnyFrame.Latest - back, null) : null;
 
     private static Gen<double?> Limit() =>
         Choice.Frequency((3, AnyFigure.Gen.Select(figure => (double?)figure)), (1, Choice.Constant((double?)null)));

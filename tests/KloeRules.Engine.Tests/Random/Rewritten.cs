@@ -1,4 +1,5 @@
 using KloeRules.Language.Binding;
+using KloeRules.Language.Signals;
 using KloeRules.Language.Units;
 
 namespace KloeRules.Engine.Tests.Random;
@@ -28,6 +29,7 @@ internal static class Rewritten
             Stated = limit.Stated is { } stated ? AnyFigure.Product(stated, factor) : null,
             By = AnyFigure.Product(limit.By, factor),
         },
+        SignalCheck check => WithNumbers(check, NumberMeaning.Figure, figure => AnyFigure.Product(figure, factor)),
         Change { Amount: { Kind: not AmountKind.Percent } amount } change => change with
         {
             Amount = amount with { Value = AnyFigure.Product(amount.Value, factor) },
@@ -46,8 +48,15 @@ internal static class Rewritten
         SomeMonths some => some with { Inner = Shifted(some.Inner, months) },
         Since since => since with { First = since.First + months, Inner = Shifted(since.Inner, months) },
         Change { Stated: { } stated } change => change with { Stated = stated with { Last = stated.Last + months } },
+        SignalCheck check => WithNumbers(check, NumberMeaning.Month, month => month + months),
         _ => condition,
     };
+
+    private static SignalCheck WithNumbers(SignalCheck check, NumberMeaning meaning, Func<double, double> changed)
+    {
+        var meanings = SignalTraits.Of(check.Signal.Kind).Numbers;
+        return check with { Signal = check.Signal with { Numbers = [.. check.Signal.Numbers.Select((number, i) => meanings[i] == meaning ? changed(number) : number)] } };
+    }
 
     private static Condition Reversed(Condition condition, bool inStreak) => condition switch
     {

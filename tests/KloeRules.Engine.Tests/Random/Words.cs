@@ -18,6 +18,7 @@ internal static class Words
         Level level => Leaf(level, $"{level.Comparison} {level.Limit} {level.Upper}"),
         LimitCheck limit => Leaf(limit, $"{(limit.Wanted ? "meets" : "misses")} {limit.Kind} {limit.Stated} by {limit.By}"),
         Change change => Leaf(change, $"{change.Movement} {change.Amount} {(change.AmountIncluded ? "or more" : "")} vs {change.Comparator} {change.Stated} {change.OtherPlace}"),
+        SignalCheck { Signal: var signal } check => Leaf(check, $"{signal.Side} {signal.Kind} {string.Join(' ', signal.Numbers)} beside {signal.Other} among {signal.Group}"),
         DataCheck data => Leaf(data, $"{data.State} {data.Months}"),
         _ => condition.GetType().Name,
     };

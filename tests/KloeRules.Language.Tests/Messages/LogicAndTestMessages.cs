@@ -42,6 +42,11 @@ internal static class LogicAndTestMessages
             "A run of them proves next to nothing, so the rule will only say \"cannot tell\".",
             "Compare with the previous 12 months instead: worsening vs previous 12 months."),
 
+        new(DiagnosticCatalogue.Rolling12Signal, "flag overall satisfaction outside its limits",
+            "1:27", "outside its limits", "Victim Satisfaction: Overall is published as a rolling 12 months, so neighbouring months share eleven of twelve.",
+            "Limits, runs and trends of such figures prove next to nothing, so the rule will only say \"cannot tell\".",
+            "Compare with the previous 12 months instead: worsening vs previous 12 months."),
+
         new(DiagnosticCatalogue.NoExpectation, "test \"t\"\n  given priority response by month from Oct 2022: 50m",
             "1:6", "\"t\"", "The test \"t\" expects nothing.",
             "It would pass whatever the rules say.",

@@ -1,0 +1,55 @@
+using KloeRules.Engine.Verdicts;
+using KloeRules.Language.Binding;
+using KloeRules.Language.Signals;
+using KloeRules.Language.Time;
+using KloeRules.Measures.Series;
+
+namespace KloeRules.Engine.Runtime.Signals;
+
+/// <summary>A signal that is looked for, and where.</summary>
+/// <param name="other">The slot of the measure it is held beside; -1 for none.</param>
+/// <param name="group">The position of its areas in the rule's groups; -1 for none.</param>
+internal readonly ref struct AskedSignal(
+    in Moment at, int slot, int place, SignalSide side, int other, int group, ReadOnlySpan<double> numbers)
+{
+    public Moment At { get; } = at;
+
+    public int Slot { get; } = slot;
+
+    public int Place { get; } = place;
+
+    public SignalSide Side { get; } = side;
+
+    public int Other { get; } = other;
+
+    public int Group { get; } = group;
+
+    public ReadOnlySpan<double> Numbers { get; } = numbers;
+
+    public Measure Measure => At.Measure(Slot);
+
+    /// <summary>The month whose figure is judged.</summary>
+    public Month Month => At.MonthOf(Slot);
+
+    public MonthlySeries? Series => At.Series(Slot, Place);
+
+    /// <summary>1 when only a rise counts, −1 when only a fall, 0 when both; null when the measure has no good direction and one is needed.</summary>
+    public int? Sign => (Side, Measure.Direction) switch
+    {
+        (SignalSide.Either, _) => 0,
+        (SignalSide.High, _) => 1,
+        (SignalSide.Low, _) => -1,
+        (_, Direction.Neither) => null,
+        (SignalSide.Worse, Direction.LowerIsBetter) or (SignalSide.Better, Direction.HigherIsBetter) => 1,
+        _ => -1,
+    };
+
+    /// <summary>Why the kinds of signal that read a series month by month can't be told here; none when they can.</summary>
+    public UnknownReason WhyNotMonthly =>
+        Measure.IsRolling12 ? UnknownReason.OnlyRolling12
+        : At.Window != Window.Month ? UnknownReason.OnlyPublishedWindows
+        : Sign is null ? UnknownReason.NoDirection
+        : Series is not null ? UnknownReason.None
+        : At.Windows(Slot, Place) is not null ? UnknownReason.OnlyPublishedWindows
+        : UnknownReason.NoData;
+}

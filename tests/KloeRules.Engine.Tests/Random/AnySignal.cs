@@ -1,0 +1,28 @@
+using FsCheck;
+using FsCheck.Fluent;
+using KloeRules.Language.Binding;
+using KloeRules.Language.Signals;
+using Choice = FsCheck.Fluent.Gen;
+
+namespace KloeRules.Engine.Tests.Random;
+
+/// <summary>Signals of every kind, with numbers that fit what they stand for.</summary>
+internal static class AnySignal
+{
+    public static Gen<Condition> Gen(int slot, int place) =>
+        from kind in Choice.Elements(Enum.GetValues<SignalKind>())
+        from side in Choice.Elements(Enum.GetValues<SignalSide>())
+        from numbers in Choice.CollectToList(SignalTraits.Of(kind).Numbers, Number)
+        select (Condition)new SignalCheck(slot, place, new Signal(kind, side, [.. numbers]), Written.Somewhere);
+
+    private static Gen<double> Number(NumberMeaning meaning) => meaning switch
+    {
+        NumberMeaning.Months => Choice.Elements(1d, 3, 6, 8, 12, 24),
+        NumberMeaning.Month => Choice.Choose(-8, 14).Select(ahead => (double)(AnyFrame.Latest + ahead).Index),
+        NumberMeaning.Count => Choice.Elements(0d, 1, 2, 5),
+        NumberMeaning.Share => Choice.Elements(0, 0.05, 0.1),
+        NumberMeaning.Figure => AnyFigure.Gen,
+        NumberMeaning.Limit => Choice.Elements(Enum.GetValues<LimitKind>()).Select(kind => (double)kind),
+        _ => Choice.Elements(Enum.GetValues<Comparator>()).Select(comparator => (double)comparator),
+    };
+}
