@@ -23,7 +23,7 @@ internal sealed record MeetingData(DataFiles Files, Frame Frame, Month AsAt)
         }
 
         var files = DataFiles.Load(folder.Path, settings.Data);
-        var frame = DataReader.Read(files, folder.Pack.Names, settings.Whole);
+        var frame = DataReader.Read(files, folder.Pack.Names, settings.Whole, settings.Outside);
         ProblemPrinter.Print(Console.Error, frame.Problems);
         if (frame.Latest is not { } latest)
         {

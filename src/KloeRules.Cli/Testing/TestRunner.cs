@@ -16,7 +16,7 @@ internal static class TestRunner
 
     private static ExpectationResult Run(CompiledPack compiled, TestCase test, Expectation expectation)
     {
-        var frame = FrameOf(test);
+        var frame = FrameOf(test, compiled.Pack.Settings);
         var rule = compiled.Rules.First(rule => ReferenceEquals(rule.Rule, expectation.Rule));
         var given = test.Given.Select(series => series.Measure).ToHashSet();
         var findings = Evaluator.Judge(rule, compiled.Pack, frame, expectation.In)
@@ -26,11 +26,12 @@ internal static class TestRunner
         return new ExpectationResult(test, expectation, findings, failure);
     }
 
-    private static Frame FrameOf(TestCase test) => new(
+    private static Frame FrameOf(TestCase test, PackSettings settings) => new(
         test.Given.Select(given => new MonthlySeries(given.Measure, given.Area, given.Values.Select((value, i) => new Observation(
             given.From + i, value, null, null, null, Marks.None, null, new Source(test.Source.Path, test.Source.PositionOf(test.Span.Start).Line, 1))))),
         [],
-        []);
+        [],
+        settings.Outside);
 
     private static string? VerdictFailure(Expectation expectation, IReadOnlyList<Finding> findings)
     {

@@ -16,7 +16,8 @@ public static class DataReader
     /// <summary>All figures of the files.</summary>
     /// <param name="names">The catalogue; a row whose measure it does not know is left out.</param>
     /// <param name="whole">What the publisher calls the whole force; a row with that area, or none, is about the whole.</param>
-    public static Frame Read(DataFiles files, MeasureNames names, string whole = "Force")
+    /// <param name="outside">Areas that are no part of the force, such as its peers.</param>
+    public static Frame Read(DataFiles files, MeasureNames names, string whole = "Force", IEnumerable<string>? outside = null)
     {
         var problems = new ProblemList();
         problems.AddRange(files.Problems);
@@ -36,10 +37,10 @@ public static class DataReader
         var areas = new AreaNames(rows.Select(row => row.Area).Concat(windows.Select(row => row.Area)), whole);
         var series = SeriesBuilder.Build(rows.Select(row => row with { Area = areas.Of(row.Area) }), problems);
         var latest = LatestWindows.Keep(windows.Select(row => row with { Area = areas.Of(row.Area) }), problems);
-        return new Frame(series, latest, problems.InOrder());
+        return new Frame(series, latest, problems.InOrder(), outside);
     }
 
-    /// <inheritdoc cref="Read(DataFiles, MeasureNames, string)"/>
+    /// <inheritdoc cref="Read(DataFiles, MeasureNames, string, IEnumerable{string})"/>
     public static Frame Read(IEnumerable<DataFile> files, MeasureNames names, string whole = "Force") =>
         Read(new DataFiles(files.ToArray(), []), names, whole);
 

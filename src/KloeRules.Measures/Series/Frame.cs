@@ -13,17 +13,23 @@ public sealed class Frame
     private readonly Dictionary<string, string> areaKeys = new(StringComparer.Ordinal);
     private readonly ILookup<Measure, string> areas;
 
-    public Frame(IEnumerable<MonthlySeries> series, IEnumerable<PublishedWindows> windows, IReadOnlyList<DataProblem> problems)
+    /// <param name="outside">Areas that are no part of the force: peers, the country. Their figures are held beside the force's own and never judged.</param>
+    public Frame(
+        IEnumerable<MonthlySeries> series, IEnumerable<PublishedWindows> windows, IReadOnlyList<DataProblem> problems, IEnumerable<string>? outside = null)
     {
+        var strangers = (outside ?? []).Select(NameKey.Of).ToHashSet(StringComparer.Ordinal);
         this.series = series.ToDictionary(one => (one.Measure, Remember(one.Area)));
         this.windows = windows.ToDictionary(one => (one.Measure, Remember(one.Area)));
         Problems = problems;
         areas = this.series.Values.Select(one => (one.Measure, one.Area))
             .Concat(this.windows.Values.Select(one => (one.Measure, one.Area)))
+            .Where(one => !strangers.Contains(AreaKey(one.Area)))
             .DistinctBy(one => (one.Measure, AreaKey(one.Area)))
             .OrderBy(one => one.Area, StringComparer.Ordinal)
             .ToLookup(one => one.Measure, one => one.Area);
-        Latest = this.series.Values.Select(one => (Month?)one.Last).Concat(this.windows.Values.Select(one => (Month?)one.Month)).Max();
+        Latest = this.series.Values.Where(one => !strangers.Contains(AreaKey(one.Area))).Select(one => (Month?)one.Last)
+            .Concat(this.windows.Values.Where(one => !strangers.Contains(AreaKey(one.Area))).Select(one => (Month?)one.Month))
+            .Max();
     }
 
     public static Frame Empty { get; } = new([], [], []);
@@ -34,14 +40,14 @@ public sealed class Frame
 
     public IReadOnlyList<DataProblem> Problems { get; }
 
-    /// <summary>The latest month that any measure has; null when there are no figures at all.</summary>
+    /// <summary>The latest month that any measure of the force has; null when there are no figures at all.</summary>
     public Month? Latest { get; }
 
     public MonthlySeries? SeriesOf(Measure measure, string area) => series.GetValueOrDefault((measure, AreaKey(area)));
 
     public PublishedWindows? WindowsOf(Measure measure, string area) => windows.GetValueOrDefault((measure, AreaKey(area)));
 
-    /// <summary>Every area that has anything on this measure: the whole (empty name) first, then by name.</summary>
+    /// <summary>Every area of the force that has anything on this measure: the whole (empty name) first, then by name.</summary>
     public IReadOnlyList<string> AreasOf(Measure measure) => [.. areas[measure]];
 
     private string Remember(string area) => areaKeys.TryGetValue(area, out var key) ? key : areaKeys[area] = NameKey.Of(area);
