@@ -56,7 +56,8 @@ public readonly struct RecordingLane(IReadOnlyList<Condition> nodes) : ILane
             sight.Reading.Run,
             sight.Caveat,
             sight.Sources ?? [],
-            []) { Chance = sight.Chance });
+            [])
+        { Chance = sight.Chance, Standing = sight.Standing });
         return sight.Reading;
     }
 

@@ -22,6 +22,9 @@ public readonly record struct Sight(Reading Reading)
     /// <summary>The probability that chance alone gives a result at least this far out, where the judgement is a test.</summary>
     public double? Chance { get; init; }
 
+    /// <summary>Where the figure stands among others, where it is held against them.</summary>
+    public Standing? Standing { get; init; }
+
     public string? Caveat { get; init; }
 
     public IReadOnlyList<Source>? Sources { get; init; }

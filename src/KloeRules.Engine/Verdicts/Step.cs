@@ -38,6 +38,9 @@ public sealed record Step(
     /// <summary>For a statistical test, the probability that chance alone gives a result at least this far out; null otherwise.</summary>
     public double? Chance { get; init; }
 
+    /// <summary>Where the figure stands among others, where it was held against them.</summary>
+    public Standing? Standing { get; init; }
+
     /// <summary>This step and all below it, in reading order.</summary>
     public IEnumerable<Step> Flatten() => Children.SelectMany(child => child.Flatten()).Prepend(this);
 }

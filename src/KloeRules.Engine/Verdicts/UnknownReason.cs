@@ -41,6 +41,12 @@ public enum UnknownReason : byte
     /// <summary>The earlier figure is zero, so there is no relative change.</summary>
     ZeroBase,
 
+    /// <summary>Too few others have figures to compare with.</summary>
+    TooFewOthers,
+
+    /// <summary>Some of those compared with have no figure, and it could decide.</summary>
+    OthersMissing,
+
     /// <summary>The months to compare with are not earlier than the one judged.</summary>
     NotEarlier,
 

@@ -14,6 +14,7 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
     private readonly SubjectBinder subjects = new(scope, source, parts);
     private readonly JudgementBinder judgements = new(scope, source, parts);
     private readonly AreaBinder areas = new(scope, source, parts);
+    private readonly OthersBinder others = new(scope, source, parts);
     private readonly Stack<string> definitions = new();
     private BoundSubject? current;
 
@@ -92,7 +93,7 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
             return null;
         }
 
-        var place = term.Scope is null && givenPlace is not null ? givenPlace : areas.PlaceOf(term.Scope);
+        var place = PlaceOf(term);
         return place is null ? null : InWindow(
             term.Judgement is DataSyntax ? null : term.Window,
             () =>
@@ -104,6 +105,23 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
                     : judged;
             },
             term.Span);
+    }
+
+    private int? PlaceOf(TermSyntax term)
+    {
+        var signal = term.Judgement as SignalSyntax;
+        var named = term.Scope ?? (signal?.Area is { } area ? new ScopeSyntax(false, area, area.Span) : null);
+        if (named is null && givenPlace is not null)
+        {
+            return givenPlace;
+        }
+
+        if (named is null && signal is not null && others.AreasOf(signal) is { } implied)
+        {
+            parts.Areas ??= implied;
+        }
+
+        return areas.PlaceOf(named);
     }
 
     /// <summary>The subject without the measures that an earlier term left out.</summary>

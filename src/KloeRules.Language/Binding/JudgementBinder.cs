@@ -1,5 +1,4 @@
 using KloeRules.Language.Diagnostics;
-using KloeRules.Language.Signals;
 using KloeRules.Language.Syntax;
 using KloeRules.Language.Text;
 using KloeRules.Language.Units;
@@ -9,6 +8,8 @@ namespace KloeRules.Language.Binding;
 /// <summary>Binds what is said of a subject to a leaf of the condition.</summary>
 internal sealed class JudgementBinder(BindingScope scope, SourceText source, RuleParts parts)
 {
+    private readonly SignalBinder signals = new(scope, source, parts);
+
     /// <summary>The leaf, or null when it can't be said of this subject.</summary>
     public Condition? Bind(JudgementSyntax judgement, BoundSubject subject, int place, WindowSyntax? window)
     {
@@ -23,7 +24,7 @@ internal sealed class JudgementBinder(BindingScope scope, SourceText source, Rul
                 subject.Slot, place, level.Comparison, level.Limit.Amount.Value, level.Upper?.Amount.Value ?? 0, level.Span),
             LimitSyntax limit => Limit(limit, subject, place),
             ChangeSyntax change => Change(change, subject, place),
-            SignalSyntax signal => Signal(signal, subject, place),
+            SignalSyntax signal => signals.Bind(signal, subject, place),
             DataSyntax data => new DataCheck(subject.Slot, place, data.State, window?.Months ?? 1, data.Span),
             _ => null,
         };
@@ -49,17 +50,6 @@ internal sealed class JudgementBinder(BindingScope scope, SourceText source, Rul
 
         scope.Report(DiagnosticCatalogue.UnknownMonths, source, comparator.Span, OneLine.Of(source[comparator.Span]));
         return false;
-    }
-
-    private Condition Signal(SignalSyntax signal, BoundSubject subject, int place)
-    {
-        if (SignalTraits.Of(signal.Kind).ComparesMonths && subject is { IsEach: false } && subject.Measures[0].IsRolling12)
-        {
-            scope.Report(DiagnosticCatalogue.Rolling12Signal, source, signal.Span, subject.Measures[0].Name);
-        }
-
-        return new SignalCheck(
-            subject.Slot, place, new Signal(signal.Kind, signal.Side, [.. signal.Numbers.Select(number => number.Value)]), signal.Span);
     }
 
     private Condition Limit(LimitSyntax limit, BoundSubject subject, int place)

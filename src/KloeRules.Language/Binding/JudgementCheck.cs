@@ -88,11 +88,27 @@ internal static class JudgementCheck
         _ => null,
     };
 
-    private static Complaint? Signal(Measure measure, SignalSyntax signal) =>
-        signal.Side is SignalSide.Worse or SignalSide.Better && measure.Direction == Direction.Neither
-            ? new Complaint(
-                DiagnosticCatalogue.NoGoodDirection, "neither way is better", measure.Name, signal.Side.ToString().ToLowerInvariant())
+    private static Complaint? Signal(Measure measure, SignalSyntax signal)
+    {
+        if (signal.Side is SignalSide.Worse or SignalSide.Better && measure.Direction == Direction.Neither)
+        {
+            return new Complaint(
+                DiagnosticCatalogue.NoGoodDirection, "neither way is better", measure.Name, signal.Side.ToString().ToLowerInvariant());
+        }
+
+        var wrong = signal.Amounts.FirstOrDefault(amount => !UnitCheck.FitsChange(measure.Unit, amount.Amount));
+        return wrong is not null ? WrongDifference(measure, wrong, ", or a percentage such as 10%")
+            : ComparesLevels(signal) ? OtherForces.CheckSize(measure)
             : null;
+    }
+
+    /// <summary>Which is highest or lowest can be said of totals too, but not which is better.</summary>
+    private static bool ComparesLevels(SignalSyntax signal) => signal.Kind switch
+    {
+        SignalKind.BesideOthers or SignalKind.OutOfLine or SignalKind.VariesBetween => true,
+        SignalKind.RankedAmong or SignalKind.RankedBeyond or SignalKind.FurthestAmong => signal.Side is SignalSide.Worse or SignalSide.Better,
+        _ => false,
+    };
 
     private static Complaint WrongDifference(Measure measure, AmountSyntax amount, string otherwise)
     {

@@ -139,6 +139,9 @@ public static class DiagnosticCatalogue
         "{0} is {1}, which grows with the size of a force or an area, so it says nothing about which of them does better.", RuleSkipped,
         "Compare by a rate, a percentage or a length of time; or compare movements: diverging from peers.");
 
+    public static readonly DiagnosticRule TooFewMonths = new("KLOE3031", Error,
+        "{0} months are too few to tell whether two series move apart.", RuleSkipped, "Say at least {1}, such as: over 24 months");
+
     public static readonly DiagnosticRule MixedJoiners = new("KLOE4001", Error,
         "\"and\" and \"or\" stand side by side, and it matters which is taken first.", RuleSkipped,
         "Put brackets: {0} or {1}.");

@@ -1,4 +1,5 @@
 using KloeRules.Language.Binding;
+using KloeRules.Language.Parsing.Signals;
 using KloeRules.Language.Syntax;
 using Sprache;
 using static KloeRules.Language.Parsing.AmountGrammar;
@@ -51,7 +52,7 @@ internal static class ConditionGrammar
             parts.Name,
             written));
 
-    private static readonly Parser<int> NumberOfMonths =
+    public static readonly Parser<int> NumberOfMonths =
         from number in Named("a number of months such as 3", WholeNumber)
         from consecutive in Unnamed(Word("consecutive")).Optional()
         from unit in AnyWord("months", "month", "quarters", "quarter", "years", "year")
@@ -96,6 +97,7 @@ internal static class ConditionGrammar
 
     private static readonly Parser<ScopeSyntax> Scope = Spanned(
         from area in Unless(InSomeOf)
+        from judgement in (Parser<bool>)UnlessSignal
         from word in Word("in")
         from each in Unnamed(EachOfGroup).Optional()
         from name in Name("an area")
@@ -110,6 +112,11 @@ internal static class ConditionGrammar
     private static Parser<bool> Unless<T>(Parser<T> other) => input => Unnamed(other)(input).WasSuccessful
         ? Fail<bool>((TokenInput)input, "an area")
         : Result.Success(true, input);
+
+    /// <summary>"In the worst 10 of 42 forces" is a judgement.</summary>
+    private static IResult<bool> UnlessSignal(IInput input) => SignalPhrases.At((TokenInput)input) is null
+        ? Result.Success(true, input)
+        : Fail<bool>((TokenInput)input, "an area");
 
     /// <summary>How long and where, in either order; where only if it was not said before.</summary>
     private static Parser<(WindowSyntax? Window, ScopeSyntax? Scope)> WindowAndScope(ScopeSyntax? said) =>

@@ -58,7 +58,7 @@ internal static class JudgementGrammar
 
     private static readonly Parser<Comparison> Comparing = Named("a comparison such as > or at least", Above.Or(Below).Or(AtLeast).Or(AtMost));
 
-    private static readonly Parser<Comparison> Exceeding = Above.Or(AtLeast);
+    public static readonly Parser<Comparison> Exceeding = Above.Or(AtLeast);
 
     private static readonly Parser<LimitKind> Limit =
         Named(

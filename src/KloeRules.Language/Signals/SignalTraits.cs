@@ -8,6 +8,10 @@ public sealed record SignalTraits(bool ComparesMonths, params NumberMeaning[] Nu
     public static SignalTraits Of(SignalKind kind) => kind switch
     {
         SignalKind.OutsideLimits => new(ComparesMonths: true),
+        SignalKind.BesideOthers or SignalKind.VariesBetween => new(false, NumberMeaning.Share, NumberMeaning.Figure, NumberMeaning.Months),
+        SignalKind.RankedAmong or SignalKind.RankedBeyond => new(false, NumberMeaning.Count, NumberMeaning.Months),
+        SignalKind.FurthestAmong or SignalKind.OutOfLine => new(false, NumberMeaning.Months),
+        SignalKind.MovesApart or SignalKind.MovesWith => new(true, NumberMeaning.Months),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

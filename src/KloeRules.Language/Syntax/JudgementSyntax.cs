@@ -69,6 +69,9 @@ public sealed record SignalSyntax(
     NameSyntax? Group,
     TextSpan Span) : JudgementSyntax(Span)
 {
+    /// <summary>The area that it is said of, where that stands inside.</summary>
+    public NameSyntax? Area { get; init; }
+
     internal override IEnumerable<AmountSyntax> Amounts => Numbers.Select(number => number.Amount).OfType<AmountSyntax>();
 
     internal override IEnumerable<TextSpan> Constants => Numbers.Select(number => number.Span).OfType<TextSpan>();

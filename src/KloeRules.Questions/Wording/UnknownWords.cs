@@ -19,6 +19,8 @@ public static class UnknownWords
         UnknownReason.MedianOverMonths => "Medians of single months can't be put together into one for a longer time.",
         UnknownReason.NoLimit => "The catalogue declares no such limit for the measure.",
         UnknownReason.ZeroBase => "The earlier figure is zero, so there is no relative change.",
+        UnknownReason.TooFewOthers => "Too few of those that it is compared with have figures.",
+        UnknownReason.OthersMissing => "Some of those that it is compared with have no figure for the time, and it could decide.",
         UnknownReason.NotEarlier => "The months to compare with are not earlier than the month judged.",
         UnknownReason.NoBaseline => "The catalogue declares no baseline for the measure.",
         UnknownReason.NoDirection => "The catalogue does not say which way is better, so better and worse mean nothing here.",

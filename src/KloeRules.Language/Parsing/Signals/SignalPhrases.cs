@@ -14,6 +14,7 @@ internal static class SignalPhrases
         new("outside limits", SignalKind.OutsideLimits, SignalSide.Either, NoTail),
         new("outside control limits", SignalKind.OutsideLimits, SignalSide.Either, NoTail),
         new("outside its control limits", SignalKind.OutsideLimits, SignalSide.Either, NoTail),
+        .. ComparingPhrases.All,
     ];
 
     private static readonly ILookup<string, SignalPhrase> ByFirstWord = All.OrderByDescending(phrase => phrase.Length).ToLookup(phrase => phrase.FirstWord);
