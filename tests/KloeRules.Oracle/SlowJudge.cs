@@ -29,6 +29,7 @@ public sealed class SlowJudge(Frame frame, double steadyWithin)
         var measures = rule.Families.SelectMany(family => family.Members).Append(subject).ToArray();
         var found = frame.Series.Where(one => measures.Contains(one.Measure)).Select(one => one.Area)
             .Concat(frame.Windows.Where(one => measures.Contains(one.Measure)).Select(one => one.Area))
+            .Except(frame.Outside)
             .Distinct()
             .Order(StringComparer.Ordinal)
             .ToArray();

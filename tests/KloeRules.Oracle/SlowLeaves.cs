@@ -1,4 +1,5 @@
 using KloeRules.Language.Binding;
+using KloeRules.Language.Time;
 using KloeRules.Language.Units;
 using KloeRules.Measures.Scorecards;
 using KloeRules.Measures.Series;
@@ -8,7 +9,7 @@ namespace KloeRules.Oracle;
 /// <summary>Judgements about one measure in one area; null when they can't be told.</summary>
 internal sealed class SlowLeaves(Frame frame, double steadyWithin)
 {
-    private readonly SlowSignals signals = new(frame);
+    private readonly SlowSignals signals = new(frame, steadyWithin);
 
     public bool? Judge(Leaf leaf, Scene scene) => leaf switch
     {
@@ -49,13 +50,13 @@ internal sealed class SlowLeaves(Frame frame, double steadyWithin)
         return check.Wanted ? beyond <= Fraction.Zero - Fraction.Of(check.By) : beyond > Fraction.Of(check.By);
     }
 
-    private Fraction? FigureOf(Leaf leaf, Scene scene)
+    private Fraction? FigureOf(Leaf leaf, Scene scene) => FigureOf(Figures(leaf, scene), scene.MeasureOf(leaf), scene.MonthOf(leaf), scene);
+
+    internal static Fraction? FigureOf(SlowFigures figures, Measure measure, Month month, Scene scene)
     {
-        var (measure, month) = (scene.MeasureOf(leaf), scene.MonthOf(leaf));
         if (measure.IsRolling12 && scene.Streak > 1)
             return null;
 
-        var figures = Figures(leaf, scene);
         if (scene.Span == 1 && figures.Figure(month) is { } figure)
             return figure;
 

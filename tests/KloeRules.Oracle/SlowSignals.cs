@@ -5,7 +5,7 @@ using KloeRules.Measures.Series;
 namespace KloeRules.Oracle;
 
 /// <summary>Signals worked out from their definitions, figure by figure; null when they can't be told.</summary>
-internal sealed class SlowSignals(Frame frame)
+internal sealed class SlowSignals(Frame frame, double steadyWithin)
 {
     public bool? Judge(SignalCheck check, Scene scene)
     {
@@ -13,6 +13,9 @@ internal sealed class SlowSignals(Frame frame)
         return check.Signal.Kind switch
         {
             SignalKind.OutsideLimits => Monthly(check, scene, figures, SlowProcess.IsOutside),
+            SignalKind.BesideOthers or SignalKind.RankedAmong or SignalKind.RankedBeyond or SignalKind.FurthestAmong or SignalKind.OutOfLine
+                or SignalKind.VariesBetween => new SlowOthers(frame, steadyWithin, check, scene).Judge(SideOf(check.Signal.Side, scene.MeasureOf(check).Direction)),
+            SignalKind.MovesApart or SignalKind.MovesWith => Monthly(check, scene, figures, (_, side) => new SlowPairs(frame, check, scene).Judge(side)),
             _ => throw new ArgumentOutOfRangeException(nameof(check)),
         };
     }

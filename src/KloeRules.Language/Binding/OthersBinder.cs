@@ -96,7 +96,7 @@ internal sealed class OthersBinder(BindingScope scope, SourceText source, RulePa
 
         const int FewestForQuarters = 3;
         var others = CountOthers(group, area);
-        var asked = signal.Numbers[1] is { Span: not null, Value: var total } ? (int)total - 1
+        var asked = signal.Total is { Value: var total } ? (int)total - 1
             : double.IsNaN(signal.Numbers[0].Value) ? Math.Max(others, FewestForQuarters)
             : others;
         if (asked == others)

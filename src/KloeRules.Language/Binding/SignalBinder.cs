@@ -8,21 +8,44 @@ namespace KloeRules.Language.Binding;
 /// <summary>Binds a signal: its numbers, the measure that it is held beside, and the areas that it is looked for among.</summary>
 internal sealed class SignalBinder(BindingScope scope, SourceText source, RuleParts parts)
 {
-    private const int FewestMonthsApart = 12;
+    private const int MostMonths = 120;
 
     private readonly OthersBinder others = new(scope, source, parts);
 
+    /// <summary>The leaf, or null when it was reported.</summary>
     public Condition? Bind(SignalSyntax signal, BoundSubject subject, int place)
     {
-        if (SignalTraits.Of(signal.Kind).ComparesMonths && subject is { IsEach: false } && subject.Measures[0].IsRolling12)
+        var traits = SignalTraits.Of(signal.Kind);
+        var months = signal.Numbers.Where((number, i) => traits.Numbers[i] == NumberMeaning.Months && number.Span is not null);
+        if (months.FirstOrDefault(number => number.Value < traits.FewestMonths || number.Value > MostMonths) is { } wrong)
+        {
+            Report(wrong, traits.FewestMonths);
+            return null;
+        }
+
+        if (traits.ComparesMonths && subject is { IsEach: false } && subject.Measures[0].IsRolling12)
         {
             scope.Report(DiagnosticCatalogue.Rolling12Signal, source, signal.Span, subject.Measures[0].Name);
         }
 
-        var other = OtherOf(signal);
-        var group = GroupOf(signal, place);
-        return other is null || group is null || !CheckMonths(signal) ? null : new SignalCheck(
-            subject.Slot, place, new Signal(signal.Kind, signal.Side, Numbers(signal, group.Value, AreaOf(place)), other.Value, group.Value), signal.Span);
+        return OtherOf(signal) is { } other && GroupOf(signal, place) is { } group
+            ? new SignalCheck(
+                subject.Slot, place, new Signal(signal.Kind, signal.Side, Numbers(signal, group, AreaOf(place)), other, group), signal.Span)
+            : null;
+    }
+
+    private void Report(NumberSyntax months, int fewest)
+    {
+        var span = months.Span!.Value;
+        var written = OneLine.Of(source[span]);
+        if (fewest > 1)
+        {
+            scope.Report(DiagnosticCatalogue.TooFewMonths, source, span, written, fewest, MostMonths);
+        }
+        else
+        {
+            scope.Report(DiagnosticCatalogue.UnknownMonths, source, span, written);
+        }
     }
 
     /// <summary>-1 for none; null when it was reported.</summary>
@@ -48,29 +71,17 @@ internal sealed class SignalBinder(BindingScope scope, SourceText source, RulePa
             ? -1
             : others.PositionOf(signal, AreaOf(place));
 
-    private bool CheckMonths(SignalSyntax signal)
-    {
-        if (signal.Kind != SignalKind.MovesApart || signal.Numbers[0].Value >= FewestMonthsApart)
-        {
-            return true;
-        }
-
-        scope.Report(DiagnosticCatalogue.TooFewMonths, source, signal.Span, signal.Numbers[0].Value, FewestMonthsApart);
-        return false;
-    }
-
     /// <summary>The one area that a place stands for; empty for the whole and where there are several.</summary>
     private string AreaOf(int place) =>
         place > 0 ? parts.Places[place - 1] : parts.Areas is { Count: > 0 } areas ? areas[0] : "";
 
-    /// <summary>A quarter of all, and the total that was only checked, are settled here.</summary>
-    private IReadOnlyList<double> Numbers(SignalSyntax signal, int group, string area)
+    /// <summary>A quarter of all is settled here.</summary>
+    private double[] Numbers(SignalSyntax signal, int group, string area)
     {
-        var numbers = signal.Numbers.Select(number => number.Value).ToList();
-        if (signal.Kind is SignalKind.RankedAmong or SignalKind.RankedBeyond)
+        var numbers = signal.Numbers.Select(number => number.Value).ToArray();
+        if (signal.Kind == SignalKind.RankedAmong && double.IsNaN(numbers[0]))
         {
-            numbers.RemoveAt(1);
-            numbers[0] = double.IsNaN(numbers[0]) ? (OthersBinder.CountOthers(parts.Groups[group], area) + 1) / 4 : numbers[0];
+            numbers[0] = (OthersBinder.CountOthers(parts.Groups[group], area) + 1) / 4;
         }
 
         return numbers;

@@ -139,9 +139,6 @@ public static class DiagnosticCatalogue
         "{0} is {1}, which grows with the size of a force or an area, so it says nothing about which of them does better.", RuleSkipped,
         "Compare by a rate, a percentage or a length of time; or compare movements: diverging from peers.");
 
-    public static readonly DiagnosticRule TooFewMonths = new("KLOE3031", Error,
-        "{0} months are too few to tell whether two series move apart.", RuleSkipped, "Say at least {1}, such as: over 24 months");
-
     public static readonly DiagnosticRule MixedJoiners = new("KLOE4001", Error,
         "\"and\" and \"or\" stand side by side, and it matters which is taken first.", RuleSkipped,
         "Put brackets: {0} or {1}.");
@@ -169,6 +166,9 @@ public static class DiagnosticCatalogue
         "{0} is published as a rolling 12 months, so neighbouring months share eleven of twelve.",
         "Limits, runs and trends of such figures prove next to nothing, so the rule will only say \"cannot tell\".",
         "Compare with the previous 12 months instead: worsening vs previous 12 months.");
+
+    public static readonly DiagnosticRule TooFewMonths = new("KLOE4022", Error,
+        "\"{0}\" is too short or too long to be judged.", RuleSkipped, "Say between {1} and {2} months.");
 
     public static readonly DiagnosticRule MovingAgainstNational = new("KLOE4030", Error,
         "\"{0} vs national\" leaves open whether the level or the movement is compared.", RuleSkipped,

@@ -5,13 +5,17 @@ namespace KloeRules.Language.Signals;
 /// <param name="Numbers">What its numbers stand for, in their order.</param>
 public sealed record SignalTraits(bool ComparesMonths, params NumberMeaning[] Numbers)
 {
+    /// <summary>The least number of months that it can be looked for over.</summary>
+    public int FewestMonths { get; init; } = 1;
+
     public static SignalTraits Of(SignalKind kind) => kind switch
     {
         SignalKind.OutsideLimits => new(ComparesMonths: true),
         SignalKind.BesideOthers or SignalKind.VariesBetween => new(false, NumberMeaning.Share, NumberMeaning.Figure, NumberMeaning.Months),
         SignalKind.RankedAmong or SignalKind.RankedBeyond => new(false, NumberMeaning.Count, NumberMeaning.Months),
         SignalKind.FurthestAmong or SignalKind.OutOfLine => new(false, NumberMeaning.Months),
-        SignalKind.MovesApart or SignalKind.MovesWith => new(true, NumberMeaning.Months),
+        SignalKind.MovesApart => new(true, NumberMeaning.Months) { FewestMonths = 12 },
+        SignalKind.MovesWith => new(true, NumberMeaning.Months),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

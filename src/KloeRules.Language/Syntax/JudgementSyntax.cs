@@ -72,6 +72,9 @@ public sealed record SignalSyntax(
     /// <summary>The area that it is said of, where that stands inside.</summary>
     public NameSyntax? Area { get; init; }
 
+    /// <summary>How many there are in all, where that is stated: "of 42 forces".</summary>
+    public NumberSyntax? Total { get; init; }
+
     internal override IEnumerable<AmountSyntax> Amounts => Numbers.Select(number => number.Amount).OfType<AmountSyntax>();
 
     internal override IEnumerable<TextSpan> Constants => Numbers.Select(number => number.Span).OfType<TextSpan>();

@@ -17,7 +17,8 @@ public sealed class Frame
     public Frame(
         IEnumerable<MonthlySeries> series, IEnumerable<PublishedWindows> windows, IReadOnlyList<DataProblem> problems, IEnumerable<string>? outside = null)
     {
-        var strangers = (outside ?? []).Select(NameKey.Of).ToHashSet(StringComparer.Ordinal);
+        Outside = [.. outside ?? []];
+        var strangers = Outside.Select(NameKey.Of).ToHashSet(StringComparer.Ordinal);
         this.series = series.ToDictionary(one => (one.Measure, Remember(one.Area)));
         this.windows = windows.ToDictionary(one => (one.Measure, Remember(one.Area)));
         Problems = problems;
@@ -39,6 +40,9 @@ public sealed class Frame
     public IReadOnlyCollection<PublishedWindows> Windows => windows.Values;
 
     public IReadOnlyList<DataProblem> Problems { get; }
+
+    /// <summary>Areas that are no part of the force.</summary>
+    public IReadOnlyList<string> Outside { get; }
 
     /// <summary>The latest month that any measure of the force has; null when there are no figures at all.</summary>
     public Month? Latest { get; }

@@ -26,6 +26,15 @@ internal enum Pattern
     /// <summary>Unlike its usual variation, so that something particular may lie behind it.</summary>
     SpecialCause,
 
+    /// <summary>On one side of others: peers, the country, another area.</summary>
+    BesideOthers,
+
+    /// <summary>Not the same in all areas.</summary>
+    AreasDiffer,
+
+    /// <summary>Moves together with another measure.</summary>
+    Relation,
+
     NoData,
 
     Provisional,

@@ -48,6 +48,23 @@ internal static class Probes
             "Which areas or teams show it, and which do not?",
             "What will the next figures show if the explanation is right?",
         ],
+        Pattern.BesideOthers =>
+        [
+            "How far do recording, population and demand account for the gap?",
+            "Which of the others does it best, and what has been learnt from them?",
+            "When will the gap have closed, and how will that be known?",
+        ],
+        Pattern.AreasDiffer =>
+        [
+            "What is done differently where the figure is best?",
+            "How much of the difference is demand, and how much is practice?",
+            "By when should the gap have narrowed, and to what?",
+        ],
+        Pattern.Relation =>
+        [
+            "What else moved at the same time and could explain both?",
+            "What will happen to the one if the other goes on as it does?",
+        ],
         Pattern.NoData =>
         [
             "Which other evidence, such as audits or dip samples, covers the gap?",
@@ -88,6 +105,8 @@ internal static class Probes
             ["A plan with dates and a named lead", "The board that oversees it", "When the figures will show it"],
         Pattern.NotImproving =>
             ["What completed actions have changed", "The figure that would show lasting improvement, and its month"],
+        Pattern.BesideOthers or Pattern.AreasDiffer =>
+            ["The gap by cause, with figures", "What those that do better do differently", "A date by which the gap will have narrowed"],
         Pattern.NoData or Pattern.Provisional =>
             ["Other evidence for the same period", "A date for the figures"],
         Pattern.Improvement =>

@@ -34,7 +34,10 @@ public readonly record struct Divergence(int Sign, double Chance)
             gap[i] = Math.Log(own[i] / other[i]);
         }
 
-        var trend = MannKendall.Of(Prewhitening.Of(gap));
+        // Ratios that are equal may differ by rounding, and must stay ties.
+        const int Decimals = 9;
+        var rest = Array.ConvertAll(Prewhitening.Of(gap), figure => Math.Round(figure, Decimals));
+        var trend = MannKendall.Of(rest);
         return trend.Chance is { } chance ? new Divergence(Math.Sign(trend.S), chance) : null;
     }
 }

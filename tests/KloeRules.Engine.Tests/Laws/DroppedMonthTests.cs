@@ -35,7 +35,7 @@ public sealed class DroppedMonthTests
 
     private static IEnumerable<(Rule Rule, Reading Before, Reading After)> Compared(Meeting meeting, int back)
     {
-        var holed = new Frame(meeting.Frame.Series.Select(one => Without(one, back)), [], []);
+        var holed = new Frame(meeting.Frame.Series.Select(one => Without(one, back)), [], [], meeting.Frame.Outside);
         return meeting.Moments()
             .Zip(meeting.Readings(), new Meeting(meeting.Pack, holed, meeting.AsAt).Readings())
             .Select(one => (one.First.Rule.Rule, one.Second, one.Third));

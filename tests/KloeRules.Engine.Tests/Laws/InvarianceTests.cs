@@ -30,7 +30,7 @@ public sealed class InvarianceTests
         var unrelated = Written.Measure("Unrelated") with { Index = meeting.Pack.Measures.Count };
         var pack = meeting.Pack with { Measures = [.. meeting.Pack.Measures, unrelated] };
         var more = Written.Months(unrelated, "Elsewhere", AnyFrame.Latest - 5, 1, 2, 3, 4, 5, 6, 7, 8);
-        var frame = new Frame(meeting.Frame.Series.Append(more), meeting.Frame.Windows, []);
+        var frame = new Frame(meeting.Frame.Series.Append(more), meeting.Frame.Windows, [], meeting.Frame.Outside);
         return Findings(meeting).Zip(Findings(new Meeting(pack, frame, meeting.AsAt)))
             .Where(pair => pair.First != pair.Second)
             .Select(pair => $"{pair.First}, then {pair.Second}");
@@ -53,7 +53,8 @@ public sealed class InvarianceTests
         Frame frame, Func<Observation, Observation> rows, Func<PublishedWindows, PublishedWindows> windows, Func<Measure, Measure>? measures = null) => new(
         frame.Series.Select(one => new MonthlySeries(measures?.Invoke(one.Measure) ?? one.Measure, one.Area, one.Observations.Select(rows))),
         frame.Windows.Select(one => windows(one) with { Measure = measures?.Invoke(one.Measure) ?? one.Measure }),
-        []);
+        [],
+        frame.Outside);
 
     private static Measure Scaled(Measure measure) => measure with
     {

@@ -16,6 +16,10 @@ internal static class AnyCondition
     public const int Places = 1;
     public const int Families = 2;
 
+    /// <summary>The areas of the force, its peers with one of its areas among them, and one area alone.</summary>
+    public static readonly AreaGroup[] Groups =
+        [new("LPAs", ["Swindon", "County"]), new("peers", [.. AnyFrame.Others, "Swindon"]), new("national", ["Kent"])];
+
     private const int Deepest = 4;
 
     public static Gen<Condition> Gen { get; } = Node(Deepest, inStreak: false, inQuantifier: false);

@@ -74,6 +74,7 @@ internal sealed record Meeting(Pack Pack, Frame Frame, Month AsAt)
             Others = others,
             Families = [.. families.Select((members, i) => new Family($"family {i}", members))],
             Places = places,
+            Groups = AnyCondition.Groups,
             Areas = areas,
         };
 

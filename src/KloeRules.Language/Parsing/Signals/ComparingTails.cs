@@ -46,12 +46,12 @@ internal static class ComparingTails
         select forces,
         (forces, written) => new NameSyntax(forces, written.Span)).Or(Unnamed(GroupName));
 
-    private static readonly Parser<(NumberSyntax Total, NameSyntax? Whom)> OfWhom =
+    private static readonly Parser<(NumberSyntax? Total, NameSyntax? Whom)> OfWhom =
         (from of in Unnamed(AnyWord("of", "among")).Optional()
          from total in Written(Unnamed(WholeNumber), (number, written) => new NumberSyntax(number, null, written.Span)).Optional()
          from whom in Named("\"forces\", \"peers\" or a group of areas", Whom)
-         select (total.IsDefined ? total.Get() : Silent(double.NaN), (NameSyntax?)whom))
-        .Or(Parse.Return((Silent(double.NaN), default(NameSyntax))));
+         select (total.GetOrDefault(), (NameSyntax?)whom))
+        .Or(Parse.Return((default(NumberSyntax), default(NameSyntax))));
 
     /// <summary><c>by &gt; 5 points over 12 months</c>, beside whom the words themselves say.</summary>
     public static Parser<SignalTail> Beside(string others) =>
@@ -77,19 +77,19 @@ internal static class ComparingTails
         from months in Over(1)
         select new SignalTail([.. amount, months], Group: new NameSyntax(Others.Area + other.Text, other.Span)) { Area = area };
 
-    /// <summary><c>10 of 42 forces</c>, <c>3 of its peers</c>: places, how many there are in all, and months.</summary>
+    /// <summary><c>10 of 42 forces</c>, <c>3 of its peers</c>: places and months, and how many there are in all.</summary>
     public static readonly Parser<SignalTail> PlacesAmong =
         from places in Written(WholeNumber, (number, written) => new NumberSyntax(number, null, written.Span))
         from ordinal in Unnamed(AnyWord("st", "nd", "rd", "th")).Optional()
         from whom in OfWhom
         from months in Over(1)
-        select new SignalTail([places, whom.Total, months], Group: whom.Whom);
+        select new SignalTail([places, months], Group: whom.Whom) { Total = whom.Total };
 
     /// <summary><c>of peers</c>: a quarter of them all.</summary>
     public static readonly Parser<SignalTail> QuarterOf =
         from whom in OfWhom
         from months in Over(1)
-        select new SignalTail([Silent(double.NaN), whom.Total, months], Group: whom.Whom);
+        select new SignalTail([Silent(double.NaN), months], Group: whom.Whom) { Total = whom.Total };
 
     /// <summary><c>among LPAs</c>, <c>of its peers</c>; without it, the areas of the group that it is said in.</summary>
     public static readonly Parser<SignalTail> Among =

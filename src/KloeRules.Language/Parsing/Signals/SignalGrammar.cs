@@ -12,5 +12,5 @@ internal static class SignalGrammar
         from words in Words(phrase.Words)
         from tail in phrase.Tail
         select tail,
-        (tail, written) => (JudgementSyntax)new SignalSyntax(phrase.Kind, phrase.Side, tail.Numbers, tail.Other, tail.Group, written) { Area = tail.Area });
+        (tail, written) => (JudgementSyntax)new SignalSyntax(phrase.Kind, phrase.Side, tail.Numbers, tail.Other, tail.Group, written) { Area = tail.Area, Total = tail.Total });
 }

@@ -9,4 +9,7 @@ internal sealed record SignalTail(IReadOnlyList<NumberSyntax> Numbers, NameSynta
 
     /// <summary>The area that it is said of, where that stands inside: "worse in Swindon than County".</summary>
     public NameSyntax? Area { get; init; }
+
+    /// <summary>How many there are in all, where that is stated: "of 42 forces".</summary>
+    public NumberSyntax? Total { get; init; }
 }

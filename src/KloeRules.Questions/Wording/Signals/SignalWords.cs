@@ -18,7 +18,7 @@ internal static class SignalWords
             Limit = seen => $"{seen.UpperOrLower} process limit",
             Reference = _ => "average of the months its limits are taken from",
         },
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        _ => ComparingWords.Of(kind) ?? throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     /// <summary>"it is outside its process limits"</summary>

@@ -44,6 +44,8 @@ internal static class VariesSignal
         var share = isStated ? asked.Numbers[0] : asked.At.Context.SteadyWithin;
         return sight with
         {
+            Value = null,
+            Limit = highest.Value,
             Reading = BesideOthersSignal.IsBeyond(sight, 1, share, asked.Numbers[1]) switch
             {
                 true => new Reading(Truth.True),
