@@ -24,6 +24,7 @@ internal static class Patterns
         LimitCheck limit when limit.Wanted != point.IsNegated => Pattern.Improvement,
         Level or LimitCheck => point.Streak is null ? Pattern.ThresholdPassed : Pattern.ThresholdHeld,
         SignalCheck { Signal: var signal } => OfSignal(signal, point, evidence),
+        Change { Comparator: Comparator.National } => Pattern.BesideOthers,
         Change { Movement: Movement.Improving } when point.IsNegated => Pattern.NotImproving,
         Change { Movement: Movement.Steady } when !point.IsNegated => Pattern.NotImproving,
         Change { Movement: Movement.Improving } => Pattern.Improvement,

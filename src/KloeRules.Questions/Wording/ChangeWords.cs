@@ -15,8 +15,13 @@ internal static class ChangeWords
         _ => "changed",
     };
 
+    /// <summary>"up 7 minutes 23 seconds on the previous 3 months", "2.0 percentage points below the national figure"</summary>
+    public static string Against(Step step, Change change, Unit unit) => change.Comparator == Comparator.National && step.Difference is { } gap
+        ? gap == 0 ? "at the national figure" : $"{FigureWords.Difference(gap, unit)} {(gap > 0 ? "above" : "below")} the national figure"
+        : $"{Of(step, unit)} {On(change)}";
+
     /// <summary>What it is a change on: "on the previous 3 months".</summary>
-    public static string On(Change change) => "on " + Earlier(change);
+    private static string On(Change change) => "on " + Earlier(change);
 
     /// <summary>The earlier figure: "the previous 3 months".</summary>
     public static string Earlier(Change change) => change switch

@@ -8,7 +8,7 @@ internal static class GapWords
 {
     public static string Of(Evidence evidence) => evidence.Point!.Term switch
     {
-        Change change => ChangeWords.Of(evidence.Point.Step, evidence.Unit) + " " + ChangeWords.On(change),
+        Change change => ChangeWords.Against(evidence.Point.Step, change, evidence.Unit),
         SignalCheck when evidence.Point.Step is { Value: null, Difference: { } apart } => FigureWords.Difference(apart, evidence.Unit) + " apart",
         SignalCheck => FromUsual(evidence, evidence.Point.Step.Value!.Value, evidence.Point.Step.Reference!.Value),
         _ => PastLine(evidence, evidence.Point.Step.Value!.Value, evidence.Point.Step.Limit!.Value),

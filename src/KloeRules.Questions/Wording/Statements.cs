@@ -15,6 +15,8 @@ internal static class Statements
             Pattern.Provisional => [Provisional(evidence)],
             Pattern.Breadth => OfFamily(evidence),
             Pattern.NotImproving => [.. NotImproving(evidence), Level(evidence)],
+            _ when evidence.Point is { Term: Change { Comparator: Comparator.National } beside, Step: { Value: not null } step } =>
+                [$"{Level(evidence)}, {ChangeWords.Against(step, beside, evidence.Unit)}", Level(evidence)],
             _ when evidence.Point.Term is Change change => [.. Changed(evidence, change), Level(evidence)],
             _ when evidence.Point is { Term: SignalCheck, Step.Value: null } => [$"{SubjectWords.Of(evidence)} {LineWords.Of(evidence)} in {Period(evidence)}"],
             _ => [Streak(evidence), $"{Level(evidence)}, {LineWords.Of(evidence)}", Level(evidence)],
@@ -56,7 +58,7 @@ internal static class Statements
         var to = evidence.Point!.Step.Value is { } value
             ? $"to {FigureWords.Level(value, evidence.Unit)} in {Period(evidence)}"
             : $"in {Period(evidence)}";
-        var full = $"{moved} {ChangeWords.On(change)}, {to}";
+        var full = $"{moved} on {ChangeWords.Earlier(change)}, {to}";
         return evidence is { Point.Streak: not null, Finding.Persistence: { FromWindows: false } held }
             ? [$"{full}, {StreakWords.Of(held, true)}", full, $"{moved} {to}"]
             : [full, $"{moved} {to}"];

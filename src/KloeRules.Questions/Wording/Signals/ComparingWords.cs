@@ -14,10 +14,10 @@ internal static class ComparingWords
         SignalKind.BesideOthers => new(
             Pattern.BesideOthers,
             "is",
-            seen => $"{Side(seen)} {Average(seen)}{By(seen)}",
-            seen => $"{Gap(seen)} {seen.AboveOrBelow} {Average(seen)} of {seen.Reference}")
+            seen => $"{Side(seen)} {Reference(seen, "")}{By(seen)}",
+            seen => $"{Gap(seen)} {seen.AboveOrBelow} {Reference(seen, Adjective(seen))}")
         {
-            Reference = Average,
+            Reference = Label,
         },
         SignalKind.RankedAmong => new(
             Pattern.BesideOthers,
@@ -25,7 +25,7 @@ internal static class ComparingWords
             seen => $"among the {(int)seen.Signal.Numbers[0]} {Extreme(seen.Signal.Side)} of {Whom(seen)}",
             seen => $"the {Place(seen, Extreme(seen.Signal.Side))} of {HowMany(seen)}")
         {
-            Reference = Average,
+            Reference = Label,
         },
         SignalKind.RankedBeyond => new(
             Pattern.BesideOthers,
@@ -33,7 +33,7 @@ internal static class ComparingWords
             seen => $"ranked {(seen.Signal.Side == SignalSide.Better ? "better" : "worse")} than {Ordinal((int)seen.Signal.Numbers[0])} of {Whom(seen)}",
             seen => $"the {Place(seen, Opposite(seen.Signal.Side))} of {HowMany(seen)}")
         {
-            Reference = Average,
+            Reference = Label,
         },
         SignalKind.FurthestAmong => new(
             Pattern.BesideOthers,
@@ -41,15 +41,15 @@ internal static class ComparingWords
             seen => $"the {Extreme(seen.Signal.Side)} of {Whom(seen)}",
             seen => $"the {Extreme(seen.Signal.Side)} of {HowMany(seen)}")
         {
-            Reference = Average,
+            Reference = Label,
         },
         SignalKind.OutOfLine => new(
             Pattern.BesideOthers,
             "is",
             seen => $"out of line with {Whom(seen)}",
-            seen => $"{Gap(seen)} {seen.AboveOrBelow} {Average(seen)} of {seen.Reference}, which is out of line with them")
+            seen => $"{Gap(seen)} {seen.AboveOrBelow} {Reference(seen, Adjective(seen))}, out of line with them")
         {
-            Reference = Average,
+            Reference = Label,
         },
         SignalKind.VariesBetween => new(
             Pattern.AreasDiffer,
@@ -108,16 +108,30 @@ internal static class ComparingWords
         var name => name,
     };
 
-    /// <summary>"the average of 6 of its 7 peers", "the national figure", "County's figure"</summary>
-    private static string Average(SeenSignal seen) => seen.Step.Standing switch
+    /// <summary>"the 80.5% average of its 4 peers", "the 46 day national figure", "County's figure of 20 minutes"</summary>
+    /// <param name="figure">As an adjective with a blank behind it, or nothing.</param>
+    private static string Reference(SeenSignal seen, string figure) => IsOfOneArea(seen, out var area)
+        ? $"{area}'s figure{(figure.Length > 0 ? " of " + seen.Reference : "")}"
+        : $"the {figure}{Label(seen)}";
+
+    /// <summary>"average of 6 of its 7 peers", "national figure", "County"</summary>
+    private static string Label(SeenSignal seen) => seen.Step.Standing switch
     {
-        { Among: "national" } => "the national figure",
-        { Others: 1, Among: var area } => $"{area}'s figure",
-        { Among: "peers" } many => $"the average of its {Known(many)} peers",
-        { Among: "forces" } many => $"the average of {Known(many)} other forces",
-        { Among: var group } many => $"the average of {Known(many)} other areas in {group}",
-        null => "the average of the others",
+        _ when IsOfOneArea(seen, out var area) => area,
+        { Among: "national" } => "national figure",
+        { Among: "peers" } peers => $"average of {(peers.Known == peers.Others ? "" : $"{Number(peers.Known)} of ")}its {Number(peers.Others)} peers",
+        { Among: "forces" } forces => $"average of {Known(forces)} other forces",
+        _ => "average of the others",
     };
+
+    private static bool IsOfOneArea(SeenSignal seen, out string area)
+    {
+        area = seen.Step.Standing?.Among ?? "";
+        return seen is { Signal.Kind: SignalKind.BesideOthers, Step.Standing: { Others: 1, Among: not ("national" or "peers" or "forces") } };
+    }
+
+    private static string Adjective(SeenSignal seen) =>
+        seen.Step.Reference is { } reference ? FigureWords.Adjective(reference, seen.Step.Measure.Unit) + " " : "";
 
     private static string Known(Standing standing) => standing.Known == standing.Others
         ? Number(standing.Others)
