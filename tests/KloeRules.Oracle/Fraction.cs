@@ -32,6 +32,8 @@ public readonly struct Fraction : IComparable<Fraction>
 
     public int Sign => top.Sign;
 
+    public double Value => (double)top / (double)bottom;
+
     public Fraction Size => new(BigInteger.Abs(top), bottom);
 
     /// <summary>The nearest double.</summary>

@@ -12,9 +12,8 @@ internal sealed class SlowPairs(Frame frame, SignalCheck check, Scene scene)
 
     public bool? Judge(int sign)
     {
-        // Three years in common are needed to tell whether two measures move together; random series are shorter.
         if (check.Signal.Kind == SignalKind.MovesWith)
-            return null;
+            return SlowAssociation.Judge(Common(), (int)check.Signal.Numbers[0], sign);
 
         var months = (int)check.Signal.Numbers[0];
         if (Months(scene.MeasureOf(check), scene.AreaOf(check), months) is not { } own || Others(months) is not { } others || months < 12)
@@ -29,10 +28,26 @@ internal sealed class SlowPairs(Frame frame, SignalCheck check, Scene scene)
         return chance is null ? null : s != 0 && chance <= Significant && (sign == 0 || Math.Sign(sign) == Math.Sign(s));
     }
 
+    private Measure Other => check.Signal.Other == 0 ? scene.Subject : scene.Rule.Others[check.Signal.Other - 1];
+
+    /// <summary>The latest months that both measures have without a gap, sixty at most, as pairs, oldest first.</summary>
+    private (double X, double Y)[] Common()
+    {
+        var one = new SlowFigures(frame, scene.MeasureOf(check), scene.AreaOf(check));
+        var other = new SlowFigures(frame, Other, scene.AreaOf(check));
+        var last = scene.Month - Math.Max(scene.MeasureOf(check).MonthsLate, Other.MonthsLate);
+        return Enumerable.Range(0, 60)
+            .Select(back => (X: one.Figure(last - back), Y: other.Figure(last - back)))
+            .TakeWhile(pair => pair is { X: not null, Y: not null })
+            .Select(pair => (pair.X!.Value.ToDouble(), pair.Y!.Value.ToDouble()))
+            .Reverse()
+            .ToArray();
+    }
+
     private double[]? Others(int months)
     {
         if (check.Signal.Other >= 0)
-            return Months(check.Signal.Other == 0 ? scene.Subject : scene.Rule.Others[check.Signal.Other - 1], scene.AreaOf(check), months);
+            return Months(Other, scene.AreaOf(check), months);
 
         var areas = scene.Rule.Groups[check.Signal.Group].Areas.Where(area => area != scene.AreaOf(check)).ToArray();
         var complete = areas.Select(area => Months(scene.MeasureOf(check), area, months)).OfType<double[]>().ToArray();

@@ -1,5 +1,6 @@
 using KloeRules.Language.Binding;
 using KloeRules.Language.Time;
+using KloeRules.Measures.Series;
 
 namespace KloeRules.Oracle;
 
@@ -8,4 +9,10 @@ internal sealed record SlowSeries(SlowFigures Figures, Measure Measure, Month Mo
 {
     /// <summary>The figure so many months before the judged one.</summary>
     public Fraction? Back(int months) => Figures.Figure(Month - months);
+
+    public Observation? Row(int back) => Figures.Row(Month - back);
+
+    /// <summary>The figures of so many months, the latest first.</summary>
+    /// <param name="back">How many months before the judged one the latest lies.</param>
+    public Fraction?[] Months(int back, int count) => [.. Enumerable.Range(back, Math.Max(0, count)).Select(Back)];
 }

@@ -47,7 +47,7 @@ internal static class Changes
     }
 
     /// <summary>What the later figure of a comparison covers.</summary>
-    private static Window WindowOf(in Earlier earlier) => earlier.Comparator switch
+    public static Window WindowOf(in Earlier earlier) => earlier.Comparator switch
     {
         Comparator.Previous3Months or Comparator.PreviousYear => Window.Months3,
         Comparator.Previous12Months => Window.Months12,
@@ -72,7 +72,7 @@ internal static class Changes
         };
     }
 
-    private static Sight FromSeries(MonthlySeries series, Month month, in Earlier earlier) => earlier.Comparator switch
+    public static Sight FromSeries(MonthlySeries series, Month month, in Earlier earlier) => earlier.Comparator switch
     {
         Comparator.PreviousMonth => Between(series, month, 1, month - 1),
         Comparator.Previous3Months => Between(series, month, 3, month - 3),

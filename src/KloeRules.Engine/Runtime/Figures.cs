@@ -64,6 +64,7 @@ internal static class Figures
 
     private static Sight FromWindows(PublishedWindows windows, Window window, bool isRolling12)
     {
+        // A rolling total is itself the measure's figure, as it is where months are given.
         var isTotal = windows.Measure.Unit.Statistic == Statistic.Total && !isRolling12;
         var seen = isRolling12 && window == Window.Month ? Window.Months12 : window;
         var (figure, months, caveat) = seen switch

@@ -57,7 +57,7 @@ public readonly struct RecordingLane(IReadOnlyList<Condition> nodes) : ILane
             sight.Caveat,
             sight.Sources ?? [],
             [])
-        { Chance = sight.Chance, Standing = sight.Standing });
+        { Chance = sight.Chance, Detail = sight.Detail, Standing = sight.Standing });
         return sight.Reading;
     }
 

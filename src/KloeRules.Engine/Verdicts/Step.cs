@@ -38,6 +38,9 @@ public sealed record Step(
     /// <summary>For a statistical test, the probability that chance alone gives a result at least this far out; null otherwise.</summary>
     public double? Chance { get; init; }
 
+    /// <summary>What was seen, as a clause for a reader, where the figures alone don't say it; null otherwise.</summary>
+    public string? Detail { get; init; }
+
     /// <summary>Where the figure stands among others, where it was held against them.</summary>
     public Standing? Standing { get; init; }
 

@@ -58,4 +58,16 @@ public enum UnknownReason : byte
 
     /// <summary>The figures never move, so nothing says what is usual for them.</summary>
     NoVariation,
+
+    /// <summary>The number of cases or of people asked is not given, so chance can't be weighed.</summary>
+    NoCases,
+
+    /// <summary>Too few cases, or people asked, for a test.</summary>
+    TooFewCases,
+
+    /// <summary>Figures that are neither counts nor shares are tested over twelve months only.</summary>
+    OnlyYearsTested,
+
+    /// <summary>The figure that was published at first is not known.</summary>
+    NoFirstFigure,
 }

@@ -8,6 +8,8 @@ namespace KloeRules.Language.Binding;
 /// <summary>Says whether a judgement can be about a measure: unit, direction, declared limit.</summary>
 internal static class JudgementCheck
 {
+    private const string OrPercentage = ", or a percentage of the earlier figure such as 5%";
+
     public static Complaint? Of(JudgementSyntax judgement, Measure measure, PackSettings settings) => judgement switch
     {
         LevelSyntax level => Level(measure, level.Limit) ?? (level.Upper is { } upper ? Level(measure, upper) : null),
@@ -30,7 +32,7 @@ internal static class JudgementCheck
 
     private static Complaint? Limit(Measure measure, LimitSyntax limit)
     {
-        var kind = limit.Kind == LimitKind.Sla ? "SLA" : limit.Kind.ToString().ToLowerInvariant();
+        var kind = Name(limit.Kind);
         if (measure.Direction == Direction.Neither)
         {
             return new Complaint(DiagnosticCatalogue.LimitNeedsDirection, "neither way is better", measure.Name);
@@ -48,6 +50,8 @@ internal static class JudgementCheck
 
         return limit.By is { } by && !UnitCheck.FitsDifference(measure.Unit, by.Amount) ? WrongDifference(measure, by, "") : null;
     }
+
+    private static string Name(LimitKind limit) => limit == LimitKind.Sla ? "SLA" : limit.ToString().ToLowerInvariant();
 
     private static Complaint NoLimit(Measure measure, string kind, LimitKind limit)
     {
@@ -71,7 +75,9 @@ internal static class JudgementCheck
                 DiagnosticCatalogue.NoGoodDirection, "neither way is better", measure.Name, change.Movement.ToString().ToLowerInvariant());
         }
 
-        return change.Amount is { } amount && !UnitCheck.FitsChange(measure.Unit, amount.Amount) ? WrongDifference(measure, amount, ", or a percentage of the earlier figure such as 5%") : null;
+        return change.Amount is { } amount && !UnitCheck.FitsChange(measure.Unit, amount.Amount)
+            ? WrongDifference(measure, amount, OrPercentage)
+            : null;
     }
 
     private static Complaint? ComparedWith(ChangeSyntax change, Measure measure, PackSettings settings) => change.Comparator?.Comparator switch
@@ -90,15 +96,51 @@ internal static class JudgementCheck
 
     private static Complaint? Signal(Measure measure, SignalSyntax signal)
     {
+        if (signal.Kind is SignalKind.Assurance or SignalKind.OnCourse)
+        {
+            return Promise(measure, signal);
+        }
+
         if (signal.Side is SignalSide.Worse or SignalSide.Better && measure.Direction == Direction.Neither)
         {
             return new Complaint(
                 DiagnosticCatalogue.NoGoodDirection, "neither way is better", measure.Name, signal.Side.ToString().ToLowerInvariant());
         }
 
-        var wrong = signal.Amounts.FirstOrDefault(amount => !UnitCheck.FitsChange(measure.Unit, amount.Amount));
-        return wrong is not null ? WrongDifference(measure, wrong, ", or a percentage such as 10%")
+        var wrong = signal.Kind == SignalKind.SampleBelow ? null : signal.Amounts.FirstOrDefault(amount => !Fits(measure, signal.Kind, amount));
+        return wrong is not null ? WrongDifference(measure, wrong, Otherwise(signal.Kind))
             : ComparesLevels(signal) ? OtherForces.CheckSize(measure)
+            : null;
+    }
+
+    private static string Otherwise(SignalKind kind) => kind switch
+    {
+        SignalKind.Revised => OrPercentage,
+        SignalKind.MarginAbove => "",
+        _ => ", or a percentage such as 10%",
+    };
+
+    private static bool Fits(Measure measure, SignalKind kind, AmountSyntax amount) => kind == SignalKind.MarginAbove
+        ? UnitCheck.FitsDifference(measure.Unit, amount.Amount)
+        : UnitCheck.FitsChange(measure.Unit, amount.Amount);
+
+    /// <summary>A promise that is foretold must be declared, and with it the month, unless the rule names one.</summary>
+    private static Complaint? Promise(Measure measure, SignalSyntax signal)
+    {
+        var limit = (LimitKind)signal.Numbers[0].Value;
+        if (measure.Direction == Direction.Neither)
+        {
+            return new Complaint(DiagnosticCatalogue.LimitNeedsDirection, "neither way is better", measure.Name);
+        }
+
+        if (measure.LimitOf(limit) is null)
+        {
+            return NoLimit(measure, Name(limit), limit);
+        }
+
+        var isWithoutMonth = signal.Kind == SignalKind.OnCourse && double.IsNaN(signal.Numbers[1].Value);
+        return isWithoutMonth && (limit != LimitKind.Target || measure.TargetBy is null)
+            ? new Complaint(DiagnosticCatalogue.NoPromisedMonth, $"no month is declared for its {Name(limit)}", measure.Name, Name(limit))
             : null;
     }
 

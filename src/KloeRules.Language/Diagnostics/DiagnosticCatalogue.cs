@@ -167,6 +167,10 @@ public static class DiagnosticCatalogue
         "Limits, runs and trends of such figures prove next to nothing, so the rule will only say \"cannot tell\".",
         "Compare with the previous 12 months instead: worsening vs previous 12 months.");
 
+    public static readonly DiagnosticRule NoPromisedMonth = new("KLOE4021", Error,
+        "It is not said by which month {0} is on course to meet or miss its {1}.", RuleSkipped,
+        "Add the month, as in: on course to miss {1} by Mar 2024");
+
     public static readonly DiagnosticRule TooFewMonths = new("KLOE4022", Error,
         "\"{0}\" is too short or too long to be judged.", RuleSkipped, "Say between {1} and {2} months.");
 

@@ -12,6 +12,11 @@ internal static class ComparatorGrammar
     private const int MonthsInQuarter = 3;
     private const int MonthsInYear = 12;
 
+    private static readonly Parser<Token> Against =
+        from vs in AnyWord("vs", "versus", "against").Or(Unnamed(Word("compared")).Then(_ => AnyWord("with", "to")))
+        from dot in Unnamed(Symbol(".")).Optional()
+        select vs;
+
     private static readonly Parser<Comparator> PreviousWindow = Named(
         "month, 3 months, quarter, year or 12 months",
         Word("month").Select(_ => Comparator.PreviousMonth)
@@ -74,10 +79,16 @@ internal static class ComparatorGrammar
         OfAnotherKind.Select(kind => (kind, (StatedMonths?)null))
             .Or(Unnamed(LengthToMonth.Or(FromMonth)).Select(stated => (Comparator.StatedMonths, (StatedMonths?)stated)));
 
+    /// <summary>From "vs" on, where only earlier months of the same length can be meant.</summary>
+    public static readonly Parser<Comparator> VersusPrevious =
+        from vs in Against
+        from the in Unnamed(Word("the")).Optional()
+        from comparator in Previous
+        select comparator;
+
     /// <summary>From "vs" on.</summary>
     public static readonly Parser<ComparatorSyntax> Versus = Spanned(
-        from vs in AnyWord("vs", "versus", "against").Or(Unnamed(Word("compared")).Then(_ => AnyWord("with", "to")))
-        from dot in Unnamed(Symbol(".")).Optional()
+        from vs in Against
         from the in Unnamed(AnyWord("the", "its")).Optional()
         from comparator in AnyComparator
         select comparator,

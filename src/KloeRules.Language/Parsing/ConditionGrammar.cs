@@ -52,6 +52,7 @@ internal static class ConditionGrammar
             parts.Name,
             written));
 
+    /// <summary><c>3 months</c>, <c>2 quarters</c>, <c>two years</c>; in months.</summary>
     public static readonly Parser<int> NumberOfMonths =
         from number in Named("a number of months such as 3", WholeNumber)
         from consecutive in Unnamed(Word("consecutive")).Optional()
@@ -128,7 +129,7 @@ internal static class ConditionGrammar
     private static readonly Parser<ConditionSyntax> Term = Spanned(
         from subject in Optionally(Unnamed(AnyMeasure).Or(NamedSubject), unless: JudgementGrammar.StartsJudgement)
         from scope in subject is null ? NoScope : Unnamed(MaybeScope)
-        from isOrAre in Unnamed(AnyWord("is", "are", "does", "do")).Optional()
+        from isOrAre in Unnamed(AnyWord("is", "are", "does", "do", "was", "were")).Optional()
         from not in Unnamed(Word("not")).Optional()
         from judgement in JudgementGrammar.Judgement
         from rest in WindowAndScope(scope)

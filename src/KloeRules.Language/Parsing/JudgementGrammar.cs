@@ -18,7 +18,7 @@ internal static class JudgementGrammar
         ">", ">=", "<", "<=", "above", "over", "more", "greater", "below", "under", "less", "fewer", "at", "no", "between", "zero",
         "sla", "breaches", "breaching", "breach", "meets", "meet", "met", "misses", "miss", "missed",
         "up", "down", "rising", "falling", "worsening", "improving", "steady", "has", "have",
-        "provisional", "is", "are", "does", "do", "not",
+        "provisional", "is", "are", "does", "do", "was", "were", "not",
     };
 
     private static readonly Dictionary<string, bool> MeetsOrMissesWords = new(StringComparer.Ordinal)
@@ -60,7 +60,8 @@ internal static class JudgementGrammar
 
     public static readonly Parser<Comparison> Exceeding = Above.Or(AtLeast);
 
-    private static readonly Parser<LimitKind> Limit =
+    /// <summary><c>SLA</c>, <c>target</c>, <c>aspiration</c>.</summary>
+    public static readonly Parser<LimitKind> Limit =
         Named(
             "\"SLA\", \"target\", \"aspiration\"",
             Word("sla").Select(_ => LimitKind.Sla)
@@ -72,7 +73,8 @@ internal static class JudgementGrammar
         from amount in WrittenAmount
         select (comparison, amount);
 
-    private static readonly Parser<(Comparison Comparison, AmountSyntax Amount)> By =
+    /// <summary><c>by &gt; 5 points</c>, <c>by at least 10m</c>.</summary>
+    public static readonly Parser<(Comparison Comparison, AmountSyntax Amount)> By =
         from word in Word("by")
         from more in Unnamed(Exceeding).Optional()
         from amount in WrittenAmount

@@ -18,6 +18,9 @@ public enum NumberMeaning
     /// <summary>A figure, or a difference of figures, in the measure's canonical unit.</summary>
     Figure,
 
+    /// <summary>1 for yes, 0 for no.</summary>
+    Flag,
+
     /// <summary>A <see cref="Binding.LimitKind"/>.</summary>
     Limit,
 

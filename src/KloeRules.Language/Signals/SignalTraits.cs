@@ -10,7 +10,20 @@ public sealed record SignalTraits(bool ComparesMonths, params NumberMeaning[] Nu
 
     public static SignalTraits Of(SignalKind kind) => kind switch
     {
-        SignalKind.OutsideLimits => new(ComparesMonths: true),
+        SignalKind.OutsideLimits or SignalKind.Shifted or SignalKind.Drifting or SignalKind.CloseToLimits or SignalKind.SpecialCause => new(true),
+        SignalKind.Assurance => new(true, NumberMeaning.Limit),
+        SignalKind.OnCourse => new(true, NumberMeaning.Limit, NumberMeaning.Month),
+        SignalKind.BesideAverage => new(true, NumberMeaning.Count, NumberMeaning.Months),
+        SignalKind.Trend => new(true, NumberMeaning.Months) { FewestMonths = 8 },
+        SignalKind.YearOnYear => new(true),
+        SignalKind.SignificantChange => new(false, NumberMeaning.Comparator),
+        SignalKind.RecordOver or SignalKind.Unchanged => new(false, NumberMeaning.Months) { FewestMonths = 2 },
+        SignalKind.RecordSince => new(false, NumberMeaning.Month),
+        SignalKind.Late => new(false),
+        SignalKind.Revised => new(false, NumberMeaning.Share, NumberMeaning.Figure, NumberMeaning.Flag),
+        SignalKind.SampleBelow => new(false, NumberMeaning.Count),
+        SignalKind.MarginAbove => new(false, NumberMeaning.Figure),
+        SignalKind.BaseExceptional => new(true, NumberMeaning.Comparator),
         SignalKind.BesideOthers or SignalKind.VariesBetween => new(false, NumberMeaning.Share, NumberMeaning.Figure, NumberMeaning.Months),
         SignalKind.RankedAmong or SignalKind.RankedBeyond => new(false, NumberMeaning.Count, NumberMeaning.Months),
         SignalKind.FurthestAmong or SignalKind.OutOfLine => new(false, NumberMeaning.Months),

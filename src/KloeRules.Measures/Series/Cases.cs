@@ -3,7 +3,7 @@ using KloeRules.Language.Units;
 namespace KloeRules.Measures.Series;
 
 /// <summary>Pools means and shares by what stands behind them: the sum of the numerators over the sum of the denominators.</summary>
-internal static class Cases
+public static class Cases
 {
     /// <summary>Numerator and denominator of one figure, the numerator worked out where it is not given; null without a denominator.</summary>
     public static (double Numerator, double Denominator)? Of(Observation observation, Unit unit)

@@ -14,4 +14,11 @@ public sealed record Observation(
     double? Sample,
     Marks Marks,
     string? Note,
-    Source Source);
+    Source Source)
+{
+    /// <summary>The margin of error either way that the publisher gives with a survey's figure, at 95%, in the measure's canonical unit.</summary>
+    public double? Margin { get; init; }
+
+    /// <summary>The figure that was published for this month at first, in the measure's canonical unit.</summary>
+    public double? FirstPublished { get; init; }
+}

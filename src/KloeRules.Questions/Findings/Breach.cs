@@ -1,4 +1,5 @@
 using KloeRules.Language.Binding;
+using KloeRules.Language.Signals;
 
 namespace KloeRules.Questions.Findings;
 
@@ -12,6 +13,7 @@ internal sealed record Breach(double? Size, double? Relative)
     {
         Level or LimitCheck => PastLine(evidence),
         Change => Moved(evidence),
+        SignalCheck { Signal.Kind: SignalKind.Assurance or SignalKind.OnCourse } => PastLine(evidence),
         SignalCheck => PastUsual(evidence),
         _ => null,
     };
@@ -59,7 +61,7 @@ internal sealed record Breach(double? Size, double? Relative)
     {
         Level { Comparison: Comparison.Above or Comparison.AtLeast } => evidence.Point.IsNegated ? -1 : 1,
         Level { Comparison: Comparison.Below or Comparison.AtMost } => evidence.Point.IsNegated ? 1 : -1,
-        LimitCheck when evidence.Adverse != 0 => evidence.Adverse,
+        LimitCheck or SignalCheck when evidence.Adverse != 0 => evidence.Adverse,
         _ => null,
     };
 }

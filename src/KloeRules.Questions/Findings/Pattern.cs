@@ -26,6 +26,9 @@ internal enum Pattern
     /// <summary>Unlike its usual variation, so that something particular may lie behind it.</summary>
     SpecialCause,
 
+    /// <summary>A promise that can't be kept as things stand.</summary>
+    OutOfReach,
+
     /// <summary>On one side of others: peers, the country, another area.</summary>
     BesideOthers,
 
@@ -38,6 +41,9 @@ internal enum Pattern
     NoData,
 
     Provisional,
+
+    /// <summary>The figure itself is in doubt: few cases, revised, or beside an odd base.</summary>
+    DataDoubt,
 
     /// <summary>A change in a measure of which neither way is good.</summary>
     EitherWay,

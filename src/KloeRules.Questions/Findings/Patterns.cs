@@ -43,11 +43,15 @@ internal static class Patterns
             SignalSide.Worse => false,
             SignalSide.High => evidence.Adverse < 0,
             SignalSide.Low => evidence.Adverse > 0,
-            _ => point.Step is { Value: { } value, Reference: { } reference } && (value - reference) * evidence.Adverse < 0,
+            _ => SignalWords.Of(signal.Kind).Pattern != Pattern.DataDoubt && point.Step is { Value: { } value, Reference: { } reference } && (value - reference) * evidence.Adverse < 0,
         };
         return isGood && !point.IsNegated && evidence.Measure.Direction != Direction.Neither
             ? Pattern.Improvement
-            : SignalWords.Of(signal.Kind).Pattern;
+            : SignalWords.Of(signal.Kind).Pattern switch
+            {
+                Pattern.SustainedWorsening or Pattern.SuddenChange when evidence.Measure.Direction == Direction.Neither => Pattern.EitherWay,
+                var pattern => pattern,
+            };
     }
 
     private static bool IsFavourable(Change change, bool negated, int adverse) =>

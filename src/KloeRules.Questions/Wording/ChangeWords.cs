@@ -24,16 +24,21 @@ internal static class ChangeWords
     private static string On(Change change) => "on " + Earlier(change);
 
     /// <summary>The earlier figure: "the previous 3 months".</summary>
-    public static string Earlier(Change change) => change switch
+    public static string Earlier(Change change) => change.Stated switch
     {
-        { Comparator: Comparator.PreviousMonth } => "the previous month",
-        { Comparator: Comparator.Previous3Months } => "the previous 3 months",
-        { Comparator: Comparator.PreviousYear } => "the same months a year before",
-        { Comparator: Comparator.SameMonthLastYear } => "the same month a year before",
-        { Comparator: Comparator.Baseline } => "the average month of the baseline",
-        { Comparator: Comparator.National } => "the national figure",
-        { Stated: { Months: 1 } stated } => stated.Last.ToLongString(),
-        { Stated: { } stated } => $"the {stated.Months} months to {stated.Last.ToLongString()}",
+        null => Earlier(change.Comparator),
+        { Months: 1 } stated => stated.Last.ToLongString(),
+        var stated => $"the {stated.Months} months to {stated.Last.ToLongString()}",
+    };
+
+    public static string Earlier(Comparator comparator) => comparator switch
+    {
+        Comparator.PreviousMonth => "the previous month",
+        Comparator.Previous3Months => "the previous 3 months",
+        Comparator.PreviousYear => "the same months a year before",
+        Comparator.SameMonthLastYear => "the same month a year before",
+        Comparator.Baseline => "the average month of the baseline",
+        Comparator.National => "the national figure",
         _ => "the previous 12 months",
     };
 }

@@ -1,4 +1,5 @@
 using KloeRules.Language.Binding;
+using KloeRules.Language.Signals;
 using KloeRules.Questions.Findings;
 
 namespace KloeRules.Questions.Wording;
@@ -10,7 +11,7 @@ internal static class GapWords
     {
         Change change => ChangeWords.Against(evidence.Point.Step, change, evidence.Unit),
         SignalCheck when evidence.Point.Step is { Value: null, Difference: { } apart } => FigureWords.Difference(apart, evidence.Unit) + " apart",
-        SignalCheck => FromUsual(evidence, evidence.Point.Step.Value!.Value, evidence.Point.Step.Reference!.Value),
+        SignalCheck { Signal.Kind: not (SignalKind.Assurance or SignalKind.OnCourse) } => FromUsual(evidence, evidence.Point.Step.Value!.Value, evidence.Point.Step.Reference!.Value),
         _ => PastLine(evidence, evidence.Point.Step.Value!.Value, evidence.Point.Step.Limit!.Value),
     };
 

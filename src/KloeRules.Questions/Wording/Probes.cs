@@ -58,12 +58,23 @@ internal static class Probes
         [
             "What is done differently where the figure is best?",
             "How much of the difference is demand, and how much is practice?",
-            "By when should the gap have narrowed, and to what?",
+            "When should the gap have narrowed, and to what?",
         ],
         Pattern.Relation =>
         [
             "What else moved at the same time and could explain both?",
             "What will happen to the one if the other goes on as it does?",
+        ],
+        Pattern.OutOfReach =>
+        [
+            "What would it take to move the usual month, rather than wait for a good one?",
+            "Who decides whether the promise or the way of working changes?",
+            "When should this come back to the meeting?",
+        ],
+        Pattern.DataDoubt =>
+        [
+            "What other evidence points the same way, and what does not?",
+            "What will be done so that the next figure can be relied on?",
         ],
         Pattern.NoData =>
         [
@@ -103,11 +114,13 @@ internal static class Probes
             ["A cause that the figures bear out", "Whether it is expected to last", "What follows if it does"],
         Pattern.SustainedWorsening or Pattern.Breadth =>
             ["A plan with dates and a named lead", "The board that oversees it", "When the figures will show it"],
+        Pattern.OutOfReach =>
+            ["A change to how the work is done, with dates and a named lead", "The level that usual months will then reach"],
         Pattern.NotImproving =>
             ["What completed actions have changed", "The figure that would show lasting improvement, and its month"],
         Pattern.BesideOthers or Pattern.AreasDiffer =>
             ["The gap by cause, with figures", "What those that do better do differently", "A date by which the gap will have narrowed"],
-        Pattern.NoData or Pattern.Provisional =>
+        Pattern.NoData or Pattern.Provisional or Pattern.DataDoubt =>
             ["Other evidence for the same period", "A date for the figures"],
         Pattern.Improvement =>
             ["What made the difference", "Where it will be repeated next"],

@@ -18,7 +18,7 @@ internal static class Statements
             _ when evidence.Point is { Term: Change { Comparator: Comparator.National } beside, Step: { Value: not null } step } =>
                 [$"{Level(evidence)}, {ChangeWords.Against(step, beside, evidence.Unit)}", Level(evidence)],
             _ when evidence.Point.Term is Change change => [.. Changed(evidence, change), Level(evidence)],
-            _ when evidence.Point is { Term: SignalCheck, Step.Value: null } => [$"{SubjectWords.Of(evidence)} {LineWords.Of(evidence)} in {Period(evidence)}"],
+            _ when evidence.Point is { Term: SignalCheck, Step.Value: null } => [$"{SubjectWords.Of(evidence)} {LineWords.Of(evidence)}"],
             _ => [Streak(evidence), $"{Level(evidence)}, {LineWords.Of(evidence)}", Level(evidence)],
         };
 

@@ -47,6 +47,8 @@ internal static class Stems
         Pattern.BesideOthers => ("what sets it apart, and what can be learnt from those that do better?", "what sets it apart?"),
         Pattern.AreasDiffer => ("what accounts for the difference, and how will the service become consistent?", "what accounts for the difference?"),
         Pattern.Relation => ("how well is it understood why, and what follows from it?", "how well is it understood why?"),
+        Pattern.OutOfReach => ("what would have to change for it to be met, and by when?", "what would have to change?"),
+        Pattern.DataDoubt => ("how far can the figure be relied on, and what else bears it out?", "how far can it be relied on?"),
         Pattern.NoData => ("what assurance is there without them, and when will they return?", "what assurance is there without them?"),
         Pattern.Provisional => ("how far can it be relied on, and when will it be final?", "how far can it be relied on?"),
         Pattern.EitherWay => ("how well is the change understood, and what follows from it?", "how well is it understood?"),

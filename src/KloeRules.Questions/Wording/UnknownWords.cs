@@ -25,6 +25,10 @@ public static class UnknownWords
         UnknownReason.NoBaseline => "The catalogue declares no baseline for the measure.",
         UnknownReason.NoDirection => "The catalogue does not say which way is better, so better and worse mean nothing here.",
         UnknownReason.NoVariation => "The figure never moves, so nothing says what is usual for it.",
+        UnknownReason.NoCases => "The number of cases or of people asked is not given, so chance can't be weighed.",
+        UnknownReason.TooFewCases => "There are too few cases, or people asked, for a test.",
+        UnknownReason.OnlyYearsTested => "Figures of this kind can only be tested twelve months against twelve.",
+        UnknownReason.NoFirstFigure => "The figure that was published at first is not known.",
         _ => "The figures do not settle it.",
     };
 }

@@ -82,10 +82,18 @@ public readonly record struct MovesWith(double Coefficient, int Lag, double Chan
 
     private static double[] Differences(ReadOnlySpan<double> months, int apart)
     {
+        // Differences that are equal may differ by rounding, and must stay ties.
+        const int Decimals = 9;
+        var scale = 0.0;
+        foreach (var month in months)
+        {
+            scale = Math.Max(scale, Math.Abs(month));
+        }
+
         var differences = new double[months.Length - apart];
         for (var i = 0; i < differences.Length; i++)
         {
-            differences[i] = months[i + apart] - months[i];
+            differences[i] = scale == 0 ? 0 : Math.Round((months[i + apart] - months[i]) / scale, Decimals);
         }
 
         return differences;

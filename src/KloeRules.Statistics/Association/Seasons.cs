@@ -20,10 +20,13 @@ public static class Seasons
         }
 
         var slope = SenSlope.Of(months)!.Value.Slope;
+        // Figures that are equal may differ by rounding, and must stay ties.
+        const int Decimals = 9;
+        var scale = months.ToArray().Max(Math.Abs);
         var level = new double[n];
         for (var i = 0; i < n; i++)
         {
-            level[i] = months[i] - (slope * i);
+            level[i] = scale == 0 ? 0 : Math.Round((months[i] - (slope * i)) / scale, Decimals);
         }
 
         var ranks = Ranks.Of(level);

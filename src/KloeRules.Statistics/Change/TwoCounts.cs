@@ -23,7 +23,7 @@ public static class TwoCounts
         var degrees = earlier.Length + later.Length - 2;
         if (a == 0 || b == 0 || a + b < FewEvents || degrees < 2)
         {
-            return a + b == 0 ? 1 : ExactTail.Binomial((int)Math.Round(b), (int)Math.Round(a + b), exposedB / (exposedA + exposedB));
+            return ExactTail.Binomial(Rounded(b), Rounded(a) + Rounded(b), exposedB / (exposedA + exposedB));
         }
 
         var dispersion = (Pearson(earlier, earlierExposure, a / exposedA) + Pearson(later, laterExposure, b / exposedB)) / degrees;
@@ -42,6 +42,8 @@ public static class TwoCounts
 
         return sum;
     }
+
+    private static int Rounded(double events) => (int)Math.Round(events, MidpointRounding.AwayFromZero);
 
     private static double Sum(ReadOnlySpan<double> numbers)
     {

@@ -13,9 +13,10 @@ public sealed class InvarianceTests
 {
     private const double SecondsPerMinute = 60;
 
+    /// <summary>By four years at a time, so that months keep their lengths: tests of counts compare months by the day.</summary>
     [Theory]
-    [InlineData(-7)]
-    [InlineData(12)]
+    [InlineData(-48)]
+    [InlineData(48)]
     public void Shifting_all_months_shifts_the_verdicts(int months) => Law.Holds(Meeting.Any, meeting => RewritingTests.Differences(
         meeting,
         new Meeting(
@@ -63,7 +64,13 @@ public sealed class InvarianceTests
         Aspiration = Scaled(measure.Aspiration),
     };
 
-    private static Observation Scaled(Observation row) => row with { Value = Scaled(row.Value), Numerator = Scaled(row.Numerator) };
+    private static Observation Scaled(Observation row) => row with
+    {
+        Value = Scaled(row.Value),
+        Numerator = Scaled(row.Numerator),
+        Margin = Scaled(row.Margin),
+        FirstPublished = Scaled(row.FirstPublished),
+    };
 
     private static PublishedWindows Scaled(PublishedWindows windows) => windows with
     {

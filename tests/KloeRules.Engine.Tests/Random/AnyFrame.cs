@@ -19,6 +19,7 @@ internal static class AnyFrame
     public static readonly string[] Others = ["Avon", "Dorset", "Kent", "Norfolk"];
 
     private const int MostMonths = 30;
+    private const int MostOfLong = 52;
 
     private enum Supply
     {
@@ -50,35 +51,54 @@ internal static class AnyFrame
     }
 
     private static Gen<MonthlySeries> Months(Measure measure, string area) =>
-        from length in Choice.Frequency((1, Choice.Choose(1, 6)), (3, Choice.Choose(24, MostMonths)))
+        from length in Choice.Frequency((1, Choice.Choose(1, 6)), (4, Choice.Choose(24, MostMonths)), (2, Choice.Choose(36, MostOfLong)))
         from early in Choice.Frequency((3, Choice.Constant(0)), (1, Choice.Choose(0, 4)))
-        from rows in Row(measure).ArrayOf(length)
-        from missing in Choice.Frequency((24, Choice.Constant(false)), (1, Choice.Constant(true))).ArrayOf(length)
+        from isWhole in Choice.Elements(true, false)
+        from rows in Row(measure, isWhole).ArrayOf(length)
+        from rise in Choice.Frequency((3, Choice.Constant(0)), (1, Choice.Elements(-1, 1)))
+        from missing in Choice.Frequency((24, Choice.Constant(false)), (isWhole ? 0 : 1, Choice.Constant(true))).ArrayOf(length)
         let last = Latest - measure.MonthsLate - early
         select new MonthlySeries(
             measure,
             area,
-            rows.Select((row, i) => row with { Month = last - (length - 1 - i) }).Where((_, i) => i == 0 || !missing[i]));
+            rows.Select((row, i) => Risen(row, measure, rise < 0 ? length - 1 - i : rise * i) with { Month = last - (length - 1 - i) }).Where((_, i) => i == 0 || !missing[i]));
+
+    /// <summary>Steep enough that a trend shows through the noise, so that signals of every kind come up.</summary>
+    private static Observation Risen(Observation row, Measure measure, int steps) => row.Value is { } value && steps > 0
+        ? row with
+        {
+            Value = AnyFigure.Sum(value, AnyFigure.Product(0.2, steps)),
+            Numerator = row.Numerator is null ? null : AnyFigure.Product(AnyFigure.Sum(value, AnyFigure.Product(0.2, steps)), row.Denominator!.Value / measure.Unit.Per),
+        }
+        : row;
 
     /// <summary>Few different figures, so that runs and equal months are common.</summary>
-    private static Gen<Observation> Row(Measure measure) =>
+    /// <param name="isWhole">Nothing is missing, withheld or left out.</param>
+    private static Gen<Observation> Row(Measure measure, bool isWhole) =>
         from value in Choice.Frequency((3, Choice.Elements(0.9, 0.95, 1, 1.05)), (1, AnyFigure.Gen))
         from cases in Choice.Choose(0, 8)
         from hasCases in Choice.Elements(true, false)
         from hasNumerator in Choice.Elements(true, false)
-        from hasValue in Choice.Frequency((30, Choice.Constant(true)), (1, Choice.Constant(false)))
+        from hasValue in Choice.Frequency((30, Choice.Constant(true)), (isWhole ? 0 : 1, Choice.Constant(false)))
         from marks in Choice.Frequency(
-            (40, Choice.Constant(Marks.None)), (1, Choice.Constant(Marks.Suppressed)), (1, Choice.Constant(Marks.Ignored)), (6, Choice.Constant(Marks.Provisional)))
+            (40, Choice.Constant(Marks.None)), (isWhole ? 0 : 1, Choice.Constant(Marks.Suppressed)), (isWhole ? 0 : 1, Choice.Constant(Marks.Ignored)), (6, Choice.Constant(Marks.Provisional)), (3, Choice.Constant(Marks.Revised)))
+        from sample in Choice.Elements<double?>(null, 20, 100, 400)
+        from margin in Choice.Elements<double?>(null, null, 0.05, 0.1)
+        from first in Choice.Elements<double?>(null, 0, 0.9, 1, 1.05)
         let numerator = AnyFigure.Product(value, cases / measure.Unit.Per)
         select new Observation(
             default,
             hasValue ? value : null,
             hasCases && hasNumerator ? numerator : null,
             hasCases ? cases : null,
-            null,
+            sample,
             marks,
             null,
-            Written.Cell);
+            Written.Cell)
+        {
+            Margin = margin,
+            FirstPublished = first,
+        };
 
     private static Gen<PublishedWindows> Windows(Measure measure, string area) =>
         from age in Choice.Frequency((6, Choice.Constant(0)), (1, Choice.Choose(-1, 5)))

@@ -17,6 +17,8 @@ internal static class Untidy
         "recorded|crime|up|more|than|5%|compared|with|previous|year", "priority|response|No|more|than|1h|30m|and|THRIVE|complete|at|least|95|%",
         "any|of|response|worsening|by|at|least|5%|versus|previous|quarter", "At|least|2|of|response|worsening", "priority|response|above|its|SLA",
         "THRIVE|complete|below|target|by|over|5|points", "(|priority|response|>|1h|or|recorded|crime|fewer|than|10|)|for|2|months|in|Swindon",
+        "recorded|crime|Above|average|+|1|SD|for|3|Months", "recorded|crime|SIGNIFICANTLY|Up|versus|previous|year", "THRIVE|complete|Margin|of|error|over|5|points",
+        "overall|satisfaction|sample|Below|100|and|Worst|in|the|last|12|months", "THRIVE|complete|On|course|to|miss|target|by|mar|2024",
         "Any|P1|Measure|misses|TARGET", "“Crime Volume”|against|previous|year",
     ];
 

@@ -47,6 +47,14 @@ internal static class LogicAndTestMessages
             "Limits, runs and trends of such figures prove next to nothing, so the rule will only say \"cannot tell\".",
             "Compare with the previous 12 months instead: worsening vs previous 12 months."),
 
+        new(DiagnosticCatalogue.NoPromisedMonth, "flag priority response on course to miss SLA",
+            "1:24", "on course to miss SLA", "It is not said by which month Average Response Time: Priority is on course to meet or miss its SLA.",
+            Consequences.RuleSkipped, "Add the month, as in: on course to miss SLA by Mar 2024"),
+
+        new(DiagnosticCatalogue.TooFewMonths, "flag recorded crime trending up over 6 months",
+            "1:33", "over 6 months", "\"over 6 months\" is too short or too long to be judged.",
+            Consequences.RuleSkipped, "Say between 8 and 120 months."),
+
         new(DiagnosticCatalogue.NoExpectation, "test \"t\"\n  given priority response by month from Oct 2022: 50m",
             "1:6", "\"t\"", "The test \"t\" expects nothing.",
             "It would pass whatever the rules say.",

@@ -44,9 +44,9 @@ internal readonly ref struct AskedSignal(
         _ => -1,
     };
 
-    /// <summary>Why the kinds of signal that read a series month by month can't be told here; none when they can.</summary>
-    public UnknownReason WhyNotMonthly =>
-        Measure.IsRolling12 ? UnknownReason.OnlyRolling12
+    /// <summary>Why a signal that reads a series can't be told here; none when it can.</summary>
+    public UnknownReason WhyNoSeries =>
+        At.IsRunOfRolling12(Slot) ? UnknownReason.OnlyRolling12
         : At.Window != Window.Month ? UnknownReason.OnlyPublishedWindows
         : Sign is null ? UnknownReason.NoDirection
         : Series is not null ? UnknownReason.None

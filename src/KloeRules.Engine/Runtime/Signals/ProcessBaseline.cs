@@ -9,29 +9,26 @@ namespace KloeRules.Engine.Runtime.Signals;
 /// The months that a measure's process limits are taken from. With a declared baseline these are its months, so that limits stay where they were
 /// set; otherwise the latest two years up to the judged month, so that old ways of working don't set today's limits.
 /// </summary>
-public static class ProcessBaseline
+internal static class ProcessBaseline
 {
     private const int LatestMonths = 24;
 
     /// <summary>More missing months than one in five are too many.</summary>
     private const double MostMissing = 0.2;
 
-    /// <summary>The figures from the first month of the baseline to the judged month, oldest first, NaN for a missing one.</summary>
-    public static double[] Months(MonthlySeries series, Month month) => Between(series, First(series, month), month);
-
     /// <summary>The limits that hold at a month, or why there are none.</summary>
-    internal static (ProcessLimits? Limits, UnknownReason Why) Limits(MonthlySeries series, Month month)
+    public static (ProcessLimits? Limits, UnknownReason Why) Limits(MonthlySeries series, Month month)
     {
         var declared = series.Measure.Baseline;
         var first = First(series, month);
         var months = Between(series, first, declared is not null && declared.Last < month ? declared.Last : month);
+        var count = Statistics.ControlCharts.Figures.Count(months);
         if (ProcessLimits.Of(months) is not { } limits)
         {
-            return (null, Statistics.ControlCharts.Figures.Count(months) >= ProcessLimits.FewestFigures ? UnknownReason.NoVariation : UnknownReason.TooLittleHistory);
+            return (null, count >= ProcessLimits.FewestFigures ? UnknownReason.NoVariation : UnknownReason.TooLittleHistory);
         }
 
-        var missing = months.Length - Statistics.ControlCharts.Figures.Count(months);
-        return missing > MostMissing * months.Length ? (null, UnknownReason.MissingMonth) : (limits, UnknownReason.None);
+        return months.Length - count > MostMissing * months.Length ? (null, UnknownReason.MissingMonth) : (limits, UnknownReason.None);
     }
 
     private static Month First(MonthlySeries series, Month month)

@@ -19,6 +19,24 @@ public static class SignalTable
         return kind switch
         {
             SignalKind.OutsideLimits => Monthly(asked, ProcessSignals.OutsideLimits),
+            SignalKind.Shifted => Monthly(asked, ProcessSignals.Shifted),
+            SignalKind.Drifting => Monthly(asked, ProcessSignals.Drifting),
+            SignalKind.CloseToLimits => Monthly(asked, ProcessSignals.CloseToLimits),
+            SignalKind.SpecialCause => Monthly(asked, ProcessSignals.SpecialCause),
+            SignalKind.Assurance => Monthly(asked, PromiseSignals.Assurance),
+            SignalKind.OnCourse => Monthly(asked, PromiseSignals.OnCourse),
+            SignalKind.BesideAverage => Monthly(asked, AverageSignals.BesideAverage),
+            SignalKind.Trend => Monthly(asked, TrendSignals.Trend),
+            SignalKind.YearOnYear => Monthly(asked, ChangeSignals.YearOnYear),
+            SignalKind.BaseExceptional => Monthly(asked, BaseSignals.Exceptional),
+            SignalKind.SignificantChange => AnyFigures(asked, ChangeSignals.Significant),
+            SignalKind.RecordOver => AnyFigures(asked, RecordSignals.Over),
+            SignalKind.RecordSince => AnyFigures(asked, RecordSignals.Since),
+            SignalKind.Unchanged => AnyFigures(asked, RecordSignals.Unchanged),
+            SignalKind.Revised => AnyFigures(asked, DataSignals.Revised),
+            SignalKind.SampleBelow => AnyFigures(asked, DataSignals.SampleBelow),
+            SignalKind.MarginAbove => AnyFigures(asked, DataSignals.MarginAbove),
+            SignalKind.Late => DataSignals.Late(asked),
             SignalKind.BesideOthers => BesideOthersSignal.Judge(asked),
             SignalKind.RankedAmong => RankSignals.Among(asked),
             SignalKind.RankedBeyond => RankSignals.Beyond(asked),
@@ -31,6 +49,10 @@ public static class SignalTable
         };
     }
 
+    /// <summary>Kinds that hold neighbouring months against each other, which says nothing of figures that each cover twelve.</summary>
     private static Sight Monthly(in AskedSignal asked, OfSeries judge) =>
-        asked.WhyNotMonthly is var why and not UnknownReason.None ? Figures.Nothing(why) : judge(asked, asked.Series!);
+        asked.Measure.IsRolling12 ? Figures.Nothing(UnknownReason.OnlyRolling12) : AnyFigures(asked, judge);
+
+    private static Sight AnyFigures(in AskedSignal asked, OfSeries judge) =>
+        asked.WhyNoSeries is var why and not UnknownReason.None ? Figures.Nothing(why) : judge(asked, asked.Series!);
 }

@@ -1,4 +1,5 @@
 using KloeRules.Language.Binding;
+using KloeRules.Language.Units;
 using KloeRules.Measures.Reading.Cells;
 using KloeRules.Measures.Reading.Tables;
 using KloeRules.Measures.Series;
@@ -55,10 +56,15 @@ internal sealed class LongTable
             Numerator = isUnread ? null : numerator.Number,
             Denominator = isUnread ? null : denominator.Number,
             Sample = sample.Number,
+            Margin = Figure(row, Column.Margin, measure.Unit),
+            FirstPublished = Figure(row, Column.FirstPublished, measure.Unit),
             Marks = marks | ofParts | statusWords.Read(Cell(row, Column.Status), At(row, Column.Status)),
             Note = Cell(row, Column.Note) is { Length: > 0 } note ? note : null,
         };
     }
+
+    private CellNumber? Figure(TableRow row, Column column, Unit unit) =>
+        FigureCells.Value(Cell(row, column).TrimStart('±', ' '), unit, At(row, column), problems).Number;
 
     private string Cell(TableRow row, Column column) => row[columns[column]];
 

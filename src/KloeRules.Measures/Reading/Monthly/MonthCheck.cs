@@ -38,7 +38,11 @@ internal static class MonthCheck
             (double?)row.Sample,
             row.Marks,
             row.Note,
-            row.Source);
+            row.Source)
+        {
+            Margin = (double?)row.Margin?.Value,
+            FirstPublished = isWithheld ? null : (double?)row.FirstPublished?.Value,
+        };
         return observation.Value is null ? observation with { Value = FromParts(observation, unit) } : observation;
     }
 

@@ -19,6 +19,10 @@ internal sealed record MonthRow(Measure Measure, string Area, Month Month, Sourc
 
     public decimal? Sample { get; init; }
 
+    public CellNumber? Margin { get; init; }
+
+    public CellNumber? FirstPublished { get; init; }
+
     public Marks Marks { get; init; }
 
     public string? Note { get; init; }

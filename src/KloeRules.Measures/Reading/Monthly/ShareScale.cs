@@ -18,10 +18,18 @@ internal static class ShareScale
             .GroupBy(row => row.Measure)
             .ToDictionary(bare => bare.Key, bare => IsInPercent(bare.Key, bare.ToArray(), problems));
         return rows
-            .Select(row => row.Value is { IsBareShare: true } bare
-                ? row with { Value = inPercent[row.Measure] ? bare.FromPercent() : bare.FromFraction() }
-                : row)
+            .Select(row => row with
+            {
+                Value = Settled(row.Value, row.Measure),
+                Margin = Settled(row.Margin, row.Measure),
+                FirstPublished = Settled(row.FirstPublished, row.Measure),
+            })
             .ToArray();
+
+        // Beside figures that carry their sign, a bare one is in percent as they are.
+        CellNumber? Settled(CellNumber? number, Measure measure) => number is not { IsBareShare: true } bare ? number
+            : !inPercent.TryGetValue(measure, out var isInPercent) || isInPercent ? bare.FromPercent()
+            : bare.FromFraction();
     }
 
     private static bool IsInPercent(Measure measure, MonthRow[] bare, ProblemList problems)

@@ -10,6 +10,8 @@ internal enum Column
     Numerator,
     Denominator,
     Sample,
+    Margin,
+    FirstPublished,
     Status,
     Note,
 }

@@ -14,6 +14,8 @@ internal static class ColumnNames
         (Column.Numerator, ["Numerator"]),
         (Column.Denominator, ["Denominator"]),
         (Column.Sample, ["Sample", "Sample size", "Respondents"]),
+        (Column.Margin, ["Margin of error", "Margin", "Confidence interval", "95% confidence interval"]),
+        (Column.FirstPublished, ["First published", "First published value", "Originally published", "First figure"]),
         (Column.Status, ["Status", "Data status"]),
         (Column.Note, ["Note", "Comment"]),
     }

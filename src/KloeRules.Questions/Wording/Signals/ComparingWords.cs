@@ -15,7 +15,7 @@ internal static class ComparingWords
             Pattern.BesideOthers,
             "is",
             seen => $"{Side(seen)} {Reference(seen, "")}{By(seen)}",
-            seen => $"{Gap(seen)} {seen.AboveOrBelow} {Reference(seen, Adjective(seen))}")
+            seen => $"{seen.AboveOrBelow} {Reference(seen, Adjective(seen))} by {Gap(seen)}")
         {
             Reference = Label,
         },
@@ -47,7 +47,7 @@ internal static class ComparingWords
             Pattern.BesideOthers,
             "is",
             seen => $"out of line with {Whom(seen)}",
-            seen => $"{Gap(seen)} {seen.AboveOrBelow} {Reference(seen, Adjective(seen))}, out of line with them")
+            seen => $"out of line with the others, {seen.AboveOrBelow} {Reference(seen, Adjective(seen))} by {Gap(seen)}")
         {
             Reference = Label,
         },

@@ -1,5 +1,6 @@
 using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Signals;
+using KloeRules.Language.Time;
 using KloeRules.Questions.Findings;
 
 namespace KloeRules.Questions.Wording.Signals;
@@ -7,6 +8,8 @@ namespace KloeRules.Questions.Wording.Signals;
 /// <summary>Signals in words, one row a kind.</summary>
 internal static class SignalWords
 {
+    private static readonly Func<SeenSignal, string> Average = _ => "average of the months its limits are taken from";
+
     public static SignalWording Of(SignalKind kind) => kind switch
     {
         SignalKind.OutsideLimits => new(
@@ -16,12 +19,151 @@ internal static class SignalWords
             seen => $"{seen.AboveOrBelow} its {seen.UpperOrLower} process limit of {seen.Limit}")
         {
             Limit = seen => $"{seen.UpperOrLower} process limit",
-            Reference = _ => "average of the months its limits are taken from",
+            Reference = Average,
+        },
+        SignalKind.Shifted => new(
+            Pattern.SustainedWorsening,
+            "has",
+            seen => "shifted" + seen.Way(" up", " down", ""),
+            seen => $"the last of at least eight months in a row {seen.AboveOrBelow} its average of {seen.Reference}")
+        {
+            Reference = Average,
+        },
+        SignalKind.Drifting => new(
+            Pattern.SustainedWorsening,
+            "is",
+            seen => "drifting" + seen.Way(" up", " down", ""),
+            seen => $"after going {seen.UpOrDown} month by month from {seen.Reference}")
+        {
+            Reference = _ => "six months before",
+        },
+        SignalKind.CloseToLimits => new(
+            Pattern.SpecialCause,
+            "is",
+            _ => "close to its process limits",
+            seen => $"for the second time in three months close to its {seen.UpperOrLower} process limit")
+        {
+            Limit = seen => $"close to its {seen.UpperOrLower} limit from",
+            Reference = Average,
+        },
+        SignalKind.SpecialCause => new(
+            Pattern.SpecialCause,
+            "does",
+            seen => "show special cause" + seen.Way(" on the high side", " on the low side", ""),
+            seen => "and " + (seen.Step.Detail ?? "shows special cause"))
+        {
+            Reference = _ => "what it is held against",
+        },
+        SignalKind.Assurance => new(
+            Pattern.OutOfReach,
+            "will",
+            seen => $"consistently {MissOrMeet(seen)} its {seen.Promise} of {seen.Limit}",
+            seen => seen.Signal.Side == SignalSide.Better
+                ? $"and even its poorest usual month, {seen.Reference}, would meet its {seen.Promise} of {seen.Limit}"
+                : $"and even its best usual month, {seen.Reference}, would miss its {seen.Promise} of {seen.Limit}")
+        {
+            Limit = seen => seen.Promise,
+            Reference = _ => "process limit facing it",
+        },
+        SignalKind.OnCourse => new(
+            Pattern.OutOfReach,
+            "is",
+            seen => $"on course to {MissOrMeet(seen)} its {seen.Promise} of {seen.Limit}",
+            seen => $"on course for {seen.Reference} {seen.Step.Detail} against its {seen.Promise} of {seen.Limit}")
+        {
+            Limit = seen => seen.Promise,
+            Reference = seen => $"on the last year's trend {seen.Step.Detail}",
+        },
+        SignalKind.BesideAverage => new(
+            Pattern.SpecialCause,
+            "is",
+            seen => $"{Deviations(seen)}{seen.Way("above", "below", "above or below")} average{ForMonths(seen)}",
+            seen => $"{Deviations(seen)}{seen.AboveOrBelow} its average of {seen.Reference}{ForMonths(seen)}")
+        {
+            Limit = seen => $"{Deviations(seen)}{seen.AboveOrBelow} average",
+            Reference = _ => "average of the 24 months before",
+        },
+        SignalKind.Trend => new(
+            Pattern.SustainedWorsening,
+            "is",
+            seen => $"trending {seen.Way("up", "down", "either way")} over {seen.Months(0)}",
+            seen => $"trending {seen.UpOrDown} over {seen.Months(0)}")
+        {
+            Reference = _ => "where its trend began",
+        },
+        SignalKind.YearOnYear => new(
+            Pattern.SustainedWorsening,
+            "is",
+            seen => $"significantly {seen.Way("above", "below", "unlike")} the 12 months before",
+            seen => $"significantly {seen.AboveOrBelow} the 12 months before ({seen.Reference}), {seen.Step.Detail}")
+        {
+            Reference = _ => "12 months before",
+        },
+        SignalKind.SignificantChange => new(
+            Pattern.SuddenChange,
+            "is",
+            seen => $"significantly {seen.Way("above", "below", "different from")}{(seen.Signal.Side is SignalSide.Worse or SignalSide.Better ? " than" : "")} {seen.Earlier(0)}",
+            seen => $"significantly {seen.AboveOrBelow} {seen.Earlier(0)} ({seen.Reference})")
+        {
+            Reference = seen => seen.Earlier(0),
+        },
+        SignalKind.RecordOver => new(
+            Pattern.SpecialCause,
+            "is",
+            seen => $"the {Most(seen)} in {seen.Months(0)}",
+            seen => $"the {Most(seen)} in {seen.Months(0)}")
+        {
+            Reference = seen => $"{Most(seen)} before it",
+        },
+        SignalKind.RecordSince => new(
+            Pattern.SpecialCause,
+            "is",
+            seen => $"the {Most(seen)} since {Since(seen)}",
+            seen => $"the {Most(seen)} since {Since(seen)}")
+        {
+            Reference = seen => $"{Most(seen)} before it",
+        },
+        SignalKind.Unchanged => new(
+            Pattern.DataDoubt,
+            "has",
+            seen => $"been the same for {seen.Months(0)}",
+            seen => $"the same for {seen.Months(0)}"),
+        SignalKind.Late => new(
+            Pattern.NoData,
+            "is",
+            _ => "late",
+            seen => $"has no figure yet for {seen.Step.Month.ToLongString()}"),
+        SignalKind.Revised => new(
+            Pattern.DataDoubt,
+            "was",
+            _ => "revised",
+            seen => seen.Step.Reference is null ? "revised since it was first published" : $"revised from {seen.Reference}")
+        {
+            Reference = _ => "first published",
+        },
+        SignalKind.SampleBelow => new(
+            Pattern.DataDoubt,
+            "is",
+            seen => $"based on fewer than {seen.Number(0).ToString("#,0", British.Culture)}",
+            seen => seen.Step.Detail ?? "based on few cases"),
+        SignalKind.MarginAbove => new(
+            Pattern.DataDoubt,
+            "is",
+            seen => $"uncertain by more than {FigureWords.Difference(seen.Number(0), seen.Step.Measure.Unit)} either way",
+            seen => $"give or take {seen.Difference}"),
+        SignalKind.BaseExceptional => new(
+            Pattern.DataDoubt,
+            "was",
+            seen => $"out of the ordinary in {seen.Earlier(0)}",
+            seen => $"was out of the ordinary in {seen.Earlier(0)}, at {seen.Reference} a month beside a limit of {seen.Limit}")
+        {
+            Limit = _ => "process limit for that time",
+            Reference = seen => $"monthly average of {seen.Earlier(0)}",
         },
         _ => ComparingWords.Of(kind) ?? throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    /// <summary>"it is outside its process limits"</summary>
+    /// <summary>"is outside its process limits"</summary>
     public static string Asked(Step step)
     {
         var seen = SeenSignal.Of(step);
@@ -52,4 +194,24 @@ internal static class SignalWords
             yield return (reference(seen), usual);
         }
     }
+
+    private static string MissOrMeet(SeenSignal seen) => seen.Signal.Side == SignalSide.Better ? "meet" : "miss";
+
+    private static string Most(SeenSignal seen) => seen.Signal.Side switch
+    {
+        SignalSide.Worse => "worst",
+        SignalSide.Better => "best",
+        _ => seen.IsHigh ? "highest" : "lowest",
+    };
+
+    private static string Since(SeenSignal seen) => new Month((int)seen.Number(0)).ToLongString();
+
+    private static string Deviations(SeenSignal seen) => seen.Number(0) switch
+    {
+        0 => "",
+        1 => "more than 1 standard deviation ",
+        var several => $"more than {several.ToString("0.##", British.Culture)} standard deviations ",
+    };
+
+    private static string ForMonths(SeenSignal seen) => seen.Number(1) > 1 ? $" for {seen.Months(1)}" : "";
 }

@@ -1,0 +1,29 @@
+using KloeRules.Engine.Verdicts;
+using KloeRules.Language.Time;
+using KloeRules.Measures.Series;
+
+namespace KloeRules.Engine.Runtime.Signals;
+
+/// <summary>Months of a series as signals read them. What lies before a declared baseline belongs to another way of working and is not read.</summary>
+internal static class SeriesMonths
+{
+    /// <summary>The figures of so many months up to one, oldest first; NaN for a missing one.</summary>
+    public static double[] Latest(MonthlySeries series, Month last, int months)
+    {
+        var figures = new double[months];
+        for (var i = 0; i < months; i++)
+        {
+            var month = last - (months - 1 - i);
+            figures[i] = month < Start(series) ? double.NaN : series.Value(month) ?? double.NaN;
+        }
+
+        return figures;
+    }
+
+    /// <summary>Why one of so many months up to one has no figure.</summary>
+    public static UnknownReason WhyMissing(MonthlySeries series, Month last, int months) =>
+        last - (months - 1) < Start(series) ? UnknownReason.TooLittleHistory : UnknownReason.MissingMonth;
+
+    private static Month Start(MonthlySeries series) =>
+        series.Measure.Baseline is { } baseline && baseline.First > series.First ? baseline.First : series.First;
+}
