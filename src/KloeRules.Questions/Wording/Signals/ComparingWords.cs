@@ -55,7 +55,8 @@ internal static class ComparingWords
             Pattern.AreasDiffer,
             "does",
             seen => $"vary between {Whom(seen)}{By(seen)}",
-            seen => $"ran from {seen.Reference} in {seen.Step.Standing?.Lowest ?? "one area"} to {seen.Limit} in {seen.Step.Standing?.Highest ?? "another"}")
+            seen => $"ran from {seen.Reference} in {seen.Step.Standing?.Lowest ?? "one area"} to {seen.Limit} in {seen.Step.Standing?.Highest ?? "another"}"
+                + $" in {SubjectWords.Period(seen.Step.Window, seen.Step.Month)}")
         {
             Limit = seen => seen.Step.Standing?.Highest ?? "highest area",
             Reference = seen => seen.Step.Standing?.Lowest ?? "lowest area",
