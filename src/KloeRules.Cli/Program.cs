@@ -7,10 +7,16 @@ var root = new RootCommand("Key-line-of-enquiry rules: measure data in, ranked a
     RunVerb.Create(),
     CheckVerb.Create(),
     TestVerb.Create(),
+    CoverageVerb.Create(),
+    BacktestVerb.Create(),
+    DiffVerb.Create(),
+    NewVerb.Create(),
+    FixVerb.Create(),
     FormatVerb.Create(),
     ExplainVerb.Create(),
     MeasuresVerb.Create(),
     VersionVerb.Create(),
     ShapesVerb.Create(),
+    ReferenceVerb.Create(),
 };
 return CommandLine.Invoke(root, args);

@@ -1,4 +1,5 @@
 using KloeRules.Language.Binding;
+using KloeRules.Language.Checking;
 using KloeRules.Language.Diagnostics;
 using KloeRules.Language.Parsing;
 using KloeRules.Language.Text;
@@ -63,6 +64,16 @@ internal static class Rules
 
     public static Pack Bind(params (string Path, string Text)[] files) =>
         PackBinder.Bind(LanguageParser.Parse(files.Select(file => new SourceText(file.Path, file.Text)).ToArray()));
+
+    /// <summary>All that check says of the catalogue and one file, <c>rules.kloe</c>.</summary>
+    public static IReadOnlyList<Diagnostic> CheckedBeside(string text) => Checked(("catalogue.kloe", Catalogue), ("rules.kloe", text));
+
+    /// <summary>All that check says of the files.</summary>
+    public static IReadOnlyList<Diagnostic> Checked(params (string Path, string Text)[] files)
+    {
+        var syntax = LanguageParser.Parse(files.Select(file => new SourceText(file.Path, file.Text)).ToArray());
+        return PackCheck.Of(syntax, PackBinder.Bind(syntax));
+    }
 
     /// <summary>The one rule of the file, after checking that nothing in it is an error.</summary>
     public static Rule One(string text)

@@ -12,11 +12,14 @@ internal static class Tree
 {
     public static string Of(Condition condition) => condition switch
     {
+        AllOf { IsContrast: true } all => "while(" + Parts(all.Parts) + ")",
         AllOf all => "and(" + Parts(all.Parts) + ")",
         AnyOf any => "or(" + Parts(any.Parts) + ")",
         Negation not => $"not({Of(not.Inner)})",
         Streak streak => $"for {streak.Months} ({Of(streak.Inner)})",
-        Since since => $"since {since.First} ({Of(since.Inner)})",
+        AtLeastOf some => $"at least {some.Count}({Parts(some.Parts)})",
+        Since since => $"{(since.IsAnyTime ? "any time " : "")}since {since.First?.ToString() ?? "April"}{(since.Last is { } last ? $" to {last}" : "")} ({Of(since.Inner)})",
+        AcrossAreas across => $"in {across.Quantifier}{(across.Quantifier == Quantifier.AtLeast ? " " + across.Count : "")} areas {across.Areas} ({Of(across.Inner)})",
         SomeMonths some => $"in {some.AtLeast} of {some.Months} ({Of(some.Inner)})",
         Quantified some => $"{some.Quantifier}{(some.Quantifier == Quantifier.AtLeast ? " " + some.Count : "")} family {some.Family} ({Of(some.Inner)})",
         Leaf leaf => (leaf.Slot > 0 ? $"#{leaf.Slot} " : "") + (leaf.Place > 0 ? $"@{leaf.Place} " : "") + Of(leaf),

@@ -1,40 +1,72 @@
 using KloeRules.Language.Binding;
 using KloeRules.Language.Time;
 using KloeRules.Language.Units;
-using KloeRules.Measures.Scorecards;
 using KloeRules.Measures.Series;
 
 namespace KloeRules.Oracle;
 
-/// <summary>Figures of one measure in one area, looked up observation by observation.</summary>
+/// <summary>Figures of one measure in one area, looked up observation by observation, or worked out anew of those of its parts.</summary>
 internal sealed class SlowFigures(Frame frame, Measure measure, string area)
 {
     private readonly MonthlySeries? series = frame.Series.SingleOrDefault(one => one.Measure == measure && one.Area == area);
 
     /// <summary>The scorecard's row, whatever its month.</summary>
-    public PublishedWindows? Scorecard { get; } = frame.Windows.SingleOrDefault(one => one.Measure == measure && one.Area == area);
+    public SlowWindows? Scorecard { get; } = SlowWindows.Of(frame, measure, area);
 
-    public bool HasMonths => series is not null;
+    public bool HasMonths => series is not null || (measure.Derivation is { } derivation && derivation.Components.All(part => Of(part).HasMonths));
+
+    private SlowFigures Of(Measure part) => new(frame, part, area);
 
     /// <summary>The earliest month that has a row.</summary>
     public Month? First => series?.Observations.Min(row => row.Month);
 
     public Observation? Row(Month month) => series?.Observations.SingleOrDefault(row => row.Month == month);
 
-    /// <summary>The scorecard's row for that month.</summary>
-    public PublishedWindows? Windows(Month month) => Scorecard?.Month == month ? Scorecard : null;
+    /// <summary>True when that month has a figure, and when one of those that make it up is provisional.</summary>
+    public (bool IsThere, bool IsProvisional) Provisional(Month month)
+    {
+        if (measure.Derivation is null)
+            return (Row(month) is not null, Row(month)?.Marks.HasFlag(Marks.Provisional) == true);
 
-    public Fraction? Figure(Month month) =>
-        Row(month) is { Value: { } value } row && IsUsable(row) ? Fraction.Of(value) : null;
+        var months = measure.Derivation is RollingMonths rolling ? rolling.Months : 1;
+        return (
+            HasMonths && Figure(month) is not null,
+            measure.Derivation.Components.Any(part => Enumerable.Range(0, months).Any(back => Of(part).Provisional(month - back).IsProvisional)));
+    }
+
+    /// <summary>The scorecard's row for that month.</summary>
+    public SlowWindows? Windows(Month month) => Scorecard?.Month == month ? Scorecard : null;
+
+    public Fraction? Figure(Month month) => measure.Derivation switch
+    {
+        null => Row(month) is { Value: { } value } row && IsUsable(row) ? Fraction.Of(value) : null,
+        RollingMonths rolling => Rolling(rolling, month),
+        Calculation calculation => SlowArithmetic.Of(calculation.Formula, 1, part => Of(part).OneMonth(month)),
+        _ => throw new InvalidOperationException(),
+    };
 
     /// <summary>Consecutive months as one figure.</summary>
     public Fraction? Together(Month last, int months)
     {
+        if (measure.Derivation is Calculation calculation && measure.MonthsCovered == 1)
+            return SlowArithmetic.Of(calculation.Formula, months, part => Of(part).Together(last, months));
+
+        if (measure.Derivation is not null)
+            return months == measure.MonthsCovered ? Figure(last) : null;
+
         if (measure.IsRolling12)
             return months == 12 ? OfRows(last, 1) : null;
 
         return months > 1 && measure.Unit.Statistic == Statistic.Median ? null : OfRows(last, months);
     }
+
+    /// <summary>As part of a formula, a month may be known by its cases alone.</summary>
+    private Fraction? OneMonth(Month month) => measure.Derivation is null ? OfRows(month, 1) : Figure(month);
+
+    private Fraction? Rolling(RollingMonths rolling, Month month) =>
+        Of(rolling.Of).Together(month, rolling.Months) is not { } together ? null
+        : rolling.IsAverage && rolling.Of is { Unit.Statistic: Statistic.Total, MonthsCovered: 1 } ? together / Fraction.Of(rolling.Months)
+        : together;
 
     private Fraction? OfRows(Month last, int months)
     {

@@ -27,19 +27,21 @@ public sealed class SlowJudge(Frame frame, double steadyWithin)
     private IReadOnlyList<string> AreasWithData(Rule rule, Measure subject)
     {
         var measures = rule.Families.SelectMany(family => family.Members).Append(subject).ToArray();
-        var found = frame.Series.Where(one => measures.Contains(one.Measure)).Select(one => one.Area)
-            .Concat(frame.Windows.Where(one => measures.Contains(one.Measure)).Select(one => one.Area))
-            .Except(frame.Outside)
-            .Distinct()
-            .Order(StringComparer.Ordinal)
-            .ToArray();
-        return found.Length > 0 ? found : [""];
+        var found = measures.SelectMany(AreasOf).Distinct().Order(StringComparer.Ordinal).ToArray();
+        return found.Length > 0 ? [.. found.Except(rule.LeftOut)] : [""];
     }
+
+    private IEnumerable<string> AreasOf(Measure measure) => measure.Derivation is { } derivation
+        ? derivation.Components.Select(AreasOf).Aggregate((left, right) => left.Intersect(right))
+        : frame.Series.Where(one => one.Measure == measure).Select(one => one.Area)
+            .Concat(frame.Windows.Where(one => one.Measure == measure).Select(one => one.Area))
+            .Except(frame.Outside);
 
     private Answer Judge(Condition condition, Scene scene) => condition switch
     {
         AllOf all => All([.. all.Parts.Select(part => Judge(part, scene))]),
         AnyOf any => Any([.. any.Parts.Select(part => Judge(part, scene))]),
+        AtLeastOf some => new Answer(AtLeast(some.Count, [.. some.Parts.Select(part => Judge(part, scene).Truth)])),
         Negation not => Judge(not.Inner, scene) switch
         {
             { Truth: null } unknown => unknown,
@@ -47,8 +49,9 @@ public sealed class SlowJudge(Frame frame, double steadyWithin)
         },
         Streak streak => InARow(streak, scene),
         SomeMonths some => InSomeMonths(some, scene),
-        Since since => InARow(since, scene),
+        Since since => InPeriod(since, scene),
         Quantified some => Counted(some, scene),
+        AcrossAreas across => CountedAreas(across, scene),
         _ => new Answer(leaves.Judge((Leaf)condition, scene)),
     };
 
@@ -76,7 +79,7 @@ public sealed class SlowJudge(Frame frame, double steadyWithin)
     private Answer InARow(Streak streak, Scene scene)
     {
         var lead = FirstLeaf(streak.Inner);
-        if (streak.Months > 1 && scene.MeasureOf(lead).IsRolling12)
+        if (streak.Months > 1 && scene.MeasureOf(lead).MonthsCovered > 1)
             return new Answer(null);
 
         var figures = leaves.Figures(lead, scene);
@@ -86,11 +89,19 @@ public sealed class SlowJudge(Frame frame, double steadyWithin)
             : OnMonths(streak, inside);
     }
 
-    /// <summary>The same as a streak of that many months, but never building: it is not a number of months that is asked for.</summary>
-    private Answer InARow(Since since, Scene scene)
+    /// <summary>The same as a streak, or a choice, of the months in the period that are reported, but never building.</summary>
+    private Answer InPeriod(Since since, Scene scene)
     {
-        var months = scene.Month - since.First + 1;
-        return months < 1 ? new Answer(null) : new Answer(InARow(new Streak(since.Inner, months, since.Written, since.Span), scene).Truth);
+        var judged = scene.MonthOf(FirstLeaf(since.Inner));
+        var first = since.First ?? new Month(judged.Number < 4 ? judged.Year - 1 : judged.Year, 4);
+        var last = since.Last is { } stated && stated < judged ? stated : judged;
+        if (first > last)
+            return new Answer(null);
+
+        var (months, then) = (last - first + 1, scene with { Month = scene.Month - (judged - last) });
+        return since.IsAnyTime
+            ? InSomeMonths(new SomeMonths(since.Inner, 1, months, since.Written, since.Span), then)
+            : new Answer(InARow(new Streak(since.Inner, months, since.Written, since.Span), then).Truth);
     }
 
     private Answer OnMonths(Streak streak, Scene scene)
@@ -118,7 +129,7 @@ public sealed class SlowJudge(Frame frame, double steadyWithin)
     private Answer InSomeMonths(SomeMonths some, Scene scene)
     {
         var lead = FirstLeaf(some.Inner);
-        if (some.Months > 1 && scene.MeasureOf(lead).IsRolling12)
+        if (some.Months > 1 && scene.MeasureOf(lead).MonthsCovered > 1)
             return new Answer(null);
 
         var figures = leaves.Figures(lead, scene);
@@ -127,25 +138,34 @@ public sealed class SlowJudge(Frame frame, double steadyWithin)
         var truths = Enumerable.Range(0, some.Months)
             .Select(back => onWindows && back > 0 ? null : Judge(some.Inner, inside with { Month = scene.Month - back }).Truth)
             .ToArray();
-        var (least, most) = (truths.Count(truth => truth == true), truths.Count(truth => truth != false));
-        return new Answer(least >= some.AtLeast ? true : most < some.AtLeast ? false : null);
+        return new Answer(AtLeast(some.AtLeast, truths));
     }
 
     private Answer Counted(Quantified some, Scene scene)
     {
         var members = scene.Rule.Families[some.Family].Members;
-        var truths = members.Select(member => Judge(some.Inner, scene with { Subject = member }).Truth).ToArray();
-        var needed = some.Quantifier switch
+        return new Answer(Counted(some.Quantifier, some.Count, [.. members.Select(member => Judge(some.Inner, scene with { Subject = member }).Truth)]));
+    }
+
+    private Answer CountedAreas(AcrossAreas across, Scene scene) => new(Counted(
+        across.Quantifier,
+        across.Count,
+        [.. scene.Rule.AreaSets[across.Areas].Select(area => Judge(across.Inner, scene with { Area = area }).Truth)]));
+
+    private static bool? Counted(Quantifier quantifier, int count, bool?[] truths) => AtLeast(
+        quantifier switch
         {
             Quantifier.AnyOf => 1,
-            Quantifier.MostOf => (members.Count / 2) + 1,
-            Quantifier.AllOf => Math.Max(1, members.Count),
-            _ => some.Count,
-        };
-        var atLeast = truths.Count(truth => truth == true);
-        var atMost = truths.Count(truth => truth != false);
-        return new Answer(atLeast >= needed ? true : atMost < needed ? false : null);
-    }
+            Quantifier.MostOf => (truths.Length / 2) + 1,
+            Quantifier.AllOf => Math.Max(1, truths.Length),
+            _ => count,
+        },
+        truths);
+
+    /// <summary>Known when the unknown ones could not change it.</summary>
+    private static bool? AtLeast(int needed, bool?[] truths) =>
+        truths.Count(truth => truth == true) >= needed ? true
+        : truths.Count(truth => truth != false) < needed ? false : null;
 
     private static bool? Least(IReadOnlyCollection<bool?> truths) =>
         truths.Contains(false) ? false : truths.Contains(null) ? null : true;
@@ -159,6 +179,8 @@ public sealed class SlowJudge(Frame frame, double steadyWithin)
         SomeMonths some => FirstLeaf(some.Inner),
         Since since => FirstLeaf(since.Inner),
         Quantified some => FirstLeaf(some.Inner),
+        AtLeastOf some => FirstLeaf(some.Parts[0]),
+        AcrossAreas across => FirstLeaf(across.Inner),
         _ => (Leaf)condition,
     };
 }

@@ -1,7 +1,6 @@
 using KloeRules.Language.Binding;
 using KloeRules.Language.Time;
 using KloeRules.Language.Units;
-using KloeRules.Measures.Scorecards;
 using KloeRules.Measures.Series;
 
 namespace KloeRules.Oracle;
@@ -54,7 +53,7 @@ internal sealed class SlowLeaves(Frame frame, double steadyWithin)
 
     internal static Fraction? FigureOf(SlowFigures figures, Measure measure, Month month, Scene scene)
     {
-        if (measure.IsRolling12 && scene.Streak > 1)
+        if (measure.MonthsCovered > 1 && scene.Streak > 1)
             return null;
 
         if (scene.Span == 1 && figures.Figure(month) is { } figure)
@@ -63,14 +62,8 @@ internal sealed class SlowLeaves(Frame frame, double steadyWithin)
         if (figures.Windows(month) is not { } windows)
             return null;
 
-        var published = (scene.Span, measure.IsRolling12) switch
-        {
-            (1, false) => windows.LastMonth,
-            (3, _) => windows.Last3Months,
-            _ => windows.Last12Months,
-        };
-        var isMonthlyAverage = measure.Unit.Statistic == Statistic.Total && scene.Span > 1;
-        return published.Value is { } value ? Fraction.Of(value) / Fraction.Of(isMonthlyAverage ? scene.Span : 1) : null;
+        var isMonthlyAverage = measure is { Unit.Statistic: Statistic.Total, MonthsCovered: 1 } && scene.Span > 1;
+        return windows.Levels[scene.Span == 1 && measure.IsRolling12 ? 12 : scene.Span] / Fraction.Of(isMonthlyAverage ? scene.Span : 1);
     }
 
     private bool? Change(Change change, Scene scene)
@@ -80,7 +73,7 @@ internal sealed class SlowLeaves(Frame frame, double steadyWithin)
             return null;
 
         var isNational = change.Comparator == Comparator.National;
-        if (!isNational && (scene.Span > 1 || (scene.Streak > 1 && scene.MeasureOf(change).IsRolling12)))
+        if (!isNational && (scene.Span > 1 || (scene.Streak > 1 && scene.MeasureOf(change).MonthsCovered > 1)))
             return null;
 
         if ((isNational ? AboveNational(change, scene) : Moved(change, scene)) is not { } moved)
@@ -148,35 +141,27 @@ internal sealed class SlowLeaves(Frame frame, double steadyWithin)
             : null;
     }
 
-    private static Fraction? Printed(PublishedWindows windows, Comparator comparator, bool isRelative)
+    private static Fraction? Printed(SlowWindows windows, Comparator comparator, bool isRelative)
     {
-        if (windows.Measure.IsRolling12 && comparator != Comparator.Previous12Months)
+        if ((windows.Measure.IsRolling12 && comparator != Comparator.Previous12Months) || !windows.Changes.TryGetValue(comparator, out var change))
             return null;
 
-        var (figure, change) = comparator switch
-        {
-            Comparator.Previous3Months => (windows.Last3Months, windows.VsPrevious3Months),
-            Comparator.PreviousYear => (windows.Last3Months, windows.VsPreviousYear),
-            Comparator.Previous12Months => (windows.Last12Months, windows.VsPrevious12Months),
-            _ => (windows.LastMonth, null),
-        };
-        if (change?.Printed is null || figure.Value is not { } value)
+        if (!change.IsPrinted || windows.Levels[comparator == Comparator.Previous12Months ? 12 : 3] is not { } value)
             return null;
 
-        var relative = change.Relative is { } share ? Fraction.Of(share) : (Fraction?)null;
         if (isRelative)
-            return relative;
+            return change.Relative;
 
         // A printed percentage of −100% or less does not say what the earlier figure was.
-        return change.Difference is { } printed ? Fraction.Of(printed)
-            : change.Relative > -1 ? Fraction.Of(value) - (Fraction.Of(value) / (Fraction.Of(1) + relative!.Value)) : null;
+        return change.Difference
+            ?? (change.Relative is { } relative && relative > Fraction.Of(-1) ? value - (value / (Fraction.Of(1) + relative)) : null);
     }
 
     private bool? Provisional(Leaf leaf, Scene scene)
     {
         var figures = Figures(leaf, scene);
-        var row = figures.Row(scene.MonthOf(leaf));
-        return row is not null ? row.Marks.HasFlag(Marks.Provisional)
+        var (isThere, isProvisional) = figures.Provisional(scene.MonthOf(leaf));
+        return isThere ? isProvisional
             : figures.Windows(scene.MonthOf(leaf)) is not null ? false : null;
     }
 }

@@ -25,8 +25,8 @@ internal static class SlowNoData
             return true;
 
         (int Span, bool IsPrinted)[] windows = measure.IsRolling12
-            ? [(card.Last12Months.Value is null ? 12 : 1, card.Last12Months.Value is not null)]
-            : [(1, card.LastMonth.Value is not null), (3, card.Last3Months.Value is not null), (12, card.Last12Months.Value is not null)];
+            ? [(card.Levels[12] is null ? 12 : 1, card.Levels[12] is not null)]
+            : [.. card.Levels.Select(level => (level.Key, level.Value is not null))];
         if (windows.Any(window => window.IsPrinted && card.Month - (window.Span - 1) >= first))
             return false;
 

@@ -121,11 +121,11 @@ internal sealed class SlowOthers(Frame frame, double steadyWithin, SignalCheck c
         if (months == 1)
             return SlowLeaves.FigureOf(figures, measure, month, scene);
 
-        if (scene.Span > 1 || (measure.IsRolling12 && scene.Streak > 1))
+        if (scene.Span > 1 || (measure.MonthsCovered > 1 && scene.Streak > 1))
             return null;
 
-        var published = months == 12 ? figures.Windows(month)?.Last12Months : months == 3 && !measure.IsRolling12 ? figures.Windows(month)?.Last3Months : null;
-        return figures.Together(month, months) ?? (published?.Value is { } value ? Fraction.Of(value) : null);
+        return figures.Together(month, months)
+            ?? (months == 12 || (months == 3 && !measure.IsRolling12) ? figures.Windows(month)?.Levels[months] : null);
     }
 
     private static bool Further(Fraction one, Fraction other, int way) => way > 0 ? one > other : way < 0 && one < other;

@@ -22,6 +22,10 @@ public static class Snapshot
         Match(value, snapshot, Environment.GetEnvironmentVariable(AcceptVariable) == "1");
     }
 
+    /// <summary>Compares with a file of any name and place.</summary>
+    /// <exception cref="SnapshotMismatchException">The text differs from the file, or there is none.</exception>
+    public static void MatchFile(string text, string path) => Match(text, path, Environment.GetEnvironmentVariable(AcceptVariable) == "1");
+
     internal static void Match(object? value, string snapshot, bool accept)
     {
         var actual = (value as string ?? JsonSerializer.Serialize(value, Json)).ReplaceLineEndings("\n");

@@ -1,5 +1,4 @@
 using KloeRules.Language.Diagnostics;
-using KloeRules.Papers.Wording;
 
 namespace KloeRules.Cli.Output;
 
@@ -11,18 +10,10 @@ internal static class DiagnosticPrinter
     public static void Print(TextWriter writer, Diagnostic diagnostic)
     {
         var position = diagnostic.Position;
-        writer.WriteLine($"{diagnostic.Source.Path}:{position}: {Word(diagnostic.Rule.Severity)} {diagnostic.Rule.Id}: {diagnostic.Message}");
+        writer.WriteLine($"{diagnostic.Source.Path}:{position}: {SeverityWords.Of(diagnostic.Rule.Severity)} {diagnostic.Rule.Id}: {diagnostic.Message}");
         PrintExcerpt(writer, diagnostic);
         writer.WriteLine($"    {diagnostic.Consequence}");
         writer.WriteLine($"    {diagnostic.Remedy}");
-    }
-
-    /// <summary>"3 errors, 1 warning".</summary>
-    public static string Count(IReadOnlyCollection<Diagnostic> diagnostics)
-    {
-        var errors = diagnostics.Count(diagnostic => diagnostic.Rule.Severity == DiagnosticSeverity.Error);
-        var warnings = diagnostics.Count(diagnostic => diagnostic.Rule.Severity == DiagnosticSeverity.Warning);
-        return $"{CountWords.Of(errors, "error")}, {CountWords.Of(warnings, "warning")}";
     }
 
     private static void PrintExcerpt(TextWriter writer, Diagnostic diagnostic)
@@ -44,11 +35,4 @@ internal static class DiagnosticPrinter
         writer.WriteLine($"  {number} | {shown}");
         writer.WriteLine($"  {new string(' ', number.Length)} | {new string(' ', Math.Max(0, caretAt))}{new string('^', carets)}");
     }
-
-    private static string Word(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        _ => "note",
-    };
 }

@@ -13,9 +13,10 @@ internal static class UsageWords
         var command = parsed.CommandResult.Command;
         var unknown = parsed.UnmatchedTokens.Count > 0 ? parsed.UnmatchedTokens[0] : null;
         return command is RootCommand ? OfVerb(command, unknown)
+            : command.Subcommands.Count > 0 ? OfKind(command, unknown)
             : unknown is null ? Of(parsed.Errors[0], command)
-            : unknown.StartsWith('-') ? Unknown($"kloe {command.Name} has no option", unknown, OptionsOf(command))
-            : ($"\"{unknown}\" is one word too many for kloe {command.Name}.", "A name with spaces in it needs quotes around it.");
+            : unknown.StartsWith('-') ? Unknown($"{Name(command)} has no option", unknown, OptionsOf(command))
+            : ($"\"{unknown}\" is one word too many for {Name(command)}.", "A name with spaces in it needs quotes around it.");
     }
 
     private static (string Message, string Remedy) OfVerb(Command root, string? unknown)
@@ -26,14 +27,25 @@ internal static class UsageWords
             : Unknown("kloe has no verb", unknown, verbs);
     }
 
+    /// <summary>A verb that is several, such as <c>kloe new</c>.</summary>
+    private static (string Message, string Remedy) OfKind(Command verb, string? unknown)
+    {
+        var kinds = verb.Subcommands.Select(kind => kind.Name).ToArray();
+        return ($"{Name(verb)} {(unknown is null ? "was not told what" : $"knows no \"{unknown}\"")}.", $"Write {Choice([.. kinds.Select(kind => $"{Name(verb)} {kind}")])}.");
+    }
+
+    /// <summary>"kloe new rule".</summary>
+    private static string Name(Symbol command) =>
+        command is RootCommand || command.Parents.FirstOrDefault() is not { } verb ? "kloe" : $"{Name(verb)} {command.Name}";
+
     private static (string Message, string Remedy) Of(ParseError error, Command command) => error.SymbolResult switch
     {
         OptionResult { IdentifierTokenCount: > 1 } result => ($"{result.Option.Name} is given twice.", "Keep one of the two."),
-        OptionResult { IdentifierTokenCount: 0 } result => ($"kloe {command.Name} needs {result.Option.Name}.", "Add it."),
+        OptionResult { IdentifierTokenCount: 0 } result => ($"{Name(command)} needs {result.Option.Name}.", "Add it."),
         OptionResult { Tokens.Count: 0 } result => ($"{result.Option.Name} needs a value behind it.", result.Option.Description ?? ""),
         ArgumentResult { Tokens.Count: 0 } result =>
-            ($"kloe {command.Name} needs a {result.Argument.Name}.", result.Argument.Description ?? ""),
-        _ => (error.Message, $"\"kloe {command.Name} --help\" lists what it takes."),
+            ($"{Name(command)} needs a {result.Argument.Name}.", result.Argument.Description ?? ""),
+        _ => (error.Message, $"\"{Name(command)} --help\" lists what it takes."),
     };
 
     private static (string Message, string Remedy) Unknown(string what, string name, IEnumerable<string> known)

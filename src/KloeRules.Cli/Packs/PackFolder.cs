@@ -97,7 +97,7 @@ internal sealed record PackFolder(string Path, Pack Pack, IReadOnlyList<RuleFile
                 if (Find(next.Folder, use.Name.Text) is not { } used)
                 {
                     complaints.Add(new Diagnostic(
-                        DiagnosticCatalogue.UnknownPack, use.Statement.Source, use.Name.Span, use.Name.Text, RemedyForPack()));
+                        DiagnosticCatalogue.UnknownPack, use.Statement.Source, use.Name.Span, use.Name.Text, RemedyForPack(use.Name.Text)));
                 }
                 else if (known.Add(System.IO.Path.GetFullPath(used)))
                 {
@@ -121,9 +121,10 @@ internal sealed record PackFolder(string Path, Pack Pack, IReadOnlyList<RuleFile
     private static string? Find(string folder, string name) =>
         new[] { System.IO.Path.Combine(folder, name), System.IO.Path.Combine(ShippedPacks.Folder, name) }.FirstOrDefault(Directory.Exists);
 
-    private static string RemedyForPack() => ShippedPacks.Names.Count == 0
+    private static Advice RemedyForPack(string name) => ShippedPacks.Names.Count == 0
         ? "Give a folder relative to this one."
-        : $"Give a folder relative to this one, or a pack that comes with kloe: {string.Join(", ", ShippedPacks.Names)}.";
+        : Advice.InPlace(
+            $"Give a folder relative to this one, or a pack that comes with kloe: {string.Join(", ", ShippedPacks.Names)}.", Nearest.Of(name, ShippedPacks.Names));
 
     private static string Shown(string path) => path.Length == 0 ? "(no name)" : path.Replace('\\', '/');
 }

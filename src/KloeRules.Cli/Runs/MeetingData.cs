@@ -1,5 +1,6 @@
 using KloeRules.Cli.Output;
 using KloeRules.Cli.Packs;
+using KloeRules.Language.Binding;
 using KloeRules.Language.Time;
 using KloeRules.Measures.Reading;
 using KloeRules.Measures.Series;
@@ -10,7 +11,12 @@ namespace KloeRules.Cli.Runs;
 internal sealed record MeetingData(DataFiles Files, Frame Frame, Month AsAt)
 {
     /// <param name="asAt">The month to judge; null for the latest the data has.</param>
-    public static MeetingData Load(PackFolder folder, Month? asAt)
+    public static MeetingData Load(PackFolder folder, Month? asAt) => Load(folder, asAt, folder.Pack);
+
+    /// <param name="folder">Where the data lies, and which files it is.</param>
+    /// <param name="asAt">The month to judge; null for the latest the data has.</param>
+    /// <param name="pack">The catalogue that reads it.</param>
+    public static MeetingData Load(PackFolder folder, Month? asAt, Pack pack)
     {
         var settings = folder.Pack.Settings;
         if (settings.Data.Count == 0)
@@ -23,7 +29,7 @@ internal sealed record MeetingData(DataFiles Files, Frame Frame, Month AsAt)
         }
 
         var files = DataFiles.Load(folder.Path, settings.Data);
-        var frame = DataReader.Read(files, folder.Pack.Names, settings.Whole, settings.Outside);
+        var frame = DataReader.Read(files, pack.Names, pack.Settings.Whole, pack.Settings.Outside);
         ProblemPrinter.Print(Console.Error, frame.Problems);
         if (frame.Latest is not { } latest)
         {
@@ -40,6 +46,18 @@ internal sealed record MeetingData(DataFiles Files, Frame Frame, Month AsAt)
         }
 
         return new MeetingData(files, frame, asAt ?? latest);
+    }
+
+    /// <summary>The same files and month, read by another catalogue. What is wrong with them was said before.</summary>
+    public static MeetingData Reread(MeetingData data, Pack pack) => data with { Frame = DataReader.Read(data.Files, pack.Names, pack.Settings.Whole, pack.Settings.Outside) };
+
+    /// <summary>The figures of the pack, or null when it names none that could be used; what was wrong with them is for a run to say.</summary>
+    public static MeetingData? Find(PackFolder folder)
+    {
+        var settings = folder.Pack.Settings;
+        var files = DataFiles.Load(folder.Path, settings.Data);
+        var frame = DataReader.Read(files, folder.Pack.Names, settings.Whole, settings.Outside);
+        return frame.Latest is { } latest ? new MeetingData(files, frame, latest) : null;
     }
 
     private static void WarnOutside(Frame frame, Month month, Month latest)

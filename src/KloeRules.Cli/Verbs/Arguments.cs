@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using KloeRules.Cli.Output;
 using KloeRules.Language.Time;
 
@@ -27,6 +28,41 @@ internal static class Arguments
             return null;
         },
     };
+
+    public static Option<string?> Rule() => new("--rule") { Description = "Only this rule: its title, its sentence or its id." };
+
+    public static Option<int> Months()
+    {
+        const int Most = 120;
+        var months = new Option<int>("--months")
+        {
+            Description = $"How many months, the latest included: 1 to {Most}, otherwise 24.",
+            DefaultValueFactory = _ => 24,
+            CustomParser = result =>
+            {
+                if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= Most)
+                {
+                    return number;
+                }
+
+                result.AddError($"--months can't be \"{result.Tokens[0].Value}\"; it can be a number from 1 to {Most}.");
+                return default;
+            },
+        };
+        return months;
+    }
+
+    /// <param name="formats">The first is the default.</param>
+    public static Option<string> Format(params string[] formats)
+    {
+        var format = new Option<string>("--format")
+        {
+            Description = $"{string.Join(", ", formats[..^1])} or {formats[^1]}.",
+            DefaultValueFactory = _ => formats[0],
+        };
+        format.OneOf(formats);
+        return format;
+    }
 
     /// <summary>Lets an option have these values only.</summary>
     public static void OneOf(this Option option, params string[] words)

@@ -10,20 +10,25 @@ namespace KloeRules.Cli.Verbs;
 /// <summary><c>kloe format</c>: writes rule files in house style.</summary>
 internal static class FormatVerb
 {
+    private const string Blocks = "blocks";
+    private const string OneLine = "one-line";
+
     public static Command Create()
     {
         var folder = Arguments.Folder();
         var check = new Option<bool>("--check") { Description = "Change nothing; list the files that are not in house style." };
-        var command = new Command("format", "Write rule files in house style: what they say stays the same, comments included.") { folder, check };
-        command.SetAction(parsed => Run(PackFolder.Load(parsed.GetRequiredValue(folder)), parsed.GetValue(check)));
+        var rules = new Option<string?>("--rules") { Description = "Where conditions stand: blocks puts each on a line of its own, one-line behind the verb where it fits." };
+        rules.OneOf(Blocks, OneLine);
+        var command = new Command("format", "Write rule files in house style: what they say stays the same, comments included.") { folder, check, rules };
+        command.SetAction(parsed => Run(PackFolder.Load(parsed.GetRequiredValue(folder)), parsed.GetValue(check), LayoutOf(parsed.GetValue(rules))));
         return command;
     }
 
     /// <summary>Only the folder's own files are written; those of packs that it uses belong to others.</summary>
-    private static int Run(PackFolder folder, bool onlyChecks)
+    private static int Run(PackFolder folder, bool onlyChecks, RuleLayout layout)
     {
         var left = folder.Own.Where(file => ObstacleTo(file, folder) is not null).ToArray();
-        var changed = folder.Own.Except(left).Where(file => Change(file, folder, onlyChecks)).Count();
+        var changed = folder.Own.Except(left).Where(file => Change(file, folder, onlyChecks, layout)).Count();
         Console.Out.WriteLine(
             $"{CountWords.Of(changed, "file")} {(onlyChecks ? "would change" : "changed")}, "
             + $"{CountWords.Of(folder.Own.Count - left.Length - changed)} in house style already.");
@@ -48,9 +53,16 @@ internal static class FormatVerb
     private static Diagnostic? ObstacleTo(RuleFile file, PackFolder folder) =>
         file.Complaint ?? HouseStyle.Obstacles(file.Text, folder.Pack).FirstOrDefault();
 
-    private static bool Change(RuleFile file, PackFolder folder, bool onlyChecks)
+    private static RuleLayout LayoutOf(string? word) => word switch
     {
-        var text = HouseStyle.Of(folder.Syntax.Single(syntax => syntax.Source == file.Text), folder.Pack);
+        Blocks => RuleLayout.Blocks,
+        OneLine => RuleLayout.OneLine,
+        _ => RuleLayout.AsWritten,
+    };
+
+    private static bool Change(RuleFile file, PackFolder folder, bool onlyChecks, RuleLayout layout)
+    {
+        var text = HouseStyle.Of(folder.Syntax.Single(syntax => syntax.Source == file.Text), folder.Pack, layout);
         if (file.IsWrittenAs(text))
         {
             return false;

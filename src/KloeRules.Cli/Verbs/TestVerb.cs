@@ -4,7 +4,7 @@ using KloeRules.Cli.Packs;
 using KloeRules.Cli.Runs;
 using KloeRules.Cli.Testing;
 using KloeRules.Language.Binding;
-using KloeRules.Questions.Explaining;
+using KloeRules.Questions.Testing;
 
 namespace KloeRules.Cli.Verbs;
 
@@ -14,52 +14,47 @@ internal static class TestVerb
     public static Command Create()
     {
         var folder = Arguments.Folder();
-        var command = new Command("test", "Run the tests that stand in the rule files.") { folder };
-        command.SetAction(parsed => Run(PackFolder.LoadSound(parsed.GetRequiredValue(folder))));
+        var format = Arguments.Format("text", "json", "junit", "github");
+        var rule = Arguments.Rule();
+        var edges = new Option<bool>("--edges") { Description = "Write tests at the edges of every rule, with what it says there." };
+        var mutate = new Option<bool>("--mutate") { Description = "Change each rule a little, and report the changes that no test would notice." };
+        var command = new Command("test", "Run the tests that stand in the rule files.") { folder, format, rule, edges, mutate };
+        command.SetAction(parsed =>
+        {
+            var loaded = PackFolder.LoadSound(parsed.GetRequiredValue(folder));
+            var rules = FindRule.Named(loaded.Pack, parsed.GetValue(rule));
+            return parsed.GetValue(edges) ? EdgeReport.Write(Library.Compile(loaded.Pack), rules)
+                : parsed.GetValue(mutate) ? MutationReport.Write(Unnoticed.Of(Library.Compile(loaded.Pack), Library.Compile), rules, parsed.GetRequiredValue(format))
+                : Run(loaded, rules, parsed.GetRequiredValue(format));
+        });
         return command;
     }
 
-    private static int Run(PackFolder folder)
+    private static int Run(PackFolder folder, IReadOnlyList<Rule> rules, string format)
     {
-        var results = TestRunner.Run(Library.Compile(folder.Pack)).ToArray();
-        foreach (var test in results.GroupBy(result => result.Test))
+        var results = TestRunner.Run(Library.Compile(folder.Pack)).Where(result => rules.Contains(result.Expectation.Rule, ReferenceEqualityComparer.Instance));
+        var outcomes = TestOutcome.Of(results);
+        switch (format)
         {
-            var failed = test.Where(result => result.Failure is not null).ToArray();
-            Console.Out.WriteLine($"{(failed.Length == 0 ? "passed" : "FAILED")}  {test.Key.Title}");
-            foreach (var result in failed)
-            {
-                Print(result);
-            }
+            case "json":
+                JsonReport.Write(outcomes);
+                break;
+            case "junit":
+                JunitReport.Write(outcomes, folder.Pack.Settings.Name);
+                break;
+            case "github":
+                GithubReport.Write(outcomes, folder);
+                break;
+            default:
+                TextReport.Write(outcomes);
+                break;
         }
 
-        var tests = results.GroupBy(result => result.Test).ToArray();
-        var failures = tests.Count(test => test.Any(result => result.Failure is not null));
-        Console.Out.WriteLine($"{tests.Length - failures} passed, {failures} failed");
-        if (tests.Length == 0)
+        if (outcomes.Count == 0)
         {
             Console.Error.WriteLine("The pack has no tests, so nothing is proven about its rules.");
         }
 
-        return failures > 0 ? ExitCode.Findings : ExitCode.Ok;
+        return outcomes.All(outcome => outcome.Passed) ? ExitCode.Ok : ExitCode.Findings;
     }
-
-    private static void Print(ExpectationResult result)
-    {
-        var expectation = result.Expectation;
-        var line = result.Test.Source.PositionOf(expectation.Span.Start).Line;
-        Console.Out.WriteLine($"  {result.Test.Source.Path}:{line}: in {expectation.In} \"{expectation.Rule.Title}\"");
-        Console.Out.WriteLine($"    expected: {Words(expectation)}");
-        Console.Out.WriteLine($"    was:      {result.Failure}");
-        foreach (var text in result.Findings.Select(finding => finding.Explanation).OfType<Engine.Verdicts.Step>().SelectMany(Explanation.Of))
-        {
-            Console.Out.WriteLine("      " + text);
-        }
-    }
-
-    private static string Words(Expectation expectation) => expectation.Verdict switch
-    {
-        ExpectedVerdict.Building when expectation.Needed > 0 => $"building, {expectation.Run} of {expectation.Needed} months",
-        ExpectedVerdict.CannotTell => "cannot tell",
-        var verdict => verdict.ToString().ToLowerInvariant(),
-    };
 }

@@ -33,6 +33,10 @@ public sealed class CompiledRule
         return new CompiledRule(rule, plain, recording, shape.Nodes, new Arguments(shape.Constants));
     }
 
+    /// <summary>The same code with one constant changed; explanations go on showing the rule as it was written.</summary>
+    /// <param name="index">The constant's place among all of the rule's, in reading order.</param>
+    internal CompiledRule With(int index, double value) => new(Rule, plain, recording, nodes, arguments.With(index, value));
+
     /// <summary>The verdict's reading, keeping nothing.</summary>
     public Reading Judge(in Moment at)
     {

@@ -35,15 +35,18 @@ internal sealed class ShapeEmitter(Shape shape, Rule example)
     {
         AllOf => inner.Select(CallInner).Aggregate((left, right) => Call("Kleene", "And", left, right)),
         AnyOf => inner.Select(CallInner).Aggregate((left, right) => Call("Kleene", "Or", left, right)),
+        AtLeastOf => Call("Kleene", "AtLeast", [Count(first), .. inner.Select(CallInner)]),
         Negation => Call("Kleene", "Not", CallInner(inner[0])),
         Streak streak when ShapeParts.LeadOf(streak.Inner) is { } lead => CallWithLane(
             "Streaks", "Judge", Count(first), Literal(lead.Slot), Literal(lead.Place), MethodGroup(inner[0])),
         Since since when ShapeParts.LeadOf(since.Inner) is { } lead => CallWithLane(
-            "Streaks", "JudgeSince", Count(first), Literal(lead.Slot), Literal(lead.Place), MethodGroup(inner[0])),
+            "Streaks", "JudgeSince", Number(first), Number(first + 1), Literal(since.IsAnyTime), Literal(lead.Slot), Literal(lead.Place), MethodGroup(inner[0])),
         SomeMonths some when ShapeParts.LeadOf(some.Inner) is { } lead => CallWithLane(
             "Streaks", "JudgeSome", Count(first), Count(first + 1), Literal(lead.Slot), Literal(lead.Place), MethodGroup(inner[0])),
         Quantified some => CallWithLane(
             "Quantifiers", "Judge", Member(some.Quantifier), Count(first), Literal(some.Family), MethodGroup(inner[0])),
+        AcrossAreas across => CallWithLane(
+            "Quantifiers", "JudgeAreas", Member(across.Quantifier), Count(first), Literal(across.Areas), MethodGroup(inner[0])),
         _ => throw new NotSupportedException($"A condition of kind {condition.GetType().Name} has no code."),
     };
 

@@ -23,13 +23,31 @@ public static class Evaluator
     public static IEnumerable<Finding> Judge(CompiledRule rule, Pack pack, Frame frame, Month asAt, bool explainQuiet = true)
     {
         var context = new RuleContext(rule.Rule, frame, pack.Settings.SteadyWithin);
-        foreach (var measure in rule.Rule.Subjects)
+        return SubjectsOf(rule.Rule, frame).Select(subject => Judge(rule, new Moment(context, subject.Measure, subject.Area, asAt), explainQuiet));
+    }
+
+    /// <summary>All that the rule is judged on, one at a time.</summary>
+    internal static IEnumerable<(Measure Measure, string Area)> SubjectsOf(Rule rule, Frame frame) =>
+        rule.Subjects.SelectMany(measure => AreasOf(rule, measure, frame), (measure, area) => (measure, area));
+
+    /// <summary>The verdict alone, without the evidence for it.</summary>
+    internal static Verdict VerdictAt(CompiledRule rule, Moment at)
+    {
+        try
         {
-            foreach (var area in AreasOf(rule.Rule, measure, frame))
-            {
-                yield return Judge(rule, new Moment(context, measure, area, asAt), explainQuiet);
-            }
+            return VerdictOf(rule.Judge(at));
         }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return Verdict.Broken;
+        }
+    }
+
+    /// <summary>The verdicts alone, for those who look at many months.</summary>
+    internal static IEnumerable<Verdict> Verdicts(CompiledRule rule, Pack pack, Frame frame, Month asAt)
+    {
+        var context = new RuleContext(rule.Rule, frame, pack.Settings.SteadyWithin);
+        return SubjectsOf(rule.Rule, frame).Select(subject => VerdictAt(rule, new Moment(context, subject.Measure, subject.Area, asAt)));
     }
 
     /// <summary>The areas the rule names; without any, those the data has, or the whole when it has none.</summary>
@@ -42,7 +60,8 @@ public static class Evaluator
 
         var measures = rule.Families.SelectMany(family => family.Members).Prepend(measure);
         var areas = measures.SelectMany(frame.AreasOf).DistinctBy(NameKey.Of).Order(StringComparer.Ordinal).ToArray();
-        return areas.Length > 0 ? areas : [""];
+        var judged = areas.Where(area => rule.LeftOut.All(left => NameKey.Of(left) != NameKey.Of(area))).ToArray();
+        return judged.Length > 0 || areas.Length > 0 ? judged : [""];
     }
 
     private static Finding Judge(CompiledRule rule, Moment at, bool explainQuiet)

@@ -16,7 +16,7 @@ internal static class PersistenceOf
     /// <param name="needed">The length of the rule's streak; 0 when it has none.</param>
     public static Persistence Rule(CompiledRule rule, Moment at, Step explanation, int needed)
     {
-        if (RulePoint.Of(explanation, at.Subject) is { Term: var leaf } point)
+        if (RulePoint.Of(explanation, at.Subject) is { Term: var leaf, Areas: null } point)
         {
             // Under a quantifier the leaf saw a member of the family.
             var seen = leaf.Slot == 0 ? at with { Subject = point.Step.Measure } : at;
@@ -36,7 +36,7 @@ internal static class PersistenceOf
         return new Persistence(Math.Max(1, needed) + earlier, FromWindows: false);
     }
 
-    private static bool IsOnWindows(Moment at, Leaf leaf) => at.Series(leaf.Slot, leaf.Place) is null && at.Windows(leaf.Slot, leaf.Place) is not null;
+    private static bool IsOnWindows(Moment at, Leaf leaf) => at.Measure(leaf.Slot).Derivation is null && at.Series(leaf.Slot, leaf.Place) is null && at.Windows(leaf.Slot, leaf.Place) is not null;
 
     /// <summary>The longest published window that says the same as the leaf did.</summary>
     private static int OnWindows(Leaf leaf, bool holds, Moment at)

@@ -11,4 +11,12 @@ public readonly struct Arguments(double[] values)
     public ReadOnlySpan<double> Several(int first, int count) => values.AsSpan(first, count);
 
     public int Count(int index) => (int)values[index];
+
+    /// <summary>The same with one of them changed.</summary>
+    internal Arguments With(int index, double value)
+    {
+        var changed = (double[])values.Clone();
+        changed[index] = value;
+        return new Arguments(changed);
+    }
 }

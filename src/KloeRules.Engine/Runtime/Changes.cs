@@ -20,9 +20,9 @@ internal static class Changes
             return Elsewhere(at, slot, place, earlier.Place);
         }
 
-        if (at.IsRunOfRolling12(slot))
+        if (at.IsRunOfOverlapping(slot))
         {
-            return Figures.Nothing(UnknownReason.OnlyRolling12);
+            return Figures.Nothing(at.WhyNoRun(slot));
         }
 
         if (at.Window != Window.Month)
@@ -31,7 +31,7 @@ internal static class Changes
         }
 
         var series = at.Series(slot, place);
-        var fromSeries = series is null ? Figures.Nothing(UnknownReason.NoData) : FromSeries(series, at.MonthOf(slot), earlier);
+        var fromSeries = series is null ? Figures.NotThen(at, slot, place) : FromSeries(series, at.MonthOf(slot), earlier);
         var sight = fromSeries.Value is null && at.Windows(slot, place) is { } windows ? FromWindows(windows, comparator) : fromSeries;
         return sight with { Window = WindowOf(earlier) };
     }
@@ -104,7 +104,7 @@ internal static class Changes
     private static Sight Between(Together later, Together earlier, int averaged) =>
         later.Value is { } value && earlier.Value is { } reference
             ? Of(value, reference / averaged) with { Caveat = later.Caveat ?? earlier.Caveat, Sources = [.. later.Sources, .. earlier.Sources] }
-            : Figures.Nothing(Why(later.Value is null ? later.Why : earlier.Why));
+            : Figures.Nothing(Figures.Why(later.Value is null ? later.Why : earlier.Why));
 
     private static Sight Of(double value, double reference) => new(default)
     {
@@ -144,15 +144,4 @@ internal static class Changes
             Sources = [level.Source, change.Source],
         };
     }
-
-    /// <summary>Why months could not be put together.</summary>
-    public static UnknownReason Why(NotTogether why) => why switch
-    {
-        NotTogether.MedianOverMonths => UnknownReason.MedianOverMonths,
-        NotTogether.Suppressed => UnknownReason.Suppressed,
-        NotTogether.IgnoredMonth => UnknownReason.IgnoredMonth,
-        NotTogether.TooLittleHistory => UnknownReason.TooLittleHistory,
-        NotTogether.OnlyRolling12 => UnknownReason.OnlyRolling12,
-        _ => UnknownReason.MissingMonth,
-    };
 }

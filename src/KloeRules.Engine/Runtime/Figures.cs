@@ -15,9 +15,9 @@ internal static class Figures
     /// <summary>A figure, or why there is none.</summary>
     public static Sight Level(in Moment at, int slot, int place)
     {
-        if (at.IsRunOfRolling12(slot))
+        if (at.IsRunOfOverlapping(slot))
         {
-            return Nothing(UnknownReason.OnlyRolling12);
+            return Nothing(at.WhyNoRun(slot));
         }
 
         var series = at.Series(slot, place);
@@ -31,10 +31,14 @@ internal static class Figures
             return FromWindows(windows, at.Window, at.Measure(slot).IsRolling12);
         }
 
-        return series is null ? Nothing(UnknownReason.NoData)
+        return series is null ? NotThen(at, slot, place)
             : at.Window == Window.Month ? OfMonth(series, at.MonthOf(slot))
             : Nothing(UnknownReason.OnlyPublishedWindows);
     }
+
+    /// <summary>Nothing for that month; a scorecard may know another.</summary>
+    public static Sight NotThen(in Moment at, int slot, int place) =>
+        Nothing(at.Scorecard(slot, place) is null ? UnknownReason.NoData : UnknownReason.OnlyPublishedWindows);
 
     public static Sight Nothing(UnknownReason reason) => new(Reading.Unknown(reason));
 
@@ -46,17 +50,37 @@ internal static class Figures
         _ => UnknownReason.NotPublished,
     };
 
+    /// <summary>Why figures can't be put together, or worked out.</summary>
+    public static UnknownReason Why(NotTogether why) => why switch
+    {
+        NotTogether.MedianOverMonths => UnknownReason.MedianOverMonths,
+        NotTogether.Suppressed => UnknownReason.Suppressed,
+        NotTogether.IgnoredMonth => UnknownReason.IgnoredMonth,
+        NotTogether.TooLittleHistory => UnknownReason.TooLittleHistory,
+        NotTogether.OnlyRolling12 => UnknownReason.OnlyRolling12,
+        NotTogether.OverlappingMonths => UnknownReason.OverlappingMonths,
+        NotTogether.ZeroDivisor => UnknownReason.ZeroDivisor,
+        _ => UnknownReason.MissingMonth,
+    };
+
     /// <summary>The figure of one month of a series, or why there is none.</summary>
     public static Sight OfMonth(MonthlySeries series, Month month)
     {
         var row = series[month];
         if (series.Value(month) is { } value)
         {
-            return new Sight(default) { Value = value, Window = series.Measure.IsRolling12 ? Window.Months12 : Window.Month, Sources = [row!.Source] };
+            return new Sight(default)
+            {
+                Value = value,
+                Window = series.Measure.IsRolling12 ? Window.Months12 : Window.Month,
+                Caveat = series.Working?.At(month).Caveat,
+                Sources = series.Working?.At(month).Sources ?? [row!.Source],
+            };
         }
 
         return Nothing(
-            row is null ? (month < series.First ? UnknownReason.TooLittleHistory : UnknownReason.MissingMonth)
+            series.Working is { } working && (row?.Marks & Marks.Ignored) is null or Marks.None ? Why(working.At(month).Why)
+            : row is null ? (month < series.First ? UnknownReason.TooLittleHistory : UnknownReason.MissingMonth)
             : (row.Marks & Marks.Ignored) != 0 ? UnknownReason.IgnoredMonth
             : (row.Marks & Marks.Suppressed) != 0 ? UnknownReason.Suppressed
             : UnknownReason.MissingMonth);
@@ -64,8 +88,8 @@ internal static class Figures
 
     private static Sight FromWindows(PublishedWindows windows, Window window, bool isRolling12)
     {
-        // A rolling total is itself the measure's figure, as it is where months are given.
-        var isTotal = windows.Measure.Unit.Statistic == Statistic.Total && !isRolling12;
+        // A figure for several months has its limits for as many months too.
+        var isTotal = windows.Measure is { Unit.Statistic: Statistic.Total, MonthsCovered: 1 };
         var seen = isRolling12 && window == Window.Month ? Window.Months12 : window;
         var (figure, months, caveat) = seen switch
         {

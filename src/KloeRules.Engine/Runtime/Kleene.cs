@@ -21,6 +21,18 @@ public static class Kleene
     public static Reading Or(Reading left, Reading right) =>
         left.Truth == right.Truth ? Longer(left, right) : left.Truth > right.Truth ? left : right;
 
+    /// <summary>True or false as soon as the parts that can't be told could not change it; unknown otherwise.</summary>
+    public static Reading AtLeast(int count, params ReadOnlySpan<Reading> parts)
+    {
+        var tally = new Tally();
+        foreach (var part in parts)
+        {
+            tally.Add(part);
+        }
+
+        return tally.AtLeast(count);
+    }
+
     public static Reading Not(Reading inner) => inner.Truth switch
     {
         Truth.True => new Reading(Truth.False),

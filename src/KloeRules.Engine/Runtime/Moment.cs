@@ -19,8 +19,10 @@ public readonly record struct Moment(
     /// <summary>The month whose figure counts for the measure now.</summary>
     public Month MonthOf(int slot) => Month - Measure(slot).MonthsLate;
 
-    /// <summary>True in a streak over a measure whose figures each cover twelve months: neighbours share eleven of them, so a run says nothing.</summary>
-    public bool IsRunOfRolling12(int slot) => Streak > 1 && Measure(slot).IsRolling12;
+    /// <summary>True in a streak over a measure whose figures each cover several months: neighbours share all but one of them, so a run says nothing.</summary>
+    public bool IsRunOfOverlapping(int slot) => Streak > 1 && Measure(slot).MonthsCovered > 1;
+
+    internal UnknownReason WhyNoRun(int slot) => Measure(slot).Derivation is null ? UnknownReason.OnlyRolling12 : UnknownReason.OverlappingMonths;
 
     public MonthlySeries? Series(int slot, int place) => Context.Frame.SeriesOf(Measure(slot), Area(place));
 

@@ -1,8 +1,9 @@
 using KloeRules.Engine.Verdicts;
+using KloeRules.Language.Time;
 
 namespace KloeRules.Engine.Runtime;
 
-/// <summary>Judges "for n months", "since a month" and "in k of the last n months".</summary>
+/// <summary>Judges "for n months", "since a month", "in a financial year" and "in k of the last n months".</summary>
 public static class Streaks
 {
     private const int Quarter = 3;
@@ -17,9 +18,9 @@ public static class Streaks
         where TLane : struct, ILane
     {
         var inside = at with { Streak = months };
-        if (inside.IsRunOfRolling12(slot))
+        if (inside.IsRunOfOverlapping(slot))
         {
-            return Reading.Unknown(UnknownReason.OnlyRolling12);
+            return Reading.Unknown(inside.WhyNoRun(slot));
         }
 
         return at.Series(slot, place) is null && at.Windows(slot, place) is not null
@@ -27,15 +28,26 @@ public static class Streaks
             : OverMonths(ref lane, inside, arguments, months, inner);
     }
 
-    /// <summary>All months from a stated one on: a streak whose length grows with the month judged.</summary>
-    /// <param name="first">The index of the first month.</param>
-    public static Reading JudgeSince<TLane>(ref TLane lane, in Moment at, in Arguments arguments, int first, int slot, int place, Judge<TLane> inner)
+    /// <summary>All months of a stretch of the calendar, or any one of them, up to the judged month.</summary>
+    /// <param name="first">The index of the first month; not a number for the start of the judged month's financial year.</param>
+    /// <param name="last">The index of the last month; not a number for the judged one.</param>
+    /// <param name="anyTime">True when one month is enough.</param>
+    public static Reading JudgeSince<TLane>(
+        ref TLane lane, in Moment at, in Arguments arguments, double first, double last, bool anyTime, int slot, int place, Judge<TLane> inner)
         where TLane : struct, ILane
     {
-        var months = at.Month.Index - first + 1;
-        return months < 1
-            ? Reading.Unknown(UnknownReason.TooLittleHistory)
-            : Judge(ref lane, at, arguments, months, slot, place, inner) with { Run = 0, Needed = 0 };
+        var judged = at.MonthOf(slot);
+        var end = double.IsNaN(last) || (int)last > judged.Index ? judged : new Month((int)last);
+        var months = end.Index - (double.IsNaN(first) ? judged.StartOfFinancialYear.Index : (int)first) + 1;
+        if (months < 1)
+        {
+            return Reading.Unknown(UnknownReason.TooLittleHistory);
+        }
+
+        var then = at with { Month = at.Month - (judged - end) };
+        return anyTime
+            ? JudgeSome(ref lane, then, arguments, 1, months, slot, place, inner)
+            : Judge(ref lane, then, arguments, months, slot, place, inner) with { Run = 0, Needed = 0 };
     }
 
     /// <summary>
@@ -48,28 +60,24 @@ public static class Streaks
         where TLane : struct, ILane
     {
         var inside = at with { Streak = months };
-        if (inside.IsRunOfRolling12(slot))
+        if (inside.IsRunOfOverlapping(slot))
         {
-            return Reading.Unknown(UnknownReason.OnlyRolling12);
+            return Reading.Unknown(inside.WhyNoRun(slot));
         }
 
         var onWindows = at.Series(slot, place) is null && at.Windows(slot, place) is not null;
-        var (holds, unknown) = (0, onWindows ? months - 1 : 0);
-        var reason = onWindows ? UnknownReason.OnlyPublishedWindows : UnknownReason.None;
-        for (var back = 0; back < (onWindows ? 1 : months); back++)
+        var tally = new Tally();
+        if (onWindows)
         {
-            var one = inner(ref lane, inside with { Month = at.Month - back }, arguments);
-            holds += one.Truth == Truth.True ? 1 : 0;
-            if (one.Truth == Truth.Unknown)
-            {
-                unknown++;
-                reason = reason == UnknownReason.None ? one.Reason : reason;
-            }
+            tally.AddUnknown(months - 1, UnknownReason.OnlyPublishedWindows);
         }
 
-        return holds >= atLeast ? new Reading(Truth.True)
-            : holds + unknown < atLeast ? new Reading(Truth.False)
-            : Reading.Unknown(reason);
+        for (var back = 0; back < (onWindows ? 1 : months); back++)
+        {
+            tally.Add(inner(ref lane, inside with { Month = at.Month - back }, arguments));
+        }
+
+        return tally.AtLeast(atLeast);
     }
 
     private static Reading OverMonths<TLane>(ref TLane lane, in Moment at, in Arguments arguments, int months, Judge<TLane> inner)

@@ -9,13 +9,17 @@ namespace KloeRules.Engine.Verdicts;
 /// <param name="Across">The judgement of a whole family around the leaf, if there is one.</param>
 public sealed record RulePoint(Step Step, bool IsNegated, Streak? Streak, Step? Across)
 {
+    /// <summary>The judgement of several areas together around the leaf, if there is one.</summary>
+    public Step? Areas { get; init; }
+
     public Leaf Term => (Leaf)Step.Node;
 
     /// <summary>Null when nothing was recorded, or nothing that holds has a leaf.</summary>
     public static RulePoint? Of(Finding finding) =>
         finding.Explanation is { } explanation ? Of(explanation, finding.Measure) : null;
 
-    internal static RulePoint? Of(Step explanation, Measure lead) => Candidates(explanation, lead, false).OrderBy(Preference).FirstOrDefault();
+    /// <summary>The point of one part of a judgement.</summary>
+    public static RulePoint? Of(Step explanation, Measure lead) => Candidates(explanation, lead, false).OrderBy(Preference).FirstOrDefault();
 
     private static IEnumerable<RulePoint> Candidates(Step step, Measure lead, bool negated) => step.Node switch
     {
@@ -27,6 +31,7 @@ public sealed record RulePoint(Step Step, bool IsNegated, Streak? Streak, Step? 
         SomeMonths or Since => Below(step.Children.OrderByDescending(child => child.Month), lead, negated),
         Quantified => Below(step.Children.OrderByDescending(child => child.Measure.Equals(lead)), lead, negated)
             .Select(point => point with { Across = step }),
+        AcrossAreas => Below(step.Children, lead, negated).Select(point => point with { Areas = step }),
         _ => Below(step.Children, lead, negated),
     };
 

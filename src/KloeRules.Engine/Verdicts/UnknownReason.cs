@@ -23,6 +23,12 @@ public enum UnknownReason : byte
     /// <summary>The measure is published only as a figure for twelve months.</summary>
     OnlyRolling12,
 
+    /// <summary>Each figure covers several months, so that neighbouring ones share all but one of them.</summary>
+    OverlappingMonths,
+
+    /// <summary>What a ratio is divided by is zero.</summary>
+    ZeroDivisor,
+
     /// <summary>Only published windows are known, and none of them answers this.</summary>
     OnlyPublishedWindows,
 

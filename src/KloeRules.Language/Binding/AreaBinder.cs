@@ -12,7 +12,8 @@ internal sealed class AreaBinder(BindingScope scope, SourceText source, RulePart
     private static readonly string[] Periods = ["month", "quarter", "year", "week", "day"];
 
     /// <summary>0 for the area that is judged, else the number of the area that the term names; null when it was reported.</summary>
-    public int? PlaceOf(ScopeSyntax? named)
+    /// <param name="isTogether">True inside a judgement of several areas together, where the area that is judged is each of those.</param>
+    public int? PlaceOf(ScopeSyntax? named, bool isTogether = false)
     {
         if (named is null)
         {
@@ -20,29 +21,97 @@ internal sealed class AreaBinder(BindingScope scope, SourceText source, RulePart
             return 0;
         }
 
-        return (named.IsGroup ? AreasOfGroup(named) : Area(named)) is { } areas ? PlaceOf(named, areas) : null;
+        return AreasOf(named) is { } areas ? PlaceOf(named, areas, isTogether) : null;
     }
 
-    private int? PlaceOf(ScopeSyntax named, IReadOnlyList<string> areas)
+    /// <summary>The number of the set of areas that is judged together; null when it was reported.</summary>
+    public int? SetOf(ScopeSyntax named)
     {
+        if (Remaining(named) is not { } areas)
+        {
+            return null;
+        }
+
+        if (named.Kind == ScopeKind.AtLeast && (named.Count < 1 || named.Count > areas.Count))
+        {
+            scope.Report(DiagnosticCatalogue.NotSoMany, source, named.Span, named.Written, areas.Count == 1 ? "1 area" : $"{areas.Count} areas", areas.Count);
+            return null;
+        }
+
+        // The rule as a whole gives one verdict, on the whole.
+        parts.Areas ??= [""];
+        var known = parts.AreaSets.FindIndex(areas.SequenceEqual);
+        return known >= 0 ? known : RuleParts.NumberOf(parts.AreaSets, areas) - 1;
+    }
+
+    private IReadOnlyList<string>? AreasOf(ScopeSyntax named) => named.Kind switch
+    {
+        ScopeKind.Area when named.Except.Count > 0 => Report(named.Except[0], "Leave out \"except\", which belongs behind a group of areas."),
+        ScopeKind.Area => Area(named.Name!),
+        ScopeKind.Everywhere => Excepted(named),
+        _ => Remaining(named),
+    };
+
+    private int? PlaceOf(ScopeSyntax named, IReadOnlyList<string> areas, bool isTogether)
+    {
+        if (named.Kind == ScopeKind.Everywhere && (isTogether || parts.Areas is not null))
+        {
+            Report(named.Except[0], "Only the first part of a rule can leave out areas; name one area here.");
+            return null;
+        }
+
+        if (named.Kind == ScopeKind.Everywhere)
+        {
+            parts.LeftOut = areas;
+            parts.Areas = [];
+            return 0;
+        }
+
         parts.Areas ??= areas;
-        if (parts.Areas.SequenceEqual(areas))
+        if (!isTogether && parts.Areas.SequenceEqual(areas))
         {
             return 0;
         }
 
-        if (named.IsGroup)
+        if (named.Kind == ScopeKind.Each)
         {
-            Report(named, "Only the first part of a rule can be about each area of a group; name one area here.");
+            Report(named.Name!, "Only the first part of a rule can be about each area of a group; name one area here.");
             return null;
         }
 
         return RuleParts.NumberOf(parts.Places, areas[0]);
     }
 
-    private IReadOnlyList<string>? AreasOfGroup(ScopeSyntax named)
+    /// <summary>The group's areas without the exceptions.</summary>
+    private IReadOnlyList<string>? Remaining(ScopeSyntax named)
     {
-        if (scope.Groups.TryGetValue(NameKey.Of(named.Name.Text), out var group))
+        if (AreasOfGroup(named.Name!) is not { } areas)
+        {
+            return null;
+        }
+
+        foreach (var except in named.Except)
+        {
+            if (areas.All(area => NameKey.Of(area) != NameKey.Of(except.Text)))
+            {
+                return Report(
+                    except, BindingScope.Remedy(except.Text, areas, areas, "area of the group", "areas of the group", "the group statement lists them"));
+            }
+        }
+
+        var left = areas.Where(area => named.Except.All(except => NameKey.Of(except.Text) != NameKey.Of(area))).ToArray();
+        return left.Length > 0 ? left : Report(named.Except[0], $"With that, no area of {named.Name!.Text} is left: name fewer exceptions.");
+    }
+
+    private IReadOnlyList<string>? Excepted(ScopeSyntax named)
+    {
+        var areas = named.Except.Select(Area).ToArray();
+        return areas.Any(area => area is null) ? null : areas.Select(area => area![0]).ToArray();
+    }
+
+    private IReadOnlyList<string>? AreasOfGroup(NameSyntax name)
+    {
+        if (scope.Groups.TryGetValue(NameKey.Of(name.Text), out var group))
         {
             return group.Areas;
         }
@@ -51,48 +120,60 @@ internal sealed class AreaBinder(BindingScope scope, SourceText source, RulePart
         scope.Report(
             DiagnosticCatalogue.UnknownGroup,
             source,
-            named.Name.Span,
-            named.Name.Text,
-            BindingScope.Remedy(named.Name.Text, groups, groups, "group", "groups", "each has a group statement"));
+            name.Span,
+            name.Text,
+            BindingScope.Remedy(name.Text, groups, groups, "group", "groups", "each has a group statement"));
         return null;
     }
 
-    private IReadOnlyList<string>? Area(ScopeSyntax named)
+    private IReadOnlyList<string>? Area(NameSyntax name)
     {
-        var name = named.Name.Text;
-        if (scope.Groups.TryGetValue(NameKey.Of(name), out var group))
+        if (scope.Groups.TryGetValue(NameKey.Of(name.Text), out var group))
         {
-            Report(named, $"It is a group of areas: write \"in each {group.Name}\", or name one area.");
-            return null;
+            return Report(name, Advice.Once(
+                $"It is a group of areas: write \"in each {group.Name}\" or \"in most {group.Name}\", or name one area.", TextEdit.Before(name.Span, "each ")));
         }
 
-        var words = NameKey.Of(name).Split(' ');
-        if (Month.TryParse(name, out _) || words.Any(word => Periods.Contains(word)))
+        var words = NameKey.Of(name.Text).Split(' ');
+        if (Month.TryParse(name.Text, out _) || words.Any(word => Periods.Contains(word)))
         {
-            Report(named, UsualSlips.HowLongOrCompared);
-            return null;
+            return Report(name, ForMonths(name));
         }
 
-        if (words[0] is "most" or "all" || char.IsDigit(words[0][0]))
+        if (char.IsDigit(words[0].FirstOrDefault()))
         {
-            Report(named, "Name one area, or write \"in each\" before the name of a group.");
-            return null;
+            return Report(name, "Name one area, or write \"in 3 or more\" before the name of a group; a financial year is written 2022/23.");
         }
 
-        WarnOfUnlisted(named);
-        return [name];
+        WarnOfUnlisted(name);
+        return [name.Text];
+    }
+
+    /// <summary>"In the last 3 months" says how long; any other word of time may mean either.</summary>
+    private Advice ForMonths(NameSyntax name)
+    {
+        const string In = "in ";
+        const string InTheLast = "the last ";
+        var (text, before) = (name.Text, name.Span.Start - In.Length);
+        return text.StartsWith(InTheLast, StringComparison.OrdinalIgnoreCase) && text.Length > InTheLast.Length && char.IsDigit(text[InTheLast.Length])
+            && before >= 0 && source[new TextSpan(before, In.Length)].Equals(In, StringComparison.OrdinalIgnoreCase)
+            ? Advice.Once(UsualSlips.HowLongOrCompared, new TextEdit(TextSpan.Between(before, name.Span.End), "for " + text.Substring(InTheLast.Length)))
+            : UsualSlips.HowLongOrCompared;
     }
 
     /// <summary>Figures may come under areas that no group holds, so only a name that is nearly a known one is doubted.</summary>
-    private void WarnOfUnlisted(ScopeSyntax named)
+    private void WarnOfUnlisted(NameSyntax name)
     {
         var listed = scope.Groups.Values.SelectMany(group => group.Areas).Distinct().ToArray();
-        if (listed.All(area => NameKey.Of(area) != NameKey.Of(named.Name.Text)) && Nearest.Of(named.Name.Text, listed).FirstOrDefault() is { } near)
+        if (listed.All(area => NameKey.Of(area) != NameKey.Of(name.Text)) && Nearest.Of(name.Text, listed).FirstOrDefault() is { } near)
         {
-            scope.Report(DiagnosticCatalogue.UnlistedArea, source, named.Name.Span, named.Name.Text, near);
+            scope.Report(DiagnosticCatalogue.UnlistedArea, source, name.Span, name.Text, Advice.InPlace(near, [near], isSafe: false));
         }
     }
 
-    private void Report(ScopeSyntax named, string remedy) =>
-        scope.Report(DiagnosticCatalogue.NotAnArea, source, named.Name.Span, named.Name.Text, remedy);
+    private IReadOnlyList<string>? Report(NameSyntax name, Advice remedy)
+    {
+        scope.Report(DiagnosticCatalogue.NotAnArea, source, name.Span, name.Text, remedy);
+        return null;
+    }
 }

@@ -17,6 +17,9 @@ internal sealed class BindingScope
 
     public MeasureNames Names { get; set; } = new([]);
 
+    /// <summary>Measures that conditions work out of others, by name.</summary>
+    public Dictionary<string, Measure> Derived { get; } = new(StringComparer.Ordinal);
+
     public Dictionary<string, Family> Families { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, AreaGroup> Groups { get; } = new(StringComparer.Ordinal);
@@ -29,7 +32,7 @@ internal sealed class BindingScope
         Diagnostics.Add(new Diagnostic(rule, source, span, arguments));
 
     /// <summary>What to write instead of a measure's name that is not known.</summary>
-    public string RemedyForMeasure(string typed)
+    public Advice RemedyForMeasure(string typed)
     {
         if (BeginsLikeFamily.Contains(typed.Split(' ')[0].ToLowerInvariant()))
         {
@@ -44,14 +47,14 @@ internal sealed class BindingScope
     /// <param name="among">What may be suggested.</param>
     /// <param name="all">What is listed when nothing is near.</param>
     /// <param name="listedBy">Where all of them are found, when they are too many to list.</param>
-    public static string Remedy(
+    public static Advice Remedy(
         string typed, IEnumerable<string> among, IReadOnlyCollection<string> all, string one, string many, string listedBy)
     {
         const int MostShown = 5;
         var near = Nearest.Of(typed, among);
         if (near.Count > 0)
         {
-            return $"Did you mean {Wording.Or(near.Select(Wording.Quoted))}?";
+            return Advice.InPlace($"Did you mean {Wording.Or(near.Select(Wording.Quoted))}?", near);
         }
 
         return all.Count switch

@@ -12,10 +12,14 @@ namespace KloeRules.Language.Binding;
 public abstract record Condition(TextSpan Span);
 
 /// <summary>All parts hold.</summary>
-public sealed record AllOf(IReadOnlyList<Condition> Parts, TextSpan Span) : Condition(Span);
+/// <param name="IsContrast">True when the author set the parts against one another with "while" or "but".</param>
+public sealed record AllOf(IReadOnlyList<Condition> Parts, TextSpan Span, bool IsContrast = false) : Condition(Span);
 
 /// <summary>At least one part holds.</summary>
 public sealed record AnyOf(IReadOnlyList<Condition> Parts, TextSpan Span) : Condition(Span);
+
+/// <summary>At least <paramref name="Count"/> of the parts hold.</summary>
+public sealed record AtLeastOf(int Count, IReadOnlyList<Condition> Parts, TextSpan Span) : Condition(Span);
 
 public sealed record Negation(Condition Inner, TextSpan Span) : Condition(Span);
 
@@ -25,8 +29,16 @@ public sealed record Streak(Condition Inner, int Months, string Written, TextSpa
 /// <summary>The condition holds in at least <paramref name="AtLeast"/> of the latest <paramref name="Months"/> reported months, in a row or not.</summary>
 public sealed record SomeMonths(Condition Inner, int AtLeast, int Months, string Written, TextSpan Span) : Condition(Span);
 
-/// <summary>The condition holds in every reported month from <paramref name="First"/> to the judged one.</summary>
-public sealed record Since(Condition Inner, Month First, string Written, TextSpan Span) : Condition(Span);
+/// <summary>The condition holds in every reported month of a stretch of the calendar, up to the judged one.</summary>
+/// <param name="First">The first month; null for the start of the judged month's financial year.</param>
+public sealed record Since(Condition Inner, Month? First, string Written, TextSpan Span) : Condition(Span)
+{
+    /// <summary>The last month; null for the judged one.</summary>
+    public Month? Last { get; init; }
+
+    /// <summary>True when one of the months is enough.</summary>
+    public bool IsAnyTime { get; init; }
+}
 
 public enum Quantifier
 {
@@ -39,6 +51,13 @@ public enum Quantifier
 /// <summary>The inner condition, judged with each member of the family in slot 0, holds for as many as the quantifier asks.</summary>
 /// <param name="Count">For <see cref="Quantifier.AtLeast"/>, how many.</param>
 public sealed record Quantified(Quantifier Quantifier, int Count, int Family, Condition Inner, TextSpan Span) : Condition(Span);
+
+/// <summary>
+/// The inner condition, judged in each area of a set in place 0, holds in as many as the quantifier asks: one judgement of all of them together.
+/// </summary>
+/// <param name="Count">For <see cref="Quantifier.AtLeast"/>, how many.</param>
+/// <param name="Areas">The set's number in the rule.</param>
+public sealed record AcrossAreas(Quantifier Quantifier, int Count, int Areas, Condition Inner, string Written, TextSpan Span) : Condition(Span);
 
 /// <summary>A judgement about one measure in one area.</summary>
 public abstract record Leaf(int Slot, int Place, TextSpan Span) : Condition(Span);

@@ -7,14 +7,18 @@ using KloeRules.Language.Text;
 namespace KloeRules.Language.Binding;
 
 /// <summary>Binds a condition: looks up its names, checks its units, and numbers what its leaves read.</summary>
-internal sealed class ConditionBinder(BindingScope scope, SourceText source, RuleParts parts)
+internal sealed class ConditionBinder
 {
     private const int DeepestDefinitions = 32;
 
-    private readonly SubjectBinder subjects = new(scope, source, parts);
-    private readonly JudgementBinder judgements = new(scope, source, parts);
-    private readonly AreaBinder areas = new(scope, source, parts);
-    private readonly OthersBinder others = new(scope, source, parts);
+    private readonly BindingScope scope;
+    private readonly SourceText source;
+    private readonly RuleParts parts;
+    private readonly SubjectBinder subjects;
+    private readonly JudgementBinder judgements;
+    private readonly AreaBinder areas;
+    private readonly JoinBinder joins;
+    private readonly OthersBinder others;
     private readonly Stack<string> definitions = new();
     private BoundSubject? current;
 
@@ -22,12 +26,26 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
     private int? givenPlace;
     private bool isInStreak;
 
+    /// <summary>True where several areas are judged together, each as the area that is judged.</summary>
+    private bool isTogether;
+
+    public ConditionBinder(BindingScope scope, SourceText source, RuleParts parts)
+    {
+        (this.scope, this.source, this.parts) = (scope, source, parts);
+        subjects = new SubjectBinder(scope, source, parts);
+        judgements = new JudgementBinder(scope, source, parts);
+        areas = new AreaBinder(scope, source, parts);
+        joins = new JoinBinder(scope, source, Bind);
+        others = new OthersBinder(scope, source, parts);
+    }
+
     /// <summary>The bound condition, or null when something in it was reported or there is too much of it.</summary>
     public Condition? Bind(ConditionSyntax syntax) => !parts.Grow() ? null : syntax switch
     {
-        JoinedSyntax joined => Joined(joined),
+        JoinedSyntax joined => joins.Joined(joined),
         NotSyntax not => Bind(not.Inner) is { } inner ? new Negation(inner, not.Span) : null,
         UnlessSyntax unless => Unless(Bind(unless.Inner), Bind(unless.Exception), unless.Span),
+        ListSyntax list => In(list.Scope, () => InWindow(list.Window, () => joins.Listed(list), list.Span)),
         GroupSyntax group => In(group.Scope, () => InWindow(group.Window, () => Bind(group.Inner), group.Span)),
         TermSyntax term => Term(term),
         _ => null,
@@ -36,40 +54,6 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
     /// <summary>"X unless Y" is X and not Y.</summary>
     public static Condition? Unless(Condition? condition, Condition? exception, TextSpan span) =>
         condition is null || exception is null ? null : new AllOf([condition, new Negation(exception, exception.Span)], span);
-
-    private Condition? Joined(JoinedSyntax joined)
-    {
-        if (joined.Joiners.Select(joiner => joiner.Folded).Distinct().Count() > 1)
-        {
-            scope.Report(DiagnosticCatalogue.MixedJoiners, source, joined.Span, Grouped(joined, "and"), Grouped(joined, "or"));
-            return null;
-        }
-
-        var bound = joined.Parts.Select(Bind).ToArray();
-        if (bound.Any(part => part is null))
-        {
-            return null;
-        }
-
-        return joined.Joiners[0].Folded == "and" ? new AllOf(bound!, joined.Span) : new AnyOf(bound!, joined.Span);
-    }
-
-    /// <summary>The condition with brackets round each run of parts that <paramref name="joiner"/> joins.</summary>
-    private string Grouped(JoinedSyntax joined, string joiner)
-    {
-        var text = new System.Text.StringBuilder("\"");
-        for (var i = 0; i < joined.Parts.Count; i++)
-        {
-            var joinsBefore = i > 0 && joined.Joiners[i - 1].Folded == joiner;
-            var joinsAfter = i < joined.Joiners.Count && joined.Joiners[i].Folded == joiner;
-            text.Append(i > 0 ? " " + joined.Joiners[i - 1].Folded + " " : "")
-                .Append(joinsAfter && !joinsBefore ? "(" : "")
-                .Append(OneLine.Of(source[joined.Parts[i].Span]))
-                .Append(joinsBefore && !joinsAfter ? ")" : "");
-        }
-
-        return text.Append('"').ToString();
-    }
 
     private Condition? Term(TermSyntax term)
     {
@@ -93,12 +77,18 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
             return null;
         }
 
-        var place = PlaceOf(term);
-        return place is null ? null : InWindow(
-            term.Judgement is DataSyntax ? null : term.Window,
+        return In(ScopeOf(term), () => Judged(term, subject, PlaceOf(term)));
+    }
+
+    private Condition? Judged(TermSyntax term, BoundSubject subject, int place)
+    {
+        // "No data for 3 months" is one judgement; any other is judged month by month.
+        var isOverMonths = term.Judgement is DataSyntax { State: DataState.NoData } && term.Window is { AtLeast: null, Period: null };
+        return InWindow(
+            isOverMonths ? null : term.Window,
             () =>
             {
-                var leaf = judgements.Bind(term.Judgement, Remaining(subject), place.Value, term.Window);
+                var leaf = judgements.Bind(term.Judgement, Remaining(subject), place, isOverMonths ? term.Window : null);
                 var judged = leaf is not null && term.IsNegated ? new Negation(leaf, term.Span) : leaf;
                 return judged is not null && subject.IsQuantified
                     ? new Quantified(subject.Quantifier, subject.Count, subject.Family - 1, judged, term.Span)
@@ -107,22 +97,25 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
             term.Span);
     }
 
-    private int? PlaceOf(TermSyntax term)
+    /// <summary>Where a term is judged that stands in no area named around it.</summary>
+    private int PlaceOf(TermSyntax term)
     {
-        var signal = term.Judgement as SignalSyntax;
-        var named = term.Scope ?? (signal?.Area is { } area ? new ScopeSyntax(false, area, area.Span) : null);
-        if (named is null && givenPlace is not null)
+        if (givenPlace is { } given)
         {
-            return givenPlace;
+            return given;
         }
 
-        if (named is null && signal is not null && others.AreasOf(signal) is { } implied)
+        if (term.Judgement is SignalSyntax signal && others.AreasOf(signal) is { } implied)
         {
             parts.Areas ??= implied;
         }
 
-        return areas.PlaceOf(named);
+        return areas.PlaceOf(null) ?? 0;
     }
+
+    /// <summary>The area that stands behind the term, or inside it: "worse in Swindon than County".</summary>
+    private static ScopeSyntax? ScopeOf(TermSyntax term) =>
+        term.Scope ?? (term.Judgement is SignalSyntax { Area: { } area } ? new ScopeSyntax(ScopeKind.Area, 0, area, [], area.Text, area.Span) : null);
 
     /// <summary>The subject without the measures that an earlier term left out.</summary>
     private BoundSubject Remaining(BoundSubject subject) => subject switch
@@ -175,17 +168,18 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
         NotSyntax not => NeedsSubject(not.Inner),
         UnlessSyntax unless => NeedsSubject(unless.Inner),
         GroupSyntax group => NeedsSubject(group.Inner),
+        ListSyntax list => NeedsSubject(list.Parts[0]),
         TermSyntax term => term.Subject is null && term.Judgement is not DefinedSyntax,
         _ => false,
     };
 
-    private static string RemedyForJudgement(string typed, IReadOnlyCollection<string> definitions)
+    private static Advice RemedyForJudgement(string typed, IReadOnlyCollection<string> definitions)
     {
         var near = Nearest.Of(typed, definitions.Concat(SignalPhrases.Words))
             .Concat(typed.Length < 3 ? [] : Nearest.Of(typed.Split(' ')[0], JudgementGrammar.Words))
             .ToArray();
         return near.Length > 0
-            ? $"Did you mean {Wording.Or(near.Take(3).Select(Wording.Quoted))}?"
+            ? Advice.InPlace($"Did you mean {Wording.Or(near.Take(3).Select(Wording.Quoted))}?", near.Take(3).ToArray())
             : "Say for example > 1h, SLA breach, misses target or worsening vs previous year"
                 + (definitions.Count > 0 ? "; this pack defines " + Wording.And(definitions.Select(Wording.Quoted)) : "") + ".";
     }
@@ -193,7 +187,7 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
     /// <summary>Binds a definition where it stands, so that its mistakes are shown there; what it means takes the place of its name.</summary>
     private Condition? Expand(SourceText definedIn, ConditionSyntax meaning, TextSpan use)
     {
-        var inner = new ConditionBinder(scope, definedIn, parts) { current = current, isInStreak = isInStreak, givenPlace = givenPlace };
+        var inner = new ConditionBinder(scope, definedIn, parts) { current = current, isInStreak = isInStreak, givenPlace = givenPlace, isTogether = isTogether };
         foreach (var name in definitions.Reverse())
         {
             inner.definitions.Push(name);
@@ -211,15 +205,39 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
             return bind();
         }
 
-        if (areas.PlaceOf(named) is not { } place)
+        if (named.IsTogether)
+        {
+            return Together(named, bind);
+        }
+
+        return areas.PlaceOf(named, isTogether) is { } place ? At(place, isTogether, bind) : null;
+    }
+
+    private Condition? Together(ScopeSyntax named, Func<Condition?> bind)
+    {
+        if (areas.SetOf(named) is not { } set || At(0, true, bind) is not { } inner)
         {
             return null;
         }
 
-        var before = givenPlace;
-        givenPlace = place;
+        var across = new AcrossAreas(QuantifierOf(named.Kind), named.Count, set, inner, named.Written, inner.Span);
+        return named.Kind == ScopeKind.None ? new Negation(across, across.Span) : across;
+    }
+
+    private static Quantifier QuantifierOf(ScopeKind kind) => kind switch
+    {
+        ScopeKind.All => Quantifier.AllOf,
+        ScopeKind.Most => Quantifier.MostOf,
+        ScopeKind.None => Quantifier.AnyOf,
+        _ => Quantifier.AtLeast,
+    };
+
+    private Condition? At(int place, bool together, Func<Condition?> bind)
+    {
+        var before = (givenPlace, isTogether);
+        (givenPlace, isTogether) = (place, together);
         var bound = bind();
-        givenPlace = before;
+        (givenPlace, isTogether) = before;
         return bound;
     }
 
@@ -230,8 +248,15 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
             return bind();
         }
 
+        if (window is { AtLeast: { } wanted, Months: > 0 } && wanted > window.Months)
+        {
+            scope.Report(
+                DiagnosticCatalogue.MoreMonthsThanLooked, source, window.Span, window.Written, wanted, window.Months, $"in {window.Months} of the last {wanted} months");
+            return null;
+        }
+
         const int MostMonths = 120;
-        if (window.Months is < 1 or > MostMonths || window.AtLeast < 1 || window.AtLeast > window.Months)
+        if (window.Months is < 1 or > MostMonths || window.AtLeast < 1)
         {
             scope.Report(DiagnosticCatalogue.UnknownMonths, source, window.Span, window.Written);
             return null;
@@ -239,25 +264,35 @@ internal sealed class ConditionBinder(BindingScope scope, SourceText source, Rul
 
         if (isInStreak)
         {
-            scope.Report(DiagnosticCatalogue.StreakWithinStreak, source, window.Span);
+            scope.Report(DiagnosticCatalogue.StreakWithinStreak, source, window.Span, Advice.Choice("", [TextEdit.Leave(window.Span)]));
             return null;
         }
 
         isInStreak = true;
         var inner = bind();
         isInStreak = false;
-        WarnOfRolling12(window);
+        WarnOfOverlap(window);
         return inner is null ? null
-            : window.Since is { } first ? new Since(inner, first, window.Written, span)
+            : window.Period is { } period ? new Since(inner, period.First, window.Written, span) { Last = period.Last, IsAnyTime = window.AtLeast is not null }
             : window.AtLeast is { } some ? new SomeMonths(inner, some, window.Months, window.Written, span)
             : new Streak(inner, window.Months, window.Written, span);
     }
 
-    private void WarnOfRolling12(WindowSyntax window)
+    private void WarnOfOverlap(WindowSyntax window)
     {
-        if (window.Months > 1 && current is { IsEach: false } && current.Measures[0].IsRolling12)
+        var isOneMonth = window.Period is { First: not null } period ? period.First == period.Last : window is { Period: null, Months: 1 };
+        if (isOneMonth || current is not { IsEach: false } || current.Measures[0] is not { MonthsCovered: > 1 } measure)
         {
-            scope.Report(DiagnosticCatalogue.Rolling12Streak, source, window.Span, current.Measures[0].Name);
+            return;
+        }
+
+        if (measure.Derivation is null)
+        {
+            scope.Report(DiagnosticCatalogue.Rolling12Streak, source, window.Span, measure.Name);
+        }
+        else
+        {
+            scope.Report(DiagnosticCatalogue.OverlappingRun, source, window.Span, measure.Name, measure.MonthsCovered);
         }
     }
 }

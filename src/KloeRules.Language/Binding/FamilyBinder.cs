@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using KloeRules.Language.Diagnostics;
 using KloeRules.Language.Syntax;
 
@@ -66,11 +65,8 @@ internal sealed class FamilyBinder(BindingScope scope)
     {
         if (member.IsQuoted && member.Text.Contains("*"))
         {
-            var pattern = new Regex(
-                "^" + Regex.Escape(member.Text).Replace("\\*", ".*") + "$",
-                RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-                TimeSpan.FromSeconds(1));
-            return scope.Measures.Where(measure => pattern.IsMatch(measure.Name));
+            var pattern = new NamePattern(member.Text);
+            return scope.Measures.Where(measure => pattern.Fits(measure.Name));
         }
 
         if (scope.Names.Find(member.Text) is { } measure)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KloeRules.Language.Diagnostics;
 using KloeRules.Language.Syntax;
 using KloeRules.Language.Text;
@@ -58,7 +59,7 @@ internal sealed class JudgementBinder(BindingScope scope, SourceText source, Rul
         {
             if (subject.Measures.Count == 1)
             {
-                WarnOfOtherSla(stated, subject.Measures[0]);
+                WarnOfOtherSla(limit, stated, subject.Measures[0]);
             }
 
             var isInclusive = comparison is Comparison.AtLeast or Comparison.AtMost && limit.By is null;
@@ -73,13 +74,21 @@ internal sealed class JudgementBinder(BindingScope scope, SourceText source, Rul
             subject.Slot, place, limit.Kind, wanted, limit.Stated?.Amount.Value, limit.By?.Amount.Value ?? 0, limit.Span);
     }
 
-    private void WarnOfOtherSla(AmountSyntax stated, Measure measure)
+    private void WarnOfOtherSla(LimitSyntax limit, AmountSyntax stated, Measure measure)
     {
         if (measure.Sla is { } declared && declared != stated.Amount.Value)
         {
             scope.Report(
-                DiagnosticCatalogue.OtherSla, source, stated.Span, stated.Written, measure.Name, AmountText.Of(declared, measure.Unit));
+                DiagnosticCatalogue.OtherSla, source, stated.Span, stated.Written, measure.Name, AmountText.Of(declared, measure.Unit), DeclaredInstead(limit, stated, AmountText.Of(declared, measure.Unit)));
         }
+    }
+
+    /// <summary>The declared limit in its place, or no limit, which means the declared one.</summary>
+    private Advice DeclaredInstead(LimitSyntax limit, AmountSyntax stated, string declared)
+    {
+        var slaBreach = Regex.Match(source[limit.Span], @"^\S+\s+[^\s<>=]+").Length;
+        return Advice.Choice(
+            "", [new TextEdit(stated.Span, declared)], [TextEdit.Leave(TextSpan.Between(limit.Span.Start + slaBreach, stated.Span.End))]);
     }
 
     /// <summary>True when figures on that side of a limit miss it.</summary>

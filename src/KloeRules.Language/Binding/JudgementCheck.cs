@@ -1,6 +1,7 @@
 using KloeRules.Language.Diagnostics;
 using KloeRules.Language.Signals;
 using KloeRules.Language.Syntax;
+using KloeRules.Language.Text;
 using KloeRules.Language.Units;
 
 namespace KloeRules.Language.Binding;
@@ -28,7 +29,7 @@ internal static class JudgementCheck
                 measure.Name,
                 UnitText.Of(measure.Unit),
                 $"\"{amount.Written}\"",
-                $"Write it in the measure's unit, such as {UnitCheck.Example(measure.Unit, amount.Written)}.");
+                InUnit($"Write it in the measure's unit, such as {UnitCheck.Example(measure.Unit, amount.Written)}.", amount, measure.Unit));
 
     private static Complaint? Limit(Measure measure, LimitSyntax limit)
     {
@@ -162,6 +163,17 @@ internal static class JudgementCheck
             "the amount has another unit",
             measure.Name,
             $"\"{amount.Written}\"",
-            $"It is {UnitText.Of(measure.Unit)}: write {example}{otherwise}.");
+            Advice.Choice(
+                $"It is {UnitText.Of(measure.Unit)}: write {example}{otherwise}.",
+                [new TextEdit(amount.Span, example.Replace(" for percentage points", ""))]));
+    }
+
+    /// <summary>A bare number can only have been meant in the measure's unit, but of times there are several.</summary>
+    internal static Advice InUnit(string text, AmountSyntax amount, Unit unit)
+    {
+        var edit = new TextEdit(amount.Span, UnitCheck.Example(unit, amount.Written));
+        return amount.Amount.Kind == AmountKind.Number && (unit.Quantity != Quantity.Duration || unit.InDays)
+            ? Advice.Once(text, edit)
+            : Advice.Choice(text, [edit]);
     }
 }

@@ -7,6 +7,8 @@ namespace KloeRules.Language.Binding;
 /// <summary>A measure of the catalogue with everything that is declared about it.</summary>
 public sealed record Measure(string Name, SourceText Source, TextSpan Span)
 {
+    private const int MonthsInYear = 12;
+
     /// <summary>Position in the catalogue; a stable key within one pack.</summary>
     public int Index { get; init; }
 
@@ -48,6 +50,12 @@ public sealed record Measure(string Name, SourceText Source, TextSpan Span)
 
     /// <summary>Each published figure covers the twelve months to its month.</summary>
     public bool IsRolling12 { get; init; }
+
+    /// <summary>How its figures are worked out; null for a measure whose figures are supplied.</summary>
+    public Derivation? Derivation { get; init; }
+
+    /// <summary>How many months each of its figures covers, so that neighbouring figures share all but one of them.</summary>
+    public int MonthsCovered => IsRolling12 ? MonthsInYear : Derivation?.MonthsCovered ?? 1;
 
     /// <summary>The limit of that kind that the measure declares, or null.</summary>
     public double? LimitOf(LimitKind kind) => kind switch

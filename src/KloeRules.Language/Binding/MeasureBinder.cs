@@ -1,5 +1,6 @@
 using KloeRules.Language.Diagnostics;
 using KloeRules.Language.Syntax;
+using KloeRules.Language.Text;
 using KloeRules.Language.Units;
 
 namespace KloeRules.Language.Binding;
@@ -9,19 +10,32 @@ internal sealed class MeasureBinder(BindingScope scope)
 {
     private readonly Dictionary<string, Measure> byKey = new(StringComparer.Ordinal);
 
+    private readonly FormulaMeasures formulas = new(scope);
+
     public IReadOnlyList<Measure> Bind(IEnumerable<StatementSyntax> statements)
     {
         var measures = new List<Measure>();
         foreach (var statement in statements)
         {
-            if (statement.Head is TextPayload name && Bind(statement, name, measures.Count) is { } measure)
+            if (NameOf(statement) is { } name && Bind(statement, name, measures.Count) is { } measure)
             {
                 measures.Add(measure);
+                if (statement.Head is FormulaPayload formula)
+                {
+                    formulas.Add(measure, statement, formula);
+                }
             }
         }
 
-        return measures;
+        return formulas.WorkOut(measures);
     }
+
+    private static TextPayload? NameOf(StatementSyntax statement) => statement.Head switch
+    {
+        TextPayload name => name,
+        FormulaPayload formula => formula.Name,
+        _ => null,
+    };
 
     private Measure? Bind(StatementSyntax statement, TextPayload name, int index)
     {
@@ -41,10 +55,7 @@ internal sealed class MeasureBinder(BindingScope scope)
             Aliases = statement.All("also").SelectMany(clause => ((ListPayload)clause.Payload).Members).Select(alias => alias.Text).ToArray(),
             Unit = unit,
             Direction = DirectionOf(statement),
-            Sla = Limit(statement, name.Text, unit, "SLA", statement.Find<AmountPayload>("sla")),
-            Target = Limit(statement, name.Text, unit, "target", target),
             TargetBy = target?.By,
-            Aspiration = Limit(statement, name.Text, unit, "aspiration", statement.Find<AmountPayload>("aspiration")),
             PlanPriority = statement.Find<NumberPayload>("plan priority")?.Number,
             Owner = statement.FindText("owner"),
             MonthsLate = published?.MonthsLate ?? 0,
@@ -59,9 +70,18 @@ internal sealed class MeasureBinder(BindingScope scope)
             HeadlineOf = statement.FindText("headline of"),
             CauseOfConcern = statement.FindText("cause of concern"),
         };
+        measure = statement.Head is FormulaPayload ? measure : WithLimits(measure, statement, scope);
         CheckNames(statement, measure);
         return measure;
     }
+
+    /// <summary>The measure with the limits that its statement declares, each in its unit.</summary>
+    public static Measure WithLimits(Measure measure, StatementSyntax statement, BindingScope scope) => measure with
+    {
+        Sla = Limit(statement, measure, "SLA", statement.Find<AmountPayload>("sla"), scope),
+        Target = Limit(statement, measure, "target", statement.Find<AmountPayload>("target"), scope),
+        Aspiration = Limit(statement, measure, "aspiration", statement.Find<AmountPayload>("aspiration"), scope),
+    };
 
     private Direction DirectionOf(StatementSyntax statement)
     {
@@ -79,21 +99,23 @@ internal sealed class MeasureBinder(BindingScope scope)
         };
     }
 
-    private double? Limit(StatementSyntax statement, string measure, Unit unit, string kind, AmountPayload? limit)
+    private static double? Limit(StatementSyntax statement, Measure measure, string kind, AmountPayload? limit, BindingScope scope)
     {
-        if (limit is null || UnitCheck.FitsLevel(unit, limit.Amount.Amount))
+        if (limit is null || UnitCheck.FitsLevel(measure.Unit, limit.Amount.Amount))
         {
             return limit?.Amount.Amount.Value;
         }
 
-        var remedy = statement.All("unit").Any()
-            ? $"Write it in the measure's unit, such as: {kind} {UnitCheck.Example(unit, limit.Amount.Written)}"
+        var unit = measure.Unit;
+        var remedy = statement.All("unit").Any() || measure.Derivation is not null
+            ? JudgementCheck.InUnit(
+                $"Write it in the measure's unit, such as: {kind} {UnitCheck.Example(unit, limit.Amount.Written)}", limit.Amount, unit)
             : "A measure without a unit is a count; add its unit, such as: unit duration, mean";
         scope.Report(
             DiagnosticCatalogue.WrongDeclaredUnit,
             statement.Source,
             limit.Span,
-            measure,
+            measure.Name,
             UnitText.Of(unit),
             kind,
             $"\"{limit.Amount.Written}\"",
@@ -108,9 +130,12 @@ internal sealed class MeasureBinder(BindingScope scope)
             return range;
         }
 
-        scope.Report(DiagnosticCatalogue.BackwardsMonths, statement.Source, range.Span, range.First, range.Last);
+        scope.Report(DiagnosticCatalogue.BackwardsMonths, statement.Source, range.Span, range.First, range.Last, Swapped(range));
         return null;
     }
+
+    private static Advice Swapped(RangePayload range) => Advice.InPlace(
+        "", [$"{range.Last} to {range.First}" + (range.Because is null ? "" : $" because {Wording.Quoted(range.Because)}")]);
 
     private void CheckNames(StatementSyntax statement, Measure measure)
     {

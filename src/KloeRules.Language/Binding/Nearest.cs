@@ -25,31 +25,80 @@ public static class Nearest
             .ToArray();
     }
 
-    /// <summary>The distance, or one more than <paramref name="most"/> when the lengths alone show that it is further.</summary>
-    internal static int Edits(string a, string b, int most) => Math.Abs(a.Length - b.Length) > most ? most + 1 : Math.Min(most + 1, Distance(a, b));
-
     /// <summary>Edits between two words: insert, delete, replace, or swap of neighbours (optimal string alignment).</summary>
-    internal static int Distance(string a, string b)
-    {
-        var before = new int[b.Length + 1];
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var next = new int[b.Length + 1];
-            next[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
-                next[j] = Math.Min(Math.Min(next[j - 1] + 1, row[j] + 1), row[j - 1] + cost);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                {
-                    next[j] = Math.Min(next[j], before[j - 2] + 1);
-                }
-            }
+    internal static int Distance(string a, string b) => Edits(a, b, Math.Max(a.Length, b.Length));
 
-            (before, row) = (row, next);
+    /// <summary>
+    /// The distance, or one more than <paramref name="most"/> when it is further. Only what lies within that many places of the diagonal is looked at,
+    /// and no more once every way has become too long, so that a word that is nothing like the other costs next to nothing.
+    /// </summary>
+    internal static int Edits(string a, string b, int most)
+    {
+        var tooFar = most + 1;
+        var (start, aEnd, bEnd) = Unlike(a, b);
+        var (aLength, bLength) = (aEnd - start, bEnd - start);
+        if (Math.Abs(aLength - bLength) > most)
+        {
+            return tooFar;
         }
 
-        return row[b.Length];
+        var (before, row, next) = (new int[bLength + 1], new int[bLength + 1], new int[bLength + 1]);
+        for (var j = 0; j <= bLength; j++)
+        {
+            before[j] = tooFar;
+            row[j] = Math.Min(j, tooFar);
+        }
+
+        for (int i = 1, nearestBefore = 0; i <= aLength; i++)
+        {
+            var (first, last) = (Math.Max(1, i - most), Math.Min(bLength, i + most));
+            next[first - 1] = first == 1 ? Math.Min(i, tooFar) : tooFar;
+            var nearest = next[first - 1];
+            for (var j = first; j <= last; j++)
+            {
+                var cost = a[start + i - 1] == b[start + j - 1] ? 0 : 1;
+                var edits = Math.Min(Math.Min(next[j - 1] + 1, row[j] + 1), row[j - 1] + cost);
+                if (i > 1 && j > 1 && a[start + i - 1] == b[start + j - 2] && a[start + i - 2] == b[start + j - 1])
+                {
+                    edits = Math.Min(edits, before[j - 2] + 1);
+                }
+
+                next[j] = Math.Min(edits, tooFar);
+                nearest = Math.Min(nearest, next[j]);
+            }
+
+            if (last < bLength)
+            {
+                next[last + 1] = tooFar;
+            }
+
+            if (nearest > most && nearestBefore >= most)
+            {
+                return tooFar;
+            }
+
+            nearestBefore = nearest;
+            (before, row, next) = (row, next, before);
+        }
+
+        return row[bLength];
+    }
+
+    /// <summary>Where two words begin to differ, and where each ends before an end that both share.</summary>
+    private static (int Start, int EndOfA, int EndOfB) Unlike(string a, string b)
+    {
+        var (start, aEnd, bEnd) = (0, a.Length, b.Length);
+        while (start < aEnd && start < bEnd && a[start] == b[start])
+        {
+            start++;
+        }
+
+        while (aEnd > start && bEnd > start && a[aEnd - 1] == b[bEnd - 1])
+        {
+            aEnd--;
+            bEnd--;
+        }
+
+        return (start, aEnd, bEnd);
     }
 }

@@ -32,5 +32,7 @@ public sealed record Pack(PackSettings Settings, IReadOnlyList<Measure> Measures
     public Concern? ConcernAbout(Measure measure, Month month) =>
         Concerns.FirstOrDefault(concern => concern.Measure.Equals(measure) && concern.HoldsAt(month));
 
-    public Family? HomeOf(Measure measure) => Families.FirstOrDefault(family => family.Members.Contains(measure));
+    /// <summary>The first family that holds the measure, or that of which it is the rolling figure.</summary>
+    public Family? HomeOf(Measure measure) =>
+        Families.FirstOrDefault(family => family.Members.Contains(measure)) ?? (measure.Derivation is RollingMonths rolling ? HomeOf(rolling.Of) : null);
 }

@@ -1,3 +1,6 @@
+using KloeRules.Language.Syntax;
+using KloeRules.Language.Time;
+
 namespace KloeRules.Language.Binding;
 
 /// <summary>What the <c>pack</c> statement declares.</summary>
@@ -38,6 +41,12 @@ public sealed record PackSettings(string Name)
 
     /// <summary>Shipped packs, or folders relative to this one, whose rules this pack takes in.</summary>
     public IReadOnlyList<string> Uses { get; init; } = [];
+
+    /// <summary>The month by which somebody is to look the pack over, if one is stated.</summary>
+    public Month? ReviewBy { get; init; }
+
+    /// <summary>The statement that it was bound from, if there is one.</summary>
+    public StatementSyntax? Statement { get; init; }
 
     /// <summary>Text that readers are shown with every figure, such as "reconstructed data".</summary>
     public string? Caution { get; init; }

@@ -7,12 +7,14 @@ internal static class Respan
 {
     public static Condition At(Condition condition, TextSpan span) => condition switch
     {
-        AllOf all => new AllOf(all.Parts.Select(part => At(part, span)).ToArray(), span),
+        AllOf all => all with { Parts = all.Parts.Select(part => At(part, span)).ToArray(), Span = span },
+        AtLeastOf some => some with { Parts = some.Parts.Select(part => At(part, span)).ToArray(), Span = span },
         AnyOf any => new AnyOf(any.Parts.Select(part => At(part, span)).ToArray(), span),
         Negation not => new Negation(At(not.Inner, span), span),
         Streak streak => streak with { Inner = At(streak.Inner, span), Span = span },
         SomeMonths months => months with { Inner = At(months.Inner, span), Span = span },
         Since since => since with { Inner = At(since.Inner, span), Span = span },
+        AcrossAreas across => across with { Inner = At(across.Inner, span), Span = span },
         Quantified some => some with { Inner = At(some.Inner, span), Span = span },
         _ => condition with { Span = span },
     };

@@ -1,4 +1,6 @@
+using KloeRules.Language.Syntax;
 using KloeRules.Language.Text;
+using KloeRules.Language.Time;
 
 namespace KloeRules.Language.Binding;
 
@@ -39,6 +41,9 @@ public sealed record Rule(string Id, RuleVerb Verb, string Title, Condition Cond
     /// <summary>Areas named by <c>in …</c>; empty means every area that the data has.</summary>
     public IReadOnlyList<string> Areas { get; init; } = [];
 
+    /// <summary>Where <see cref="Areas"/> is empty, the areas that are left out all the same.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
     /// <summary>Measures that the condition names beside its subject, by slot number less one.</summary>
     public IReadOnlyList<Measure> Others { get; init; } = [];
 
@@ -50,6 +55,9 @@ public sealed record Rule(string Id, RuleVerb Verb, string Title, Condition Cond
 
     /// <summary>Groups of areas that signals are looked for among, by their number there.</summary>
     public IReadOnlyList<AreaGroup> Groups { get; init; } = [];
+
+    /// <summary>Sets of areas that are judged together inside the condition, by their number there.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> AreaSets { get; init; } = [];
 
     public Enquiry? Enquiry { get; init; }
 
@@ -66,6 +74,12 @@ public sealed record Rule(string Id, RuleVerb Verb, string Title, Condition Cond
     public string? Because { get; init; }
 
     public string? BlindSpot { get; init; }
+
+    /// <summary>The month by which somebody is to look the rule over, if one is stated.</summary>
+    public Month? ReviewBy { get; init; }
+
+    /// <summary>The statement that it was bound from.</summary>
+    public StatementSyntax? Statement { get; init; }
 
     /// <summary>The condition as the author wrote it, on one line.</summary>
     public string Sentence { get; init; } = "";

@@ -75,6 +75,8 @@ internal sealed class RuleBinder(BindingScope scope)
             Places = parts.Places,
             Families = parts.Families,
             Groups = parts.Groups,
+            AreaSets = parts.AreaSets,
+            LeftOut = parts.LeftOut,
             Enquiry = EnquiryOf(statement),
             Severity = statement.Find<SeverityPayload>("severity")?.Severity ?? Severity.Medium,
             Ask = AskOf(statement),
@@ -82,6 +84,8 @@ internal sealed class RuleBinder(BindingScope scope)
             Expects = Texts(statement, "expect"),
             Because = statement.FindText("because"),
             BlindSpot = statement.FindText("blind spot"),
+            ReviewBy = statement.Find<RangePayload>("review by")?.Last,
+            Statement = statement,
             Sentence = sentence,
         };
         byId.Add(id, statement);
@@ -110,7 +114,7 @@ internal sealed class RuleBinder(BindingScope scope)
         var hasUnreadWhen = statement.Text.Lines.Skip(1).Any(line => Nearest.Of(line.First.Folded, ["when"]).Count > 0);
         if (!hasUnreadWhen)
         {
-            scope.Report(DiagnosticCatalogue.NothingToJudge, statement.Source, head.Span, head.Title?.Text ?? "");
+            scope.Report(DiagnosticCatalogue.NothingToJudge, statement.Source, head.Span, head.Title?.Text ?? statement.Verb);
         }
     }
 
@@ -155,7 +159,7 @@ internal sealed class RuleBinder(BindingScope scope)
                 new TextSpan(ask.Span.Start + 1 + start, name.Length + 2),
                 "{" + name + "}",
                 near.Count > 0
-                    ? "Did you mean {" + near[0] + "}?"
+                    ? Advice.InPlace("Did you mean {" + near[0] + "}?", ["{" + near[0] + "}"])
                     : "The placeholders are: " + string.Join(" ", Placeholders.All.Select(known => "{" + known + "}")) + ".");
         }
 

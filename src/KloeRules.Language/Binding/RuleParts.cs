@@ -14,6 +14,11 @@ internal sealed class RuleParts
 
     public List<AreaGroup> Groups { get; } = [];
 
+    public List<IReadOnlyList<string>> AreaSets { get; } = [];
+
+    /// <summary>Areas that a rule about every area leaves out.</summary>
+    public IReadOnlyList<string> LeftOut { get; set; } = [];
+
     /// <summary>Set by the first subject.</summary>
     public IReadOnlyList<Measure>? Subjects { get; set; }
 

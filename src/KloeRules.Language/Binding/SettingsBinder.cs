@@ -33,6 +33,8 @@ internal static class SettingsBinder
             AskAtMost = budget?.AtMost ?? defaults.AskAtMost,
             AskAtMostPerEnquiry = budget?.PerEnquiry ?? (budget is null ? defaults.AskAtMostPerEnquiry : budget.AtMost),
             Data = Texts(pack, "data"),
+            ReviewBy = pack.Find<RangePayload>("review by")?.Last,
+            Statement = pack,
             Caution = pack.FindText("caution"),
         };
     }

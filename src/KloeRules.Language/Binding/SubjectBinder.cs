@@ -12,8 +12,21 @@ internal sealed class SubjectBinder(BindingScope scope, SourceText source, RuleP
         AnyMeasureSubject any => Each(AnyMeasure(any), any.Span),
         NamedSubject { Quantifier: null } named => Plain(named),
         NamedSubject named => Quantified(named),
+        DerivedSubject derived => Derived(derived),
         _ => null,
     };
+
+    private BoundSubject? Derived(DerivedSubject derived)
+    {
+        var binder = new FormulaBinder(scope, source, FormulaBinder.Declared(scope, source, DiagnosticCatalogue.RuleSkipped));
+        return binder.Measure(derived.Formula) is { } measure ? One(measure, derived.Span) : null;
+    }
+
+    private BoundSubject One(Measure measure, TextSpan span)
+    {
+        parts.Subjects ??= [measure];
+        return new BoundSubject([measure], parts.SlotOf(measure), default, 0, 0, false, span);
+    }
 
     private Family AnyMeasure(AnyMeasureSubject any)
     {
@@ -35,18 +48,13 @@ internal sealed class SubjectBinder(BindingScope scope, SourceText source, RuleP
     {
         if (scope.Names.Find(named.Name.Text) is { } measure)
         {
-            if (parts.Subjects is null)
-            {
-                parts.Subjects = [measure];
-            }
-
-            return new BoundSubject([measure], parts.SlotOf(measure), default, 0, 0, false, named.Span);
+            return One(measure, named.Span);
         }
 
         if (scope.Families.TryGetValue(NameKey.Of(named.Name.Text), out var family))
         {
             var members = family.Members.Count == 1 ? "1 measure" : $"{family.Members.Count} measures";
-            scope.Report(DiagnosticCatalogue.NeedsQuantifier, source, named.Span, family.Name, members);
+            scope.Report(DiagnosticCatalogue.NeedsQuantifier, source, named.Span, family.Name, members, HowMany(named));
         }
         else
         {
@@ -61,6 +69,9 @@ internal sealed class SubjectBinder(BindingScope scope, SourceText source, RuleP
 
         return null;
     }
+
+    private static Advice HowMany(NamedSubject named) => Advice.Choice(
+        "", new[] { "any of ", "most of ", "all of " }.Select(words => (IReadOnlyList<TextEdit>)[TextEdit.Before(named.Span, words)]).ToArray());
 
     private BoundSubject? Quantified(NamedSubject named)
     {
@@ -104,7 +115,8 @@ internal sealed class SubjectBinder(BindingScope scope, SourceText source, RuleP
         if (scope.Names.Find(named.Name.Text) is not null)
         {
             var words = source[TextSpan.Between(named.Span.Start, named.Name.Span.Start)].Trim();
-            scope.Report(DiagnosticCatalogue.NotAFamily, source, named.Name.Span, named.Name.Text, words);
+            scope.Report(DiagnosticCatalogue.NotAFamily, source, named.Name.Span, named.Name.Text, Advice.Once(
+                words, new TextEdit(TextSpan.Between(named.Span.Start, named.Name.Span.Start), "")));
             return;
         }
 

@@ -1,5 +1,6 @@
 using KloeRules.Language.Diagnostics;
 using KloeRules.Language.Syntax;
+using KloeRules.Language.Text;
 using KloeRules.Language.Units;
 
 namespace KloeRules.Language.Binding;
@@ -14,7 +15,7 @@ internal sealed class TestBinder(BindingScope scope, RuleNames rules)
             return null;
         }
 
-        var given = statement.All("given").Select(clause => Given(statement, (GivenPayload)clause.Payload)).OfType<GivenSeries>().ToArray();
+        var given = AllGiven(statement);
         var expectations = Expectations(statement);
         Require(statement, title, "given", DiagnosticCatalogue.NoGivenData);
         Require(statement, title, "in", DiagnosticCatalogue.NoExpectation);
@@ -29,21 +30,34 @@ internal sealed class TestBinder(BindingScope scope, RuleNames rules)
         }
     }
 
+    private IReadOnlyList<GivenSeries> AllGiven(StatementSyntax statement)
+    {
+        var all = new List<GivenSeries>();
+        foreach (var payload in statement.All("given").Select(clause => (GivenPayload)clause.Payload))
+        {
+            var series = Given(statement, payload);
+            if (series is not null && all.Any(other => other.Measure.Equals(series.Measure) && NameKey.Of(other.Area) == NameKey.Of(series.Area)))
+            {
+                var what = series.Measure.Name + (series.Area.Length > 0 ? " in " + series.Area : "");
+                scope.Report(DiagnosticCatalogue.DeclaredTwice, statement.Source, payload.Measure.Span, "series of", what, "an earlier line of this test");
+            }
+            else if (series is not null)
+            {
+                all.Add(series);
+            }
+        }
+
+        return all;
+    }
+
     private GivenSeries? Given(StatementSyntax statement, GivenPayload given)
     {
-        if (scope.Names.Find(given.Measure.Text) is not { } measure)
+        if (Measure(statement, given.Measure, "These figures are left out, so the test proves less than it says.") is not { } measure)
         {
-            scope.Report(
-                DiagnosticCatalogue.UnknownMeasure,
-                statement.Source,
-                given.Measure.Span,
-                given.Measure.Text,
-                "These figures are left out, so the test proves less than it says.",
-                scope.RemedyForMeasure(given.Measure.Text));
             return null;
         }
 
-        foreach (var amount in given.Values.OfType<AmountSyntax>())
+        foreach (var amount in given.Values.Select(value => value.Amount).OfType<AmountSyntax>())
         {
             if (!UnitCheck.FitsLevel(measure.Unit, amount.Amount))
             {
@@ -54,13 +68,35 @@ internal sealed class TestBinder(BindingScope scope, RuleNames rules)
                     measure.Name,
                     UnitText.Of(measure.Unit),
                     $"\"{amount.Written}\"",
-                    UnitCheck.Example(measure.Unit, amount.Written));
+                    InUnit(given, amount, measure.Unit));
                 return null;
             }
         }
 
-        return new GivenSeries(measure, given.Area?.Text ?? "", given.From, given.Values.Select(amount => amount?.Amount.Value).ToArray());
+        return new GivenSeries(measure, given.Area?.Text ?? "", given.From, given.Values.SelectMany(Figures).ToArray());
     }
+
+    private static IEnumerable<GivenFigure> Figures(GivenValueSyntax value) =>
+        Enumerable.Repeat(new GivenFigure(value.Amount?.Amount.Value, value.IsProvisional), value.Months);
+
+    private Measure? Measure(StatementSyntax statement, NameSyntax name, string consequence)
+    {
+        var measure = scope.Names.Find(name.Text);
+        if (measure is null)
+        {
+            scope.Report(DiagnosticCatalogue.UnknownMeasure, statement.Source, name.Span, name.Text, consequence, scope.RemedyForMeasure(name.Text));
+        }
+
+        return measure;
+    }
+
+    /// <summary>Who wrote one figure without its unit wrote them all so.</summary>
+    private static Advice InUnit(GivenPayload given, AmountSyntax first, Unit unit) => Advice.Once(
+        UnitCheck.Example(unit, first.Written),
+        given.Values.OfType<AmountSyntax>()
+            .Where(amount => !UnitCheck.FitsLevel(unit, amount.Amount))
+            .Select(amount => new TextEdit(amount.Span, UnitCheck.Example(unit, amount.Written)))
+            .ToArray());
 
     private IReadOnlyList<Expectation> Expectations(StatementSyntax statement)
     {
@@ -72,13 +108,31 @@ internal sealed class TestBinder(BindingScope scope, RuleNames rules)
             {
                 saying.Add(((TextPayload)clause.Payload).Text);
             }
-            else if (clause.Payload is ExpectPayload expect && rules.Find(statement, expect.Rule, "This expectation is not checked, so the test proves less than it says.") is { } rule)
+            else if (clause.Payload is ExpectPayload expect)
             {
                 saying = [];
-                expectations.Add(new Expectation(expect.In, rule, expect.Verdict, expect.Run, expect.Needed, saying, expect.Span));
+                if (Expected(statement, expect) is { } expectation)
+                {
+                    expectations.Add(expectation with { Saying = saying });
+                }
             }
         }
 
         return expectations;
+    }
+
+    private Expectation? Expected(StatementSyntax statement, ExpectPayload expect)
+    {
+        const string Consequence = "This expectation is not checked, so the test proves less than it says.";
+        var rule = rules.Find(statement, expect.Rule, Consequence);
+        var measure = expect.Measure is { } name ? Measure(statement, name, Consequence) : null;
+        return rule is null || (measure is null && expect.Measure is not null) ? null : new Expectation(expect.In, rule, expect.Verdict.Verdict, expect.Span)
+        {
+            Measure = measure,
+            Area = expect.Area?.Text,
+            Run = expect.Verdict.Run,
+            Needed = expect.Verdict.Needed,
+            Because = expect.Verdict.Because?.Text,
+        };
     }
 }

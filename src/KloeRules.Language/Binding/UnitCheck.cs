@@ -10,6 +10,7 @@ internal static class UnitCheck
     {
         AmountKind.Number => unit.Quantity is Quantity.Count or Quantity.Score || amount.Value == 0,
         AmountKind.Percent => unit.Quantity == Quantity.Percent,
+        AmountKind.Points => unit.Quantity == Quantity.Points,
         AmountKind.Duration => unit.Quantity == Quantity.Duration,
         AmountKind.Money => unit.Quantity == Quantity.Money,
         AmountKind.Rate => unit.Quantity == Quantity.Rate && unit.Per == amount.Per,
@@ -31,6 +32,7 @@ internal static class UnitCheck
         return unit.Quantity switch
         {
             Quantity.Percent => number + "%",
+            Quantity.Points => number + " points",
             Quantity.Duration when unit.InDays => number + " days",
             Quantity.Duration => number + "m",
             Quantity.Money => "£" + number,

@@ -27,6 +27,7 @@ internal static class WithoutConstants
         UnlessSyntax unless => Constants(unless.Inner).Concat(Constants(unless.Exception)),
         GroupSyntax group => Constants(group.Inner).Concat(Of(group.Window)),
         TermSyntax term => term.Judgement.Constants.Concat(Of(term.Window)),
+        ListSyntax list => list.Parts.SelectMany(Constants).Concat(Of(list.Window)),
         _ => [],
     };
 

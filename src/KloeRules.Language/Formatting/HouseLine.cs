@@ -27,7 +27,8 @@ internal sealed class HouseLine(LineSyntax line, int keywords, IReadOnlyList<Tex
 
     /// <summary>Keywords stand apart, but for the inside of brackets and marks that belong to them.</summary>
     private bool AreParted(Token before, Token token) =>
-        (IsKeyword(token) && before.Text != "(")
+        before.Kind == TokenKind.Bullet
+        || (IsKeyword(token) && before.Text != "(")
         || (IsKeyword(before) && (token.Kind != TokenKind.Symbol || (token.Text == "(" && !IsKept(token))));
 
     private bool IsKeyword(Token token) => token.Kind == TokenKind.Word && !IsKept(token);
@@ -36,6 +37,7 @@ internal sealed class HouseLine(LineSyntax line, int keywords, IReadOnlyList<Tex
 
     private string TextOf(Token token) =>
         IsKept(token) ? token.Text
+        : token.Kind == TokenKind.Bullet ? "-"
         : token.Kind == TokenKind.Text ? "\"" + token.Quoted + "\""
         : IsKeyword(token) ? Keyword(token)
         : token.Text;

@@ -67,6 +67,9 @@ internal sealed class HouseMarks(LineSyntax line)
             case GroupSyntax group:
                 Find(group.Inner);
                 break;
+            case ListSyntax list:
+                list.Parts.ToList().ForEach(Find);
+                break;
             case TermSyntax term:
                 Find(term.Judgement);
                 break;

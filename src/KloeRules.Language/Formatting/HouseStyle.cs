@@ -25,7 +25,8 @@ public static class HouseStyle
     /// otherwise than it was meant, so only its spacing changes.
     /// </summary>
     /// <param name="pack">The pack that the file was bound in: its names tell which words are part of a name.</param>
-    public static string Of(FileSyntax file, Pack pack)
+    /// <param name="layout">Where rules' conditions are to stand.</param>
+    public static string Of(FileSyntax file, Pack pack, RuleLayout layout = RuleLayout.AsWritten)
     {
         if (Obstacles(file.Source, pack).Count > 0)
         {
@@ -37,7 +38,8 @@ public static class HouseStyle
         foreach (var statement in file.Statements)
         {
             var extent = statement.Text.Span;
-            writer.Write(statement, changesWords: !spacedOnly.Any(span => extent.Start <= span.Start && span.Start <= extent.End));
+            var changesWords = !spacedOnly.Any(span => extent.Start <= span.Start && span.Start <= extent.End);
+            writer.Write(LaidOut.As(statement, changesWords ? layout : RuleLayout.AsWritten), changesWords);
         }
 
         var text = writer.Close();

@@ -10,12 +10,16 @@ internal static class KeptText
     {
         TextPayload text => [text.Span],
         AmountPayload amount => [amount.Amount.Span],
+        FormulaPayload formula => In(formula.Formula).Concat([formula.Name.Span]),
         ListPayload list => list.Members.Select(member => member.Span).Concat(Maybe(list.Name?.Span)),
         RulePayload { Title: null, Condition: { } sentence } => [sentence.Span],
         RulePayload { Condition: { } condition } => In(condition),
         ConditionPayload clause => In(clause.Condition),
         DefinePayload define => In(define.Meaning).Concat([define.Name.Span]),
-        GivenPayload given => given.Values.OfType<AmountSyntax>().Select(value => value.Span).Concat(Maybe(given.Area?.Span)).Concat([given.Measure.Span]),
+        SnoozePayload snooze => Maybe(snooze.Area?.Span),
+        ConcernPayload concern => [concern.Measure.Span],
+        GivenPayload given => given.Values.SelectMany(value => Maybe(value.Amount?.Span)).Concat(Maybe(given.Area?.Span)).Concat([given.Measure.Span]),
+        ExpectPayload expect => Maybe(expect.Measure?.Span).Concat(Maybe(expect.Area?.Span)),
         _ => [],
     };
 
@@ -24,8 +28,9 @@ internal static class KeptText
         JoinedSyntax joined => joined.Parts.SelectMany(In),
         NotSyntax not => In(not.Inner),
         UnlessSyntax unless => In(unless.Inner).Concat(In(unless.Exception)),
-        GroupSyntax group => In(group.Inner).Concat(Maybe(group.Scope?.Name.Span)),
-        TermSyntax term => In(term.Judgement).Concat(Maybe((term.Subject as NamedSubject)?.Name.Span)).Concat(Maybe(term.Scope?.Name.Span)),
+        GroupSyntax group => In(group.Inner).Concat(In(group.Scope)),
+        ListSyntax list => list.Parts.SelectMany(In).Concat(In(list.Scope)),
+        TermSyntax term => In(term.Judgement).Concat(In(term.Subject)).Concat(In(term.Scope)),
         _ => [],
     };
 
@@ -35,6 +40,25 @@ internal static class KeptText
         SignalSyntax signal => signal.Constants.Concat(Maybe(signal.Other?.Span)).Concat(Maybe(signal.Group?.Span)),
         _ => judgement.Constants,
     };
+
+    private static IEnumerable<TextSpan> In(SubjectSyntax? subject) => subject switch
+    {
+        NamedSubject named => [named.Name.Span],
+        DerivedSubject derived => In(derived.Formula),
+        _ => [],
+    };
+
+    private static IEnumerable<TextSpan> In(FormulaSyntax formula) => formula switch
+    {
+        NameFormula name => [name.Name.Span],
+        NumberFormula number => [number.Span],
+        RollingFormula rolling => In(rolling.Of),
+        TotalFormula total => total.Parts.SelectMany(In),
+        OperationFormula operation => In(operation.Left).Concat(In(operation.Right)),
+        _ => [],
+    };
+
+    private static IEnumerable<TextSpan> In(ScopeSyntax? scope) => scope?.Names.Select(name => name.Span) ?? [];
 
     private static IEnumerable<TextSpan> Maybe(TextSpan? span) => span is { } some ? [some] : [];
 }

@@ -9,6 +9,7 @@ internal sealed class StatementWriter(SourceText source)
 {
     private const int ClauseIndent = 2;
     private const int RuleClauseWidth = 8;
+    private const int BulletIndent = 2;
 
     private readonly Page page = new();
     private StatementSyntax? above;
@@ -22,7 +23,7 @@ internal sealed class StatementWriter(SourceText source)
         {
             var keywords = clause.Word.Split(' ').Length;
             BreakLine(GapBefore(clause.Line.First), ClauseIndent);
-            WriteLine(HouseLineOf(clause.Line, keywords, clause.Payload, changesWords), ClauseIndent, form.IsRule ? RuleClauseWidth : 0);
+            WriteLine(HouseLineOf(clause.Line, keywords, PayloadOf(clause, statement), changesWords), ClauseIndent, form.IsRule ? RuleClauseWidth : 0);
         }
 
         above = statement;
@@ -35,6 +36,12 @@ internal sealed class StatementWriter(SourceText source)
         Separate(Gap.Of((end is null ? "\n" : "") + source.Text.Substring(end ?? 0) + "\n"), below: null);
         return page.ToString();
     }
+
+    /// <summary>The condition of a rule without a title is its title, wherever it stands.</summary>
+    private static Payload PayloadOf(ClauseSyntax clause, StatementSyntax statement) =>
+        clause is { Word: "when", Payload: ConditionPayload condition } && statement.Head is RulePayload { Title: null, Condition: null }
+            ? new RulePayload(null, condition.Condition, condition.Span)
+            : clause.Payload;
 
     private static HouseLine HouseLineOf(LineSyntax line, int keywords, Payload? payload, bool changesWords) =>
         changesWords && payload is not null
@@ -91,9 +98,25 @@ internal sealed class StatementWriter(SourceText source)
     {
         var keywords = indent;
         var isPayload = false;
+        var bullets = new Stack<int>();
         foreach (var word in line.Words())
         {
             isPayload |= word.BeginsPayload;
+            if (word.Token.Kind == TokenKind.Bullet)
+            {
+                Nest(bullets, word.Token.Column);
+                BreakLine(GapBefore(word.Token), indent + (BulletIndent * bullets.Count));
+                page.Append(word.Text);
+                continue;
+            }
+
+            if (bullets.Count > 0 && GapBefore(word.Token) is { BreaksLine: true } inside)
+            {
+                BreakLine(inside, indent + (BulletIndent * (bullets.Count + 1)));
+                page.Append(word.Text);
+                continue;
+            }
+
             if (isPayload && GapBefore(word.Token) is { BreaksLine: true } gap)
             {
                 BreakLine(gap, Math.Max(keywords, indent + width) + 1);
@@ -105,6 +128,20 @@ internal sealed class StatementWriter(SourceText source)
             var text = (word.HasSpaceBefore ? new string(' ', padding + 1) : "") + word.Text;
             page.Append(text);
             keywords += isPayload ? 0 : text.Length;
+        }
+    }
+
+    /// <summary>A bullet further to the right opens a list inside the list; one further to the left closes it.</summary>
+    private static void Nest(Stack<int> bullets, int column)
+    {
+        while (bullets.Count > 0 && bullets.Peek() > column)
+        {
+            bullets.Pop();
+        }
+
+        if (bullets.Count == 0 || bullets.Peek() < column)
+        {
+            bullets.Push(column);
         }
     }
 

@@ -36,6 +36,9 @@ internal static class AmountGrammar
         ["weeks"] = 7 * SecondsPerDay,
     };
 
+    /// <summary>What is expected in place of a day in the middle of a month.</summary>
+    public const string WholeMonth = "the first or last day of a month";
+
     private const string AmountName = "an amount such as 1h, 5% or 23 days";
 
     private static readonly Parser<Token> NumberToken = Kind(TokenKind.Number, AmountName);
@@ -48,9 +51,11 @@ internal static class AmountGrammar
         from unit in TimeUnit
         select Numbers.Of(number.Text) * Seconds[unit.Folded];
 
+    private static readonly Parser<IEnumerable<decimal>> TimeParts = Unnamed(TimePart).Many();
+
     private static readonly Parser<Amount> DurationAmount =
         from first in TimePart
-        from rest in Unnamed(TimePart).Many()
+        from rest in TimeParts
         select new Amount(AmountKind.Duration, (double)(first + rest.Sum()));
 
     private static readonly Parser<Amount> ClockAmount =
@@ -84,9 +89,11 @@ internal static class AmountGrammar
             .Or(AnyWord("per").Then(_ => PerNumber).Select(per => new Func<decimal, Amount>(value =>
                 new Amount(AmountKind.Rate, (double)value, (double)per))));
 
+    private static readonly Parser<IOption<Func<decimal, Amount>>> MaybeSuffix = Unnamed(Suffix).Optional();
+
     private static readonly Parser<Amount> SuffixedAmount =
         from number in NumberToken
-        from suffix in Unnamed(Suffix).Optional()
+        from suffix in MaybeSuffix
         select suffix.IsDefined
             ? suffix.Get()(Numbers.Of(number.Text))
             : new Amount(AmountKind.Number, (double)Numbers.Of(number.Text));
@@ -115,13 +122,27 @@ internal static class AmountGrammar
         from year in One("a year such as 2023", token => token.Kind == TokenKind.Number && token.Text.Length is 2 or 4 && Month.TryParse("Jan " + token.Text, out _))
         select Parse(name.Text + " " + year.Text);
 
+    /// <summary><c>2023-01</c>, or with a day that begins or ends the month.</summary>
     private static readonly Parser<Month> IsoMonth =
         from year in One("a month such as 2023-01", token => token.Kind == TokenKind.Number && token.Text.Length == 4)
         from dash in Symbol("-")
         from month in One("a month from 01 to 12", token => token.Kind == TokenKind.Number && Month.TryParse("2000-" + token.Text, out _))
-        select Parse(year.Text + "-" + month.Text);
+        let parsed = Parse(year.Text + "-" + month.Text)
+        from day in Symbol("-").Then(_ => DayOf(parsed)).Optional()
+        select parsed;
 
-    public static readonly Parser<Month> MonthName = Named("a month such as Jan 2023", NamedMonth.Or(IsoMonth));
+    /// <summary><c>1 April 2022</c>, <c>31 March 2023</c>: figures are by month, so the day must begin or end one.</summary>
+    private static readonly Parser<Month> DatedMonth = input =>
+    {
+        var result = Kind(TokenKind.Number, "a day").Then(_ => Unnamed(AnyWord("st", "nd", "rd", "th")).Optional()).Then(_ => Unnamed(NamedMonth))(input);
+        return result.WasSuccessful && !DayOf(result.Value)(input).WasSuccessful ? Fail<Month>((TokenInput)input, WholeMonth) : result;
+    };
+
+    /// <summary>A single month, however written.</summary>
+    public static readonly Parser<Month> OneMonth = NamedMonth.Or(IsoMonth).Or(DatedMonth);
+
+    private static Parser<Token> DayOf(Month month) =>
+        One(WholeMonth, token => token.Kind == TokenKind.Number && Numbers.TryWhole(token.Text, out var day) && (day == 1 || day == month.Days));
 
     private static decimal ScaleOf(IOption<Token> scale) => scale.IsEmpty ? 1 : scale.Get().Folded[0] switch
     {

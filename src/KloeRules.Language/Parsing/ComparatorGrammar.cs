@@ -1,5 +1,6 @@
 using KloeRules.Language.Binding;
 using KloeRules.Language.Syntax;
+using KloeRules.Language.Time;
 using Sprache;
 using static KloeRules.Language.Parsing.AmountGrammar;
 using static KloeRules.Language.Parsing.Terminals;
@@ -12,9 +13,13 @@ internal static class ComparatorGrammar
     private const int MonthsInQuarter = 3;
     private const int MonthsInYear = 12;
 
+    private static readonly Parser<IOption<Token>> MaybeDot = Unnamed(Symbol(".")).Optional();
+    private static readonly Parser<IOption<Token>> MaybeThe = Unnamed(Word("the")).Optional();
+    private static readonly Parser<IOption<Token>> MaybeIts = Unnamed(AnyWord("the", "its")).Optional();
+
     private static readonly Parser<Token> Against =
         from vs in AnyWord("vs", "versus", "against").Or(Unnamed(Word("compared")).Then(_ => AnyWord("with", "to")))
-        from dot in Unnamed(Symbol(".")).Optional()
+        from dot in MaybeDot
         select vs;
 
     private static readonly Parser<Comparator> PreviousWindow = Named(
@@ -66,14 +71,17 @@ internal static class ComparatorGrammar
     private static readonly Parser<StatedMonths> LengthToMonth =
         from months in Length
         from to in AnyWord("to", "ending")
-        from last in MonthName
+        from last in PeriodGrammar.LastMonth
         select new StatedMonths(months, last);
 
-    /// <summary><c>Mar 2020</c>, <c>Apr 2019 to Mar 2020</c></summary>
+    private static readonly Parser<IOption<Month>> MaybeToMonth = Word("to").Then(_ => PeriodGrammar.LastMonth).Optional();
+
+    /// <summary><c>Mar 2020</c>, <c>Apr 2019 to Mar 2020</c>, <c>2019/20</c></summary>
     private static readonly Parser<StatedMonths> FromMonth =
-        from first in MonthName
-        from last in Word("to").Then(_ => MonthName).Optional()
-        select last.IsDefined ? new StatedMonths(last.Get() - first + 1, last.Get()) : new StatedMonths(1, first);
+        from period in Named("a month such as Jan 2023", PeriodGrammar.Period)
+        from to in MaybeToMonth
+        let last = to.IsDefined ? to.Get() : period.Last!.Value
+        select new StatedMonths(last - period.First!.Value + 1, last);
 
     private static readonly Parser<(Comparator Comparator, StatedMonths? Stated)> AnyComparator =
         OfAnotherKind.Select(kind => (kind, (StatedMonths?)null))
@@ -82,14 +90,14 @@ internal static class ComparatorGrammar
     /// <summary>From "vs" on, where only earlier months of the same length can be meant.</summary>
     public static readonly Parser<Comparator> VersusPrevious =
         from vs in Against
-        from the in Unnamed(Word("the")).Optional()
+        from the in MaybeThe
         from comparator in Previous
         select comparator;
 
     /// <summary>From "vs" on.</summary>
     public static readonly Parser<ComparatorSyntax> Versus = Spanned(
         from vs in Against
-        from the in Unnamed(AnyWord("the", "its")).Optional()
+        from the in MaybeIts
         from comparator in AnyComparator
         select comparator,
         (parts, written) => new ComparatorSyntax(parts.Comparator, parts.Stated, written));

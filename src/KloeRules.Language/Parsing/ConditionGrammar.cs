@@ -1,5 +1,4 @@
 using KloeRules.Language.Binding;
-using KloeRules.Language.Parsing.Signals;
 using KloeRules.Language.Syntax;
 using Sprache;
 using static KloeRules.Language.Parsing.AmountGrammar;
@@ -7,11 +6,10 @@ using static KloeRules.Language.Parsing.Terminals;
 
 namespace KloeRules.Language.Parsing;
 
-/// <summary>Conditions: terms joined by "and" and "or", brackets, streaks and scopes. Left-factored, so nothing is tried twice at length.</summary>
+/// <summary>Conditions: terms joined by "and", "or" and "while", brackets and lists. Left-factored, so nothing is tried twice at length.</summary>
 internal static class ConditionGrammar
 {
-    private const int MonthsInQuarter = 3;
-    private const int MonthsInYear = 12;
+    private static readonly string[] Joiners = ["and", "or", "while", "but"];
 
     private static readonly Parser<Token> FamilyOf = Word("of");
 
@@ -42,9 +40,11 @@ internal static class ConditionGrammar
         select (Priority: priority.IsDefined ? priority.Get() : (int?)null, IsLinked: linked.IsDefined),
         (parts, written) => (SubjectSyntax)new AnyMeasureSubject(parts.Priority, parts.IsLinked, written));
 
+    private static readonly Parser<NameSyntax> Judged = SubjectName.Of("a measure, or \"any of\" and a family,");
+
     private static readonly Parser<SubjectSyntax> NamedSubject = Spanned(
         from quantifier in Unnamed(CountOfFamily.Or(WordOfFamily)).Optional()
-        from name in SubjectName.Of("a measure, or \"any of\" and a family,")
+        from name in Judged
         select (Quantifier: quantifier, Name: name),
         (parts, written) => (SubjectSyntax)new NamedSubject(
             parts.Quantifier.IsDefined ? parts.Quantifier.Get().Kind : null,
@@ -52,85 +52,36 @@ internal static class ConditionGrammar
             parts.Name,
             written));
 
-    /// <summary><c>3 months</c>, <c>2 quarters</c>, <c>two years</c>; in months.</summary>
-    public static readonly Parser<int> NumberOfMonths =
-        from number in Named("a number of months such as 3", WholeNumber)
-        from consecutive in Unnamed(Word("consecutive")).Optional()
-        from unit in AnyWord("months", "month", "quarters", "quarter", "years", "year")
-        select (int)Math.Min(int.MaxValue, (long)number * MonthsIn(unit));
+    private static readonly Parser<ScopeSyntax?> MaybeScope = ScopeGrammar.Scope.Optional().Select(scope => scope.IsDefined ? scope.Get() : null);
 
-    private static readonly Parser<WindowSyntax> InARow = Written(
-        from word in Word("for")
-        from latest in Unnamed(Words("the last")).Optional()
-        from months in NumberOfMonths
-        from running in Unnamed(Word("running").Or(Words("in a row"))).Optional()
-        select months,
-        (months, written) => new WindowSyntax(null, months, null, written.Text, written.Span));
-
-    private static readonly Parser<WindowSyntax> InSomeOf = Written(
-        from word in Word("in")
-        from atLeast in Unnamed(Words("at least")).Optional()
-        from some in WholeNumber
-        from of in Words("of the last")
-        from months in NumberOfMonths
-        select (Some: some, Months: months),
-        (parts, written) => new WindowSyntax(parts.Some, parts.Months, null, written.Text, written.Span));
-
-    private static readonly Parser<WindowSyntax> AtAnyTime = Written(
-        from words in Words("at any time in the last")
-        from months in NumberOfMonths
-        select months,
-        (months, written) => new WindowSyntax(1, months, null, written.Text, written.Span));
-
-    private static readonly Parser<WindowSyntax> Since = Written(
-        from word in Word("since")
-        from month in MonthName
-        select month,
-        (month, written) => new WindowSyntax(null, 1, month, written.Text, written.Span));
-
-    private static readonly Parser<WindowSyntax> Window = InARow.Or(Unnamed(InSomeOf)).Or(Unnamed(AtAnyTime)).Or(Unnamed(Since));
-
-    private static readonly Parser<Token> EachOfGroup =
-        from each in AnyWord("each", "any", "every")
-        from of in Word("of").Optional()
-        from the in Word("the").Optional()
-        select each;
-
-    private static readonly Parser<ScopeSyntax> Scope = Spanned(
-        from area in Unless(InSomeOf)
-        from judgement in (Parser<bool>)UnlessSignal
-        from word in Word("in")
-        from each in Unnamed(EachOfGroup).Optional()
-        from name in Name("an area")
-        select (IsGroup: each.IsDefined, Name: name),
-        (parts, written) => new ScopeSyntax(parts.IsGroup, parts.Name, written));
-
-    private static readonly Parser<ScopeSyntax?> MaybeScope = Scope.Optional().Select(scope => scope.IsDefined ? scope.Get() : null);
+    private static readonly Parser<ScopeSyntax?> UnnamedScope = Unnamed(MaybeScope);
 
     private static readonly Parser<ScopeSyntax?> NoScope = Parse.Return<ScopeSyntax?>(null);
 
-    /// <summary>Takes nothing, where another parser would not take what follows.</summary>
-    private static Parser<bool> Unless<T>(Parser<T> other) => input => Unnamed(other)(input).WasSuccessful
-        ? Fail<bool>((TokenInput)input, "an area")
-        : Result.Success(true, input);
+    private static readonly Parser<IOption<Token>> MaybeIs = Unnamed(AnyWord("is", "are", "does", "do", "was", "were")).Optional();
+    private static readonly Parser<IOption<Token>> MaybeNot = Unnamed(Word("not")).Optional();
+    private static readonly Parser<IOption<WindowSyntax>> MaybeWindow = WindowGrammar.Window.Optional();
 
-    /// <summary>"In the worst 10 of 42 forces" is a judgement.</summary>
-    private static IResult<bool> UnlessSignal(IInput input) => SignalPhrases.At((TokenInput)input) is null
-        ? Result.Success(true, input)
-        : Fail<bool>((TokenInput)input, "an area");
+    private static readonly Parser<(WindowSyntax? Window, ScopeSyntax? Scope)> NewWindowAndScope =
+        from before in MaybeScope
+        from window in MaybeWindow
+        from after in before is null ? MaybeScope : NoScope
+        select (window.GetOrDefault(), before ?? after);
 
     /// <summary>How long and where, in either order; where only if it was not said before.</summary>
     private static Parser<(WindowSyntax? Window, ScopeSyntax? Scope)> WindowAndScope(ScopeSyntax? said) =>
-        from before in said is null ? MaybeScope : NoScope
-        from window in Window.Optional()
-        from after in (said ?? before) is null ? MaybeScope : NoScope
-        select (window.GetOrDefault(), said ?? before ?? after);
+        said is null ? NewWindowAndScope : MaybeWindow.Select(window => ((WindowSyntax?)window.GetOrDefault(), (ScopeSyntax?)said));
+
+    private static readonly Parser<SubjectSyntax> PlainSubject = Unnamed(AnyMeasure).Or(NamedSubject);
+
+    private static readonly Parser<SubjectSyntax> Subject = input =>
+        FormulaGrammar.IsInWords((TokenInput)input) ? FormulaGrammar.Subject(input) : PlainSubject(input);
 
     private static readonly Parser<ConditionSyntax> Term = Spanned(
-        from subject in Optionally(Unnamed(AnyMeasure).Or(NamedSubject), unless: JudgementGrammar.StartsJudgement)
-        from scope in subject is null ? NoScope : Unnamed(MaybeScope)
-        from isOrAre in Unnamed(AnyWord("is", "are", "does", "do", "was", "were")).Optional()
-        from not in Unnamed(Word("not")).Optional()
+        from subject in Optionally(Subject, unless: JudgementGrammar.StartsJudgement)
+        from scope in subject is null ? NoScope : UnnamedScope
+        from isOrAre in MaybeIs
+        from not in MaybeNot
         from judgement in JudgementGrammar.Judgement
         from rest in WindowAndScope(scope)
         select (Subject: subject, IsNegated: not.IsDefined, Judgement: judgement, Reach: rest),
@@ -151,20 +102,32 @@ internal static class ConditionGrammar
         select inner,
         (inner, written) => (ConditionSyntax)new NotSyntax(inner, written));
 
+    private static readonly Parser<ConditionSyntax> InBrackets = Spanned(
+        from listed in ListGrammar.InBrackets(Lazily(() => Condition!))
+        from reach in WindowAndScope(said: null)
+        select (List: listed, Reach: reach),
+        (parts, written) => (ConditionSyntax)new ListSyntax(
+            parts.List.Head.Kind, parts.List.Head.Count, parts.List.Parts, parts.Reach.Window, parts.Reach.Scope, written));
+
+    private static readonly Parser<ConditionSyntax> UnderBullets = Spanned(
+        ListGrammar.UnderBullets(Lazily(() => Condition!)),
+        (list, written) => (ConditionSyntax)new ListSyntax(list.Head.Kind, list.Head.Count, list.Parts, null, null, written));
+
     private static readonly Parser<ConditionSyntax> Part = input =>
     {
         var at = (TokenInput)input;
         return at.Token.Text == "(" ? Bracketed(input)
+            : ListGrammar.Mark(at) is { } mark ? (mark == ":" ? UnderBullets : InBrackets)(input)
             : at.Token.Folded == "not" && at.Advance() is TokenInput { Token.Text: "(" } ? Negated(input)
             : Term(input);
     };
 
     private static readonly Parser<(Token Joiner, ConditionSyntax Part)> JoinedPart =
-        from joiner in AnyWord("and", "or")
+        from joiner in AnyWord(Joiners)
         from part in Part
         select (joiner, part);
 
-    /// <summary>Terms joined by "and" or "or". Which mixture is allowed is for the binder to say.</summary>
+    /// <summary>Terms joined by words. Which mixture is allowed is for the binder to say.</summary>
     public static readonly Parser<ConditionSyntax> Condition =
         from first in Part
         from rest in Loop(JoinedPart)
@@ -175,10 +138,12 @@ internal static class ConditionGrammar
                 [.. rest.Select(joined => joined.Joiner)],
                 first.Span.To(rest[rest.Count - 1].Part.Span));
 
+    private static readonly Parser<IOption<ConditionSyntax>> MaybeException = Word("unless").Then(_ => Condition).Optional();
+
     /// <summary>A condition with its exception on the same line.</summary>
     public static readonly Parser<ConditionSyntax> ConditionUnless =
         from condition in Condition
-        from exception in Word("unless").Then(_ => Condition).Optional()
+        from exception in MaybeException
         select exception.IsDefined
             ? new UnlessSyntax(condition, exception.Get(), condition.Span.To(exception.Get().Span))
             : condition;
@@ -193,32 +158,29 @@ internal static class ConditionGrammar
         var at = (TokenInput)input;
         if (unless(at))
         {
-            return Result.Success<SubjectSyntax?>(null, input);
+            return new Read<SubjectSyntax?>(null, input);
         }
 
-        var result = subject(input);
-        return result.WasSuccessful
-            ? Result.Success<SubjectSyntax?>(result.Value, result.Remainder)
-            : Result.Failure<SubjectSyntax?>(result.Remainder, result.Message, result.Expectations);
+        return subject(input);
     };
 
     /// <summary>Repeats without recursion, so a long chain costs no stack; once a joiner stands there, a part must follow.</summary>
     private static Parser<IReadOnlyList<(Token Joiner, ConditionSyntax Part)>> Loop(Parser<(Token Joiner, ConditionSyntax Part)> part) => input =>
     {
         var parts = new List<(Token, ConditionSyntax)>();
-        while (((TokenInput)input).Token.Folded is "and" or "or")
+        while (Array.IndexOf(Joiners, ((TokenInput)input).Token.Folded) >= 0)
         {
             var result = part(input);
             if (!result.WasSuccessful)
             {
-                return Result.Failure<IReadOnlyList<(Token, ConditionSyntax)>>(result.Remainder, result.Message, result.Expectations);
+                return Unread<IReadOnlyList<(Token, ConditionSyntax)>>.Here;
             }
 
             parts.Add(result.Value);
             input = result.Remainder;
         }
 
-        return Result.Success<IReadOnlyList<(Token, ConditionSyntax)>>(parts, input);
+        return new Read<IReadOnlyList<(Token, ConditionSyntax)>>(parts, input);
     };
 
     private static Parser<T> Lazily<T>(Func<Parser<T>> parser) => input => parser()(input);
@@ -228,12 +190,5 @@ internal static class ConditionGrammar
         "most" => Quantifier.MostOf,
         "all" => Quantifier.AllOf,
         _ => Quantifier.AnyOf,
-    };
-
-    private static int MonthsIn(Token unit) => unit.Folded[0] switch
-    {
-        'q' => MonthsInQuarter,
-        'y' => MonthsInYear,
-        _ => 1,
     };
 }

@@ -14,7 +14,7 @@ internal static class DeclaredNames
             switch (statement.Verb.Folded)
             {
                 case "measure":
-                    index.Add(Between(statement.Source, statement.Header, _ => false));
+                    index.Add(Between(statement.Source, statement.Header, token => token.Folded == "is"));
                     foreach (var line in statement.Lines.Skip(1).Where(line => line.First.Folded == "also"))
                     {
                         AddAliases(index, statement.Source, line);

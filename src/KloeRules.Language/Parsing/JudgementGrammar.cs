@@ -103,12 +103,19 @@ internal static class JudgementGrammar
         select (Wanted: MeetsOrMissesWords[verb.Folded], Limit: limit, By: beyond.GetOrDefault()),
         (parts, written) => (JudgementSyntax)new LimitSyntax(parts.Limit, parts.Wanted, null, null, parts.By.Amount, null, written));
 
+    private static readonly Parser<IOption<Token>> MaybeIts = Unnamed(AnyWord("its", "the")).Optional();
+
+    private static readonly Parser<(LimitKind? Kind, AmountSyntax? Amount)> LimitOrAmount =
+        Limit.Select(kind => (Kind: (LimitKind?)kind, Amount: (AmountSyntax?)null))
+            .Or(WrittenAmount.Select(amount => (Kind: (LimitKind?)null, Amount: (AmountSyntax?)amount)));
+
+    private static readonly Parser<AmountSyntax?> NoAmount = Parse.Return(default(AmountSyntax));
+
     private static readonly Parser<JudgementSyntax> LevelOrSide = Spanned(
         from comparison in Comparing
-        from the in Unnamed(AnyWord("its", "the")).Optional()
-        from limit in Limit.Select(kind => (Kind: (LimitKind?)kind, Amount: (AmountSyntax?)null))
-            .Or(WrittenAmount.Select(amount => (Kind: (LimitKind?)null, Amount: (AmountSyntax?)amount)))
-        from beyond in limit.Kind is null ? Parse.Return(default(AmountSyntax)) : By.Optional().Select(past => (AmountSyntax?)past.GetOrDefault().Amount)
+        from the in MaybeIts
+        from limit in LimitOrAmount
+        from beyond in limit.Kind is null ? NoAmount : By.Optional().Select(past => (AmountSyntax?)past.GetOrDefault().Amount)
         select (Comparison: comparison, Limit: limit, By: beyond),
         (parts, written) => parts.Limit.Kind is { } kind
             ? (JudgementSyntax)new LimitSyntax(kind, null, null, null, parts.By, parts.Comparison, written)
@@ -135,10 +142,15 @@ internal static class JudgementGrammar
          select (comparison, amount))
         .Or(By);
 
+    private static readonly Parser<IOption<(Comparison Comparison, AmountSyntax Amount)>> MaybeChangeAmount =
+        Named("an amount such as > 5%", ChangeAmount).Optional();
+
+    private static readonly Parser<IOption<ComparatorSyntax>> MaybeVersus = ComparatorGrammar.Versus.Optional();
+
     private static readonly Parser<JudgementSyntax> Changes = Spanned(
         from movement in One("a movement such as worsening", token => Movements.ContainsKey(token.Folded)).Select(token => Movements[token.Folded])
-        from amount in Named("an amount such as > 5%", ChangeAmount).Optional()
-        from versus in ComparatorGrammar.Versus.Optional()
+        from amount in MaybeChangeAmount
+        from versus in MaybeVersus
         select (Movement: movement, Amount: amount, Versus: versus),
         (parts, written) => (JudgementSyntax)new ChangeSyntax(
             parts.Movement,
@@ -161,7 +173,7 @@ internal static class JudgementGrammar
 
     private static readonly Parser<JudgementSyntax> NoJudgement = input => Fail<JudgementSyntax>((TokenInput)input, JudgementName);
 
-    public static readonly Parser<JudgementSyntax> Judgement = input => Named(JudgementName, ParserFor((TokenInput)input))(input);
+    public static readonly Parser<JudgementSyntax> Judgement = Named<JudgementSyntax>(JudgementName, input => ParserFor((TokenInput)input)(input));
 
     /// <summary>Words that begin a judgement.</summary>
     public static IEnumerable<string> Words => Starters.Where(word => char.IsLetter(word[0]));

@@ -5,9 +5,9 @@ namespace KloeRules.Language.Parsing;
 /// <summary>Cuts one physical line into tokens. White space and comments become the full start of the token behind them.</summary>
 internal sealed class Lexer(string text)
 {
-    private const string OpeningQuotes = "\"“”";
-    private const string ClosingQuotes = "\"”“";
-    private static readonly string[] TwoCharacterSymbols = [">=", "<=", "!=", "{{", "}}"];
+    private static readonly char[] Quotes = ['"', '“', '”'];
+
+    private readonly Spellings spellings = new(text);
 
     /// <summary>Adds the tokens between <paramref name="start"/> and <paramref name="end"/>; returns the end of the last one.</summary>
     public int Read(int start, int end, int fullStart, List<Token> into)
@@ -51,17 +51,20 @@ internal sealed class Lexer(string text)
                 : Make(TokenKind.Number, at, EndOfNumber(at, end), fullStart);
         }
 
-        if (OpeningQuotes.IndexOf(c) >= 0)
+        if (c is '"' or '“' or '”')
         {
-            var close = text.IndexOfAny(ClosingQuotes.ToCharArray(), at + 1, end - at - 1);
+            var close = text.IndexOfAny(Quotes, at + 1, end - at - 1);
             return close < 0
                 ? Make(TokenKind.OpenText, at, WithoutBlanks(at, end), fullStart)
                 : Make(TokenKind.Text, at, close + 1, fullStart);
         }
 
-        var isPair = at + 1 < end && Array.IndexOf(TwoCharacterSymbols, text.Substring(at, 2)) >= 0;
-        return Make(TokenKind.Symbol, at, at + (isPair ? 2 : 1), fullStart);
+        return Make(TokenKind.Symbol, at, at + (IsPair(at, end) ? 2 : 1), fullStart);
     }
+
+    /// <summary>True for the marks of two characters.</summary>
+    private bool IsPair(int at, int end) =>
+        at + 1 < end && (text[at], text[at + 1]) is ('>', '=') or ('<', '=') or ('!', '=') or ('{', '{') or ('}', '}');
 
     private int WithoutBlanks(int at, int end)
     {
@@ -133,5 +136,5 @@ internal sealed class Lexer(string text)
     private bool IsDigit(int at) => text[at] is >= '0' and <= '9';
 
     private Token Make(TokenKind kind, int start, int end, int fullStart) =>
-        new(kind, text.Substring(start, end - start), fullStart, start);
+        new(spellings.At(kind, start, end), fullStart, start);
 }

@@ -11,17 +11,23 @@ internal sealed class NameIndex
 {
     private const int CharactersPerEdit = 8;
 
-    private static readonly string[] MayBeginName = ["%", "£"];
-
     private readonly Node root = new();
     private readonly HashSet<string> keys = new(StringComparer.Ordinal);
+    private readonly List<(string Key, int Words)> judged = [];
+    private readonly List<(string Key, bool IsDefinition)> added = [];
+    private int mostWords;
+
+    /// <summary>True when every line is read the same with these names as with the others.</summary>
+    public bool ReadsAs(NameIndex other) => added.SequenceEqual(other.added);
 
     /// <param name="isDefinition">True for the name of a judgement or condition, false for what can be judged.</param>
     public void Add(string name, bool isDefinition = false)
     {
         var node = root;
         var key = NameKey.Of(name);
-        foreach (var word in WordsOf(key))
+        added.Add((key, isDefinition));
+        var words = WordsOf(key);
+        foreach (var word in words)
         {
             if (!node.Next.TryGetValue(word, out var next))
             {
@@ -33,9 +39,10 @@ internal sealed class NameIndex
 
         node.EndsName = node != root;
         node.IsDefinition |= isDefinition;
-        if (node.EndsName && !isDefinition)
+        if (node.EndsName && !isDefinition && keys.Add(key))
         {
-            keys.Add(key);
+            judged.Add((key, words.Length));
+            mostWords = Math.Max(mostWords, words.Length);
         }
     }
 
@@ -55,17 +62,16 @@ internal sealed class NameIndex
     {
         var (words, ends) = WordsFrom(tokens, at);
         var best = (Distance: int.MaxValue, Words: 0);
-        foreach (var key in keys)
+        var typed = new string?[words.Count + 1];
+        foreach (var (key, count) in judged)
         {
-            var count = WordsOf(key).Length;
-            var most = Math.Max(1, key.Length / CharactersPerEdit);
             if (count > words.Count || ends[count - 1] - at <= longerThan)
             {
                 continue;
             }
 
-            var typed = string.Join(" ", words.Take(count));
-            var distance = Nearest.Edits(typed, key, most);
+            var most = Math.Max(1, key.Length / CharactersPerEdit);
+            var distance = Nearest.Edits(typed[count] ??= string.Join(" ", words.Take(count)), key, most);
             if (distance <= most && (distance < best.Distance || (distance == best.Distance && count > best.Words)))
             {
                 best = (distance, count);
@@ -80,8 +86,7 @@ internal sealed class NameIndex
     {
         var words = new List<string>();
         var ends = new List<int>();
-        var most = keys.Count == 0 ? 0 : keys.Max(key => WordsOf(key).Length);
-        for (var i = at; words.Count < most && tokens[i].Kind is not (TokenKind.End or TokenKind.Text or TokenKind.OpenText);)
+        for (var i = at; words.Count < mostWords && tokens[i].Kind is not (TokenKind.End or TokenKind.Bullet or TokenKind.Text or TokenKind.OpenText);)
         {
             var next = EndOfWord(tokens, i);
             foreach (var word in WordsOf(KeyOf(tokens, i, next)))
@@ -101,25 +106,21 @@ internal sealed class NameIndex
         var node = root;
         (int Length, Node? Node) longest = (0, null);
         var i = at;
-        while (tokens[i].Kind is not (TokenKind.End or TokenKind.Text or TokenKind.OpenText))
+        while (tokens[i].Kind is not (TokenKind.End or TokenKind.Bullet or TokenKind.Text or TokenKind.OpenText))
         {
             var next = EndOfWord(tokens, i);
             var key = KeyOf(tokens, i, next);
-            if (key.Length == 0 && i == at && !MayBeginName.Contains(tokens[i].Text))
+            if (key.Length == 0 && i == at && tokens[i].Text is not ("%" or "£"))
             {
                 return longest;
             }
 
-            foreach (var word in WordsOf(key))
+            if (node.Below(key) is not { } deeper)
             {
-                if (!node.Next.TryGetValue(word, out var deeper))
-                {
-                    return longest;
-                }
-
-                node = deeper;
+                return longest;
             }
 
+            node = deeper;
             longest = node.EndsName && key.Length > 0 ? (next - at, node) : longest;
             i = next;
         }
@@ -164,6 +165,26 @@ internal sealed class NameIndex
     private sealed class Node
     {
         public Dictionary<string, Node> Next { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>The node that the words of a key lead to (none of them to this one), or null.</summary>
+        public Node? Below(string key)
+        {
+            if (key.IndexOf(' ') < 0)
+            {
+                return key.Length == 0 ? this : Next.TryGetValue(key, out var only) ? only : null;
+            }
+
+            var node = this;
+            foreach (var word in WordsOf(key))
+            {
+                if (!node.Next.TryGetValue(word, out node))
+                {
+                    return null;
+                }
+            }
+
+            return node;
+        }
 
         public bool EndsName { get; set; }
 

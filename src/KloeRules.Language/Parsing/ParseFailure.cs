@@ -27,20 +27,20 @@ internal static class ParseFailure
             Remedy(run, example));
     }
 
-    public static string RemedyForVerb(string verb)
+    public static Advice RemedyForVerb(string verb)
     {
         var near = Nearest.Of(verb, StatementForms.Verbs);
         if (near.Count > 0)
         {
-            return $"Did you mean \"{near[0]}\"?";
+            return Advice.InPlace($"Did you mean \"{near[0]}\"?", [near[0]]);
         }
 
         return StatementForms.IsClause(verb)
-            ? $"If \"{verb}\" belongs to the statement above, indent the line."
+            ? Advice.InPlace($"If \"{verb}\" belongs to the statement above, indent the line.", ["  " + verb])
             : $"Begin with {Wording.Or(StatementForms.Verbs)}; indent the line if it belongs to the statement above.";
     }
 
-    public static string RemedyForClause(LineSyntax line, StatementForm form)
+    public static Advice RemedyForClause(LineSyntax line, StatementForm form)
     {
         if (form.Clauses.Count == 0)
         {
@@ -51,23 +51,36 @@ internal static class ParseFailure
         var words = form.Clauses.Select(clause => clause.Word).ToArray();
         var begun = words.FirstOrDefault(word => word.StartsWith(line.First.Folded + " ", StringComparison.Ordinal));
         var near = begun ?? Nearest.Of(line.First.Folded, words).Concat(Nearest.Of(typed, words)).FirstOrDefault();
-        return near is null
-            ? $"The clauses of \"{form.Verb}\" are {Wording.And(words)}."
-            : near == form.Clauses.First(clause => clause.Word == near).Example ? $"Did you mean \"{near}\"?"
-            : $"Did you mean \"{near}\", as in: {form.Clauses.First(clause => clause.Word == near).Example}";
+        if (near is null)
+        {
+            return $"The clauses of \"{form.Verb}\" are {Wording.And(words)}.";
+        }
+
+        var example = form.Clauses.First(clause => clause.Word == near).Example;
+        return Advice.Once(near == example ? $"Did you mean \"{near}\"?" : $"Did you mean \"{near}\", as in: {example}", new TextEdit(WordsMeant(line, near), near));
     }
 
-    private static string Remedy(TokenRun run, string example) =>
+    /// <summary>As many of the line's first words as are nearest to a clause's own.</summary>
+    private static TextSpan WordsMeant(LineSyntax line, string near)
+    {
+        var words = line.Tokens.TakeWhile(token => token.Kind == TokenKind.Word).Take(near.Split(' ').Length).ToArray();
+        var best = Enumerable.Range(1, Math.Max(1, words.Length))
+            .OrderBy(count => Nearest.Distance(string.Join(" ", words.Take(count).Select(token => token.Folded)), near))
+            .First();
+        return line.First.Span.To(line.Tokens[best - 1].Span);
+    }
+
+    private static Advice Remedy(TokenRun run, string example) =>
         UsualSlips.Remedy(run)
             ?? Misspelt(run.Tokens[run.Furthest], run.Words)
             ?? (run.Furthest > 1 ? MisspeltJudgement(run.Tokens[run.Furthest - 1]) : null)
             ?? $"Write it like this: {example}";
 
     /// <summary>A misspelt judgement may pass for a name, so that only the word behind it is out of place.</summary>
-    private static string? MisspeltJudgement(Token before) =>
+    private static Advice? MisspeltJudgement(Token before) =>
         Misspelt(before, JudgementGrammar.Words.Where(word => word[0] == before.Folded.FirstOrDefault()));
 
-    private static string? Misspelt(Token token, IEnumerable<string> words)
+    private static Advice? Misspelt(Token token, IEnumerable<string> words)
     {
         if (token.Kind != TokenKind.Word || token.Text.Length < ShortestMisspelt || words.Contains(token.Folded))
         {
@@ -75,6 +88,6 @@ internal static class ParseFailure
         }
 
         var near = Nearest.Of(token.Folded, words.Distinct()).FirstOrDefault();
-        return near is null ? null : $"Did you mean \"{near}\"?";
+        return near is null ? null : Advice.Once($"Did you mean \"{near}\"?", new TextEdit(token.Span, near));
     }
 }

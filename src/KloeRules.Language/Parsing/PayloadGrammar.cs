@@ -4,6 +4,7 @@ using KloeRules.Language.Time;
 using KloeRules.Language.Units;
 using Sprache;
 using static KloeRules.Language.Parsing.AmountGrammar;
+using static KloeRules.Language.Parsing.PeriodGrammar;
 using static KloeRules.Language.Parsing.Terminals;
 
 namespace KloeRules.Language.Parsing;
@@ -52,7 +53,7 @@ internal static class PayloadGrammar
     /// <summary>A limit, with the month by which it is to be reached.</summary>
     public static readonly Parser<Payload> Limit = Spanned(
         from amount in WrittenAmount
-        from month in Word("by").Then(_ => MonthName).Optional()
+        from month in Word("by").Then(_ => LastMonth).Optional()
         select (Amount: amount, By: month.IsDefined ? month.Get() : (Month?)null),
         (parts, written) => (Payload)new AmountPayload(parts.Amount, parts.By, written));
 
@@ -102,13 +103,17 @@ internal static class PayloadGrammar
             select (Late: months, IsRolling: false)),
         (parts, written) => (Payload)new PublishedPayload(parts.Late, parts.IsRolling, written));
 
-    /// <summary><c>Apr 2021 to Mar 2022 because "…"</c>, or one month.</summary>
+    /// <summary><c>Apr 2021 to Mar 2022 because "…"</c>, one month, a quarter or a financial year.</summary>
     public static readonly Parser<Payload> Months = Spanned(
-        from first in MonthName
-        from last in Word("to").Then(_ => MonthName).Optional()
+        from first in Named("a month such as Jan 2023", PeriodGrammar.Period)
+        from last in Word("to").Then(_ => LastMonth).Optional()
         from because in Word("because").Then(_ => Quoted).Optional()
-        select (First: first, Last: last.IsDefined ? last.Get() : first, Because: because.IsDefined ? because.Get().Text : null),
+        select (First: first.First!.Value, Last: last.IsDefined ? last.Get() : first.Last!.Value, Because: because.IsDefined ? because.Get().Text : null),
         (parts, written) => (Payload)new RangePayload(parts.First, parts.Last, parts.Because, written));
+
+    /// <summary><c>review by Mar 2024</c></summary>
+    public static readonly Parser<Payload> OneMonth =
+        Spanned(MonthName, (month, written) => (Payload)new RangePayload(month, month, null, written));
 
     /// <summary><c>ask at most 8, at most 3 per enquiry</c></summary>
     public static readonly Parser<Payload> Budget = Spanned(

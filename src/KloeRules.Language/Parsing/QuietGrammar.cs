@@ -1,6 +1,7 @@
 using KloeRules.Language.Syntax;
 using Sprache;
 using static KloeRules.Language.Parsing.AmountGrammar;
+using static KloeRules.Language.Parsing.PeriodGrammar;
 using static KloeRules.Language.Parsing.Terminals;
 
 namespace KloeRules.Language.Parsing;
@@ -21,7 +22,7 @@ internal static class QuietGrammar
     public static readonly Parser<Payload> Snooze = Spanned(
         from rule in Rule
         from area in Word("in").Then(_ => UpTo("an area", token => token.Folded == "until")).Optional()
-        from month in Word("until").Then(_ => MonthName)
+        from month in Word("until").Then(_ => LastMonth)
         from who in Word("by").Then(_ => Quoted)
         from why in Word("because").Then(_ => Quoted)
         select (Rule: rule, Area: area.GetOrDefault(), Until: month, By: who.Text, Because: why.Text),

@@ -10,12 +10,26 @@ namespace KloeRules.Language.Parsing;
 /// <summary>Heads of rules and definitions, and their condition clauses.</summary>
 internal static class RuleGrammar
 {
-    /// <summary>A title in quotes, a condition, or a title with "when" and a condition.</summary>
-    public static readonly Parser<Payload> Head = input => IsTitle((TokenInput)input) ? Titled!(input) : Sentence!(input);
+    /// <summary>A title in quotes, a condition, a title with "when" and a condition, or nothing where the condition stands below.</summary>
+    public static readonly Parser<Payload> Head = input =>
+        IsTitle((TokenInput)input) ? Titled!(input)
+        : ((TokenInput)input).Token.Kind == TokenKind.End ? Untitled!(input)
+        : Sentence!(input);
 
     public static readonly Parser<Payload> Condition = Spanned(
         ConditionGrammar.ConditionUnless,
         (condition, written) => (Payload)new ConditionPayload(condition, written));
+
+    /// <summary>A measure's name, with its formula where it is worked out; a name that holds "is" stands in quotes.</summary>
+    public static readonly Parser<Payload> Measure = input =>
+        ((TokenInput)input).Run.Tokens.Any(token => token.Folded == "is") ? WorkedOut!(input) : PayloadGrammar.Line(input);
+
+    private static readonly Parser<Payload> WorkedOut = Spanned(
+        from name in UpTo("a name", token => token.Folded == "is")
+        from verb in Word("is")
+        from formula in FormulaGrammar.Arithmetic
+        select (Name: name, Formula: formula),
+        (parts, written) => (Payload)new FormulaPayload(parts.Name, parts.Formula, written));
 
     public static readonly Parser<Payload> Define = Spanned(
         from name in UpTo("a name", token => token.Folded == "as")
@@ -26,7 +40,7 @@ internal static class RuleGrammar
 
     public static readonly Parser<Payload> Concern = Spanned(
         from measure in ConditionGrammar.MeasureName
-        from month in Word("until").Then(_ => AmountGrammar.MonthName).Optional()
+        from month in Word("until").Then(_ => PeriodGrammar.LastMonth).Optional()
         from because in Word("because").Then(_ => Quoted).Optional()
         select (Measure: measure, Until: month.IsDefined ? month.Get() : (Month?)null, Because: because.IsDefined ? because.Get().Text : null),
         (parts, written) => (Payload)new ConcernPayload(parts.Measure, parts.Until, parts.Because, written));
@@ -36,6 +50,11 @@ internal static class RuleGrammar
         from condition in Word("when").Then(_ => ConditionGrammar.ConditionUnless).Optional()
         select (Title: title, Condition: condition.GetOrDefault()),
         (parts, written) => (Payload)new RulePayload(parts.Title, parts.Condition, written));
+
+    private static readonly Parser<Payload> Untitled = Spanned(
+        from nothing in Parse.Return(0)
+        select nothing,
+        (_, written) => (Payload)new RulePayload(null, null, written));
 
     private static readonly Parser<Payload> Sentence = Spanned(
         ConditionGrammar.ConditionUnless,

@@ -18,10 +18,35 @@ internal sealed record StatementForm(string Verb, Parser<Payload> Head, string E
     /// <summary>True when a mistake in it keeps a rule from asking.</summary>
     public bool IsRule => Verb is "flag" or "commend" or "watch";
 
-    /// <summary>The clause that the line begins with, the longest first; null if none.</summary>
-    public ClauseForm? ClauseOf(LineSyntax line) =>
-        Clauses.Where(clause => Begins(line, clause.Words)).OrderByDescending(clause => clause.Words.Count).FirstOrDefault();
+    private readonly Dictionary<string, ClauseForm[]> byFirstWord = Clauses
+        .GroupBy(clause => clause.Words[0], StringComparer.Ordinal)
+        .ToDictionary(same => same.Key, same => same.OrderByDescending(clause => clause.Words.Count).ToArray(), StringComparer.Ordinal);
 
-    private static bool Begins(LineSyntax line, IReadOnlyList<string> words) =>
-        line.Tokens.Count >= words.Count && words.Select((word, i) => line.Tokens[i].Folded == word).All(same => same);
+    /// <summary>The clause that the line begins with, the longest first; null if none.</summary>
+    public ClauseForm? ClauseOf(IReadOnlyList<Token> line)
+    {
+        if (byFirstWord.TryGetValue(line[0].Folded, out var clauses))
+        {
+            foreach (var clause in clauses)
+            {
+                if (Begins(line, clause.Words))
+                {
+                    return clause;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Begins(IReadOnlyList<Token> line, IReadOnlyList<string> words)
+    {
+        var same = 1;
+        while (same < words.Count && same < line.Count && line[same].Folded == words[same])
+        {
+            same++;
+        }
+
+        return same == words.Count;
+    }
 }

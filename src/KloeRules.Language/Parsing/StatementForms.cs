@@ -16,6 +16,7 @@ internal static class StatementForms
         new("expect", QuotedText, "expect \"Cause by area; actions with dates\"", MayRepeat: true),
         new("because", QuotedText, "because \"Police and Crime Plan priority 1\""),
         new("blind spot", QuotedText, "blind spot \"Leaves out incidents graded again after dispatch\""),
+        new("review by", OneMonth, "review by Mar 2024"),
         new("id", Line, "id priority-response-sla"),
     ];
 
@@ -35,9 +36,10 @@ internal static class StatementForms
             new("ask", Budget, "ask at most 8, at most 3 per enquiry"),
             new("use", QuotedText, "use \"police\"", MayRepeat: true),
             new("data", QuotedText, "data \"data/*.csv\"", MayRepeat: true),
+            new("review by", OneMonth, "review by Mar 2024"),
             new("caution", QuotedText, "caution \"Figures for training only\""),
         ]),
-        new("measure", Line, "measure Average Response Time: Priority",
+        new("measure", RuleGrammar.Measure, "measure Average Response Time: Priority",
         [
             new("also", List, "also priority response, priority response time", MayRepeat: true),
             new("unit", Unit, "unit duration, mean"),

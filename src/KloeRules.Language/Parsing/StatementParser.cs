@@ -6,7 +6,7 @@ using Sprache;
 namespace KloeRules.Language.Parsing;
 
 /// <summary>Understands one statement. What can't be understood is reported and left out; the rest stands.</summary>
-internal sealed class StatementParser(StatementText text, NameIndex names, List<Diagnostic> diagnostics)
+internal sealed class StatementParser(StatementText text, TokenRun run, List<Diagnostic> diagnostics)
 {
     private const int MostTokens = 2_000;
     private const int DeepestBrackets = 64;
@@ -28,21 +28,25 @@ internal sealed class StatementParser(StatementText text, NameIndex names, List<
     private List<ClauseSyntax> ReadClauses(StatementForm form)
     {
         var clauses = new List<ClauseSyntax>();
-        var said = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var line in text.Lines.Skip(1))
+        var said = new List<string>();
+        for (var i = 1; i < text.Lines.Count; i++)
         {
-            if (form.ClauseOf(line) is not { } clause)
+            var line = text.Lines[i];
+            if (form.ClauseOf(line.Tokens) is not { } clause)
             {
                 Report(DiagnosticCatalogue.UnknownClause, line.First, line.First.Text, form.Verb, ParseFailure.RemedyForClause(line, form));
             }
             else if (!clause.MayRepeat && said.Contains(clause.Word))
             {
-                Report(DiagnosticCatalogue.ClauseTwice, line.First, string.Join(" ", line.Tokens.Take(clause.Words.Count)));
+                Report(DiagnosticCatalogue.ClauseTwice, line.First, string.Join(" ", line.Tokens.Take(clause.Words.Count)), SlipEdits.LeaveOut(line));
             }
             else if (Read(line, clause.Words.Count, clause.Payload, Consequence(form, clause), clause.Example) is { } payload)
             {
                 clauses.Add(new ClauseSyntax(clause.Word, payload, line));
-                said.Add(clause.Word);
+                if (!clause.MayRepeat)
+                {
+                    said.Add(clause.Word);
+                }
             }
         }
 
@@ -55,9 +59,9 @@ internal sealed class StatementParser(StatementText text, NameIndex names, List<
 
     private Payload? Read(LineSyntax line, int skip, Parser<Payload> parser, string consequence, string example)
     {
-        if (line.Tokens.FirstOrDefault(token => token.Kind == TokenKind.OpenText) is { } open)
+        if (OpenText(line) is { } open)
         {
-            Report(DiagnosticCatalogue.OpenText, open, consequence);
+            Report(DiagnosticCatalogue.OpenText, open, consequence, SlipEdits.Closed(open));
             return null;
         }
 
@@ -67,14 +71,35 @@ internal sealed class StatementParser(StatementText text, NameIndex names, List<
             return null;
         }
 
-        var run = new TokenRun(line.Tokens, names);
-        var result = parser.Then(payload => Terminals.EndOfLine.Return(payload))(run.At(skip));
-        if (result.WasSuccessful)
+        run.Begin(line.Tokens);
+        if (WholeLine(skip, parser) is { } payload)
         {
-            return result.Value;
+            return payload;
         }
 
+        run.IsExplaining = true;
+        WholeLine(skip, parser);
         diagnostics.Add(ParseFailure.Describe(text.Source, run, consequence, example));
+        return null;
+    }
+
+    private Payload? WholeLine(int skip, Parser<Payload> parser)
+    {
+        var result = parser(run.At(skip));
+        return result.WasSuccessful && Terminals.EndOfLine(result.Remainder).WasSuccessful ? result.Value : null;
+    }
+
+    /// <summary>A quote on the line that is never closed, or null.</summary>
+    private static Token? OpenText(LineSyntax line)
+    {
+        for (var i = 0; i < line.Tokens.Count; i++)
+        {
+            if (line.Tokens[i].Kind == TokenKind.OpenText)
+            {
+                return line.Tokens[i];
+            }
+        }
+
         return null;
     }
 
@@ -86,8 +111,9 @@ internal sealed class StatementParser(StatementText text, NameIndex names, List<
         }
 
         var depth = 0;
-        foreach (var token in line.Tokens)
+        for (var i = 0; i < line.Tokens.Count; i++)
         {
+            var token = line.Tokens[i];
             depth += token.Text == "(" ? 1 : token.Text == ")" ? -1 : 0;
             if (depth > DeepestBrackets)
             {

@@ -21,7 +21,7 @@ internal static class SubjectName
         var length = Length(at);
         return length == 0
             ? Fail<NameSyntax>(at, what)
-            : Result.Success(NameOf(at, at.Run.Tokens[at.Position + length - 1]), at.Run.At(at.Position + length));
+            : new Read<NameSyntax>(NameOf(at, at.Run.Tokens[at.Position + length - 1]), at.Run.At(at.Position + length));
     };
 
     private static int Length(TokenInput at)

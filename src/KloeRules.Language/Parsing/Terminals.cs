@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using KloeRules.Language.Parsing.Signals;
 using KloeRules.Language.Syntax;
@@ -10,40 +11,43 @@ namespace KloeRules.Language.Parsing;
 internal static class Terminals
 {
     private static readonly string[] NoWords = [];
+    private static readonly ConcurrentDictionary<string, Parser<Token>> Symbols = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Parser<Token>> Phrases = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<IReadOnlyList<string>, Parser<Token>> Alternatives = new(new SameWords());
 
     /// <summary>A reserved word.</summary>
-    public static Parser<Token> Word(string word) => AnyWord(word);
+    public static Parser<Token> Word(string word) => Words(word);
 
     /// <summary>Any of several words that mean the same; only the first is named when something else stands there.</summary>
-    public static Parser<Token> AnyWord(params string[] words) =>
-        One($"\"{words[0]}\"", token => token.Kind == TokenKind.Word && Array.IndexOf(words, token.Folded) >= 0, words);
+    public static Parser<Token> AnyWord(params string[] words) => Alternatives.GetOrAdd(words, OneOf);
 
     /// <summary>Several reserved words behind one another.</summary>
-    public static Parser<Token> Words(string phrase) =>
-        phrase.Split(' ').Select(Word).Aggregate((before, next) => before.Then(_ => next));
+    public static Parser<Token> Words(string phrase) => Phrases.GetOrAdd(phrase, InARow);
 
-    public static Parser<Token> Symbol(string symbol) =>
-        One($"\"{symbol}\"", token => token.Kind == TokenKind.Symbol && token.Text == symbol);
+    public static Parser<Token> Symbol(string symbol) => Symbols.GetOrAdd(symbol, OneSymbol);
 
     public static Parser<Token> Kind(TokenKind kind, string what) => One(what, token => token.Kind == kind);
 
     /// <summary>Says what is expected where <paramref name="parser"/> begins in one phrase, instead of every word that it would take there.</summary>
-    public static Parser<T> Named<T>(string what, Parser<T> parser) => input =>
+    public static Parser<T> Named<T>(string what, Parser<T> parser)
     {
-        var at = (TokenInput)input;
-        var result = Unnamed(parser)(input);
-        if (!result.WasSuccessful)
+        var unnamed = Unnamed(parser);
+        return input =>
         {
-            at.Run.Expect(at.Position, what, NoWords);
-        }
-
-        return result;
-    };
+            var result = unnamed(input);
+            return result.WasSuccessful ? result : Fail<T>((TokenInput)input, what);
+        };
+    }
 
     /// <summary>Leaves a word that may stand here, but hardly anybody misses, out of what is expected.</summary>
     public static Parser<T> Unnamed<T>(Parser<T> parser) => input =>
     {
         var at = (TokenInput)input;
+        if (!at.Run.IsExplaining)
+        {
+            return parser(input);
+        }
+
         var before = at.Run.NamedAt;
         at.Run.NamedAt = at.Position;
         var result = parser(input);
@@ -57,12 +61,7 @@ internal static class Terminals
     public static Parser<Token> One(string what, Func<Token, bool> fits, params string[] anyOf) => input =>
     {
         var at = (TokenInput)input;
-        if (fits(at.Token))
-        {
-            return Result.Success(at.Token, at.Advance());
-        }
-
-        return Fail<Token>(at, what, anyOf);
+        return fits(at.Token) ? at : Fail<Token>(at, what, anyOf);
     };
 
     public static readonly Parser<TextPayload> Quoted =
@@ -79,7 +78,7 @@ internal static class Terminals
         var at = (TokenInput)input;
         if (at.Token.Kind == TokenKind.Text)
         {
-            return Result.Success(new NameSyntax(at.Token.Quoted, at.Token.Span), at.Advance());
+            return new Read<NameSyntax>(new NameSyntax(at.Token.Quoted, at.Token.Span), at.Advance());
         }
 
         var declared = at.DeclaredName.Length;
@@ -90,7 +89,7 @@ internal static class Terminals
         }
 
         var last = at.Run.Tokens[at.Position + length - 1];
-        return Result.Success(NameOf(at, last), at.Run.At(at.Position + length));
+        return new Read<NameSyntax>(NameOf(at, last), at.Run.At(at.Position + length));
     };
 
     /// <summary>The rest of the line as it stands, or as the one quoted text that it is.</summary>
@@ -106,6 +105,7 @@ internal static class Terminals
             next++;
         }
 
+        at.Run.Visits += next - at.Position;
         if (next == at.Position)
         {
             return Fail<TextPayload>(at, what);
@@ -113,7 +113,7 @@ internal static class Terminals
 
         var isQuoted = next == at.Position + 1 && at.Token.Kind == TokenKind.Text;
         var name = NameOf(at, at.Run.Tokens[next - 1]);
-        return Result.Success(new TextPayload(isQuoted ? at.Token.Quoted : name.Text, isQuoted, name.Span), at.Run.At(next));
+        return new Read<TextPayload>(new TextPayload(isQuoted ? at.Token.Quoted : name.Text, isQuoted, name.Span), at.Run.At(next));
     };
 
     /// <summary>The end of the line.</summary>
@@ -122,6 +122,11 @@ internal static class Terminals
     /// <summary>The name that stands from <paramref name="at"/> to <paramref name="last"/>.</summary>
     public static NameSyntax NameOf(TokenInput at, Token last)
     {
+        if (last.Start == at.Token.Start)
+        {
+            return new NameSyntax(last.Text, last.Span);
+        }
+
         var text = new StringBuilder(at.Token.Text);
         for (var next = at.Position + 1; next < at.Run.Tokens.Count && at.Run.Tokens[next].Start <= last.Start; next++)
         {
@@ -146,31 +151,56 @@ internal static class Terminals
         var result = parser(input);
         if (!result.WasSuccessful)
         {
-            return Result.Failure<TResult>(result.Remainder, result.Message, result.Expectations);
+            return Unread<TResult>.Here;
         }
 
         var end = ((TokenInput)result.Remainder).Position;
-        return Result.Success(make(result.Value, first, first.Run.Tokens[Math.Max(first.Position, end - 1)]), result.Remainder);
+        return new Read<TResult>(make(result.Value, first, first.Run.Tokens[Math.Max(first.Position, end - 1)]), result.Remainder);
     };
 
     /// <summary>How many tokens make up a name that was never declared: up to a reserved word, a quote, a signal or a definition's name.</summary>
     public static int LengthOfUndeclared(TokenInput at)
     {
         var next = at.Position;
-        while (at.Run.Tokens[next].Kind is not (TokenKind.End or TokenKind.Text or TokenKind.OpenText)
+        while (at.Run.Tokens[next].Kind is not (TokenKind.End or TokenKind.Bullet or TokenKind.Text or TokenKind.OpenText)
             && !ReservedWords.EndName.Contains(at.Run.Tokens[next].Folded)
             && !(next > at.Position && (at.Run.At(next).DeclaredName.IsDefinition || SignalPhrases.At(at.Run.At(next)) is not null)))
         {
             next++;
         }
 
+        at.Run.Visits += next - at.Position;
         return next - at.Position;
     }
 
     /// <summary>Fails here, saying what was expected.</summary>
     public static IResult<T> Fail<T>(TokenInput at, string what, params string[] anyOf)
     {
-        at.Run.Expect(at.Position, what, anyOf);
-        return Result.Failure<T>(at, what, NoWords);
+        if (at.Run.IsExplaining)
+        {
+            at.Run.Expect(at.Position, what, anyOf);
+        }
+
+        return Unread<T>.Here;
+    }
+
+    private static Parser<Token> OneOf(IReadOnlyList<string> words)
+    {
+        var all = words.ToArray();
+        return One($"\"{all[0]}\"", token => token.Kind == TokenKind.Word && Array.IndexOf(all, token.Folded) >= 0, all);
+    }
+
+    private static Parser<Token> InARow(string phrase) =>
+        phrase.Split(' ').Select(word => AnyWord(word)).Aggregate((before, next) => before.Then(_ => next));
+
+    private static Parser<Token> OneSymbol(string symbol) =>
+        One($"\"{symbol}\"", token => token.Kind == TokenKind.Symbol && token.Text == symbol);
+
+    /// <summary>Words are told apart by spelling and order.</summary>
+    private sealed class SameWords : IEqualityComparer<IReadOnlyList<string>>
+    {
+        public bool Equals(IReadOnlyList<string> one, IReadOnlyList<string> other) => one.SequenceEqual(other, StringComparer.Ordinal);
+
+        public int GetHashCode(IReadOnlyList<string> words) => (StringComparer.Ordinal.GetHashCode(words[0]) * 31) + words.Count;
     }
 }

@@ -2,16 +2,36 @@ using KloeRules.Language.Syntax;
 
 namespace KloeRules.Language.Parsing;
 
-/// <summary>One line's tokens as they are parsed: remembers how far any attempt got and what it would have taken there.</summary>
-internal sealed class TokenRun(IReadOnlyList<Token> tokens, NameIndex names)
+/// <summary>
+/// One line's tokens as they are parsed, then the next line's. A line is first only read; one that can't be is read again to explain why,
+/// remembering how far any attempt got and what it would have taken there.
+/// </summary>
+internal sealed class TokenRun(NameIndex names)
 {
-    private readonly TokenInput?[] inputs = new TokenInput?[tokens.Count + 1];
     private readonly List<string> expected = [];
     private readonly List<string> words = [];
+    private TokenInput?[] inputs = [];
+    private int line;
 
-    public IReadOnlyList<Token> Tokens { get; } = tokens;
+    public IReadOnlyList<Token> Tokens { get; private set; } = [];
 
-    public NameIndex Names { get; } = names;
+    public NameIndex Names
+    {
+        get
+        {
+            UsesNames = true;
+            return names;
+        }
+    }
+
+    /// <summary>True once a declared name was looked for, so that other names may make another reading.</summary>
+    public bool UsesNames { get; set; }
+
+    /// <summary>True when what was expected is to be remembered.</summary>
+    public bool IsExplaining { get; set; }
+
+    /// <summary>How often a parser looked at a token: what reading takes, in steps.</summary>
+    public int Visits { get; set; }
 
     /// <summary>The furthest position at which something else was expected.</summary>
     public int Furthest { get; private set; } = -1;
@@ -25,7 +45,31 @@ internal sealed class TokenRun(IReadOnlyList<Token> tokens, NameIndex names)
     /// <summary>The position at which what is expected is named by a parser further out, or -1.</summary>
     public int NamedAt { get; set; } = -1;
 
-    public TokenInput At(int position) => inputs[position] ??= new TokenInput(this, Math.Min(position, Tokens.Count - 1));
+    /// <summary>Goes on to another line.</summary>
+    public void Begin(IReadOnlyList<Token> tokens)
+    {
+        Tokens = tokens;
+        line++;
+        IsExplaining = false;
+        NamedAt = Furthest = -1;
+        Bullets.Clear();
+        expected.Clear();
+        words.Clear();
+        if (inputs.Length <= tokens.Count)
+        {
+            Array.Resize(ref inputs, Math.Max(tokens.Count + 1, 2 * inputs.Length));
+        }
+    }
+
+    public TokenInput At(int position)
+    {
+        position = Math.Min(position, Tokens.Count);
+        var input = inputs[position] ??= new TokenInput(this, position);
+        return input.Line == line ? input : input.In(line);
+    }
+
+    /// <summary>The columns of the bullets of the lists that are open, the innermost first.</summary>
+    public Stack<int> Bullets { get; } = new();
 
     public void Expect(int position, string what, IReadOnlyList<string> anyOf)
     {

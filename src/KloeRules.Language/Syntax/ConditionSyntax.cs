@@ -7,7 +7,7 @@ namespace KloeRules.Language.Syntax;
 /// <summary>A condition as written, before names and units are looked up.</summary>
 public abstract record ConditionSyntax(TextSpan Span);
 
-/// <summary>Parts joined by words; <paramref name="Joiners"/> holds "and" or "or" between each two.</summary>
+/// <summary>Parts joined by words; <paramref name="Joiners"/> holds "and", "or", "while" or "but" between each two.</summary>
 public sealed record JoinedSyntax(IReadOnlyList<ConditionSyntax> Parts, IReadOnlyList<Token> Joiners, TextSpan Span) : ConditionSyntax(Span);
 
 public sealed record NotSyntax(ConditionSyntax Inner, TextSpan Span) : ConditionSyntax(Span);
@@ -16,6 +16,19 @@ public sealed record UnlessSyntax(ConditionSyntax Inner, ConditionSyntax Excepti
 
 /// <summary>A bracketed condition; the window and the area behind the bracket hold for all of it.</summary>
 public sealed record GroupSyntax(ConditionSyntax Inner, WindowSyntax? Window, ScopeSyntax? Scope, TextSpan Span) : ConditionSyntax(Span);
+
+/// <summary>Conditions of which so many must hold: under bullets, or in brackets with commas.</summary>
+/// <param name="Count">For <see cref="ListKind.AtLeast"/>, how many.</param>
+public sealed record ListSyntax(
+    ListKind Kind, int Count, IReadOnlyList<ConditionSyntax> Parts, WindowSyntax? Window, ScopeSyntax? Scope, TextSpan Span) : ConditionSyntax(Span);
+
+public enum ListKind
+{
+    Any,
+    All,
+    None,
+    AtLeast,
+}
 
 /// <summary>A subject and what is said of it. Without a subject, the one of the term before is meant.</summary>
 public sealed record TermSyntax(
@@ -39,8 +52,39 @@ public sealed record AnyMeasureSubject(int? PlanPriority, bool IsLinkedToConcern
 
 /// <summary><c>for 3 months</c>, <c>in 3 of the last 6 months</c>, <c>at any time in the last 12 months</c>, <c>since Apr 2022</c>.</summary>
 /// <param name="AtLeast">In how many of the months it must hold; null for all of them, in a row.</param>
-/// <param name="Since">The first month, where it is that which is written.</param>
-public sealed record WindowSyntax(int? AtLeast, int Months, Month? Since, string Written, TextSpan Span);
+/// <param name="Period">The stretch of the calendar, where it is that which is written.</param>
+public sealed record WindowSyntax(int? AtLeast, int Months, PeriodSyntax? Period, string Written, TextSpan Span);
 
-/// <summary><c>in Swindon</c>, <c>in each LPA</c>.</summary>
-public sealed record ScopeSyntax(bool IsGroup, NameSyntax Name, TextSpan Span);
+/// <summary>A stretch of the calendar.</summary>
+/// <param name="First">Null for the start of the judged month's financial year.</param>
+/// <param name="Last">Null for the judged month.</param>
+public sealed record PeriodSyntax(Month? First, Month? Last);
+
+/// <summary><c>in Swindon</c>, <c>in each LPA</c>, <c>in most LPAs except Swindon</c>.</summary>
+/// <param name="Name">An area or a group; null where only exceptions are named.</param>
+public sealed record ScopeSyntax(ScopeKind Kind, int Count, NameSyntax? Name, IReadOnlyList<NameSyntax> Except, string Written, TextSpan Span)
+{
+    /// <summary>Every name in it.</summary>
+    internal IEnumerable<NameSyntax> Names => Name is null ? Except : Except.Prepend(Name);
+
+    /// <summary>True when it is about so many areas together.</summary>
+    internal bool IsTogether => Kind is ScopeKind.All or ScopeKind.Most or ScopeKind.AtLeast or ScopeKind.None;
+}
+
+public enum ScopeKind
+{
+    /// <summary>One area.</summary>
+    Area,
+
+    /// <summary>Every area that the data has but the exceptions, one by one.</summary>
+    Everywhere,
+
+    /// <summary>Each area of a group, one by one.</summary>
+    Each,
+
+    /// <summary>All areas of a group together, and so on.</summary>
+    All,
+    Most,
+    AtLeast,
+    None,
+}

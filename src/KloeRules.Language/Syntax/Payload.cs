@@ -41,6 +41,9 @@ public sealed record SeverityPayload(Severity Severity, TextSpan Span) : Payload
 /// <summary>A rule's head: a title, a condition, or both on one line.</summary>
 public sealed record RulePayload(TextPayload? Title, ConditionSyntax? Condition, TextSpan Span) : Payload(Span);
 
+/// <summary><c>measure NAME is FORMULA</c></summary>
+public sealed record FormulaPayload(TextPayload Name, FormulaSyntax Formula, TextSpan Span) : Payload(Span);
+
 public sealed record ConditionPayload(ConditionSyntax Condition, TextSpan Span) : Payload(Span);
 
 /// <summary><c>define NAME as …</c></summary>
@@ -55,8 +58,17 @@ public sealed record SnoozePayload(TextPayload Rule, TextPayload? Area, Month Un
 /// <summary><c>concern M until Sep 2023 because "…"</c></summary>
 public sealed record ConcernPayload(NameSyntax Measure, Month? Until, string? Because, TextSpan Span) : Payload(Span);
 
-/// <summary><c>given M in AREA by month from Oct 2022: 50m, -, 1h</c>; a null value is a missing month.</summary>
-public sealed record GivenPayload(NameSyntax Measure, TextPayload? Area, Month From, IReadOnlyList<AmountSyntax?> Values, TextSpan Span)
+/// <summary><c>given M in AREA by month from Oct 2022: 50m, -, 1h 5m x3, 1h p</c></summary>
+public sealed record GivenPayload(NameSyntax Measure, TextPayload? Area, Month From, IReadOnlyList<GivenValueSyntax> Values, TextSpan Span)
     : Payload(Span);
 
-public sealed record ExpectPayload(Month In, TextPayload Rule, ExpectedVerdict Verdict, int Run, int Needed, TextSpan Span) : Payload(Span);
+/// <summary>One entry of a series: a figure, or none for a missing month, for so many months in a row.</summary>
+public sealed record GivenValueSyntax(AmountSyntax? Amount, bool IsProvisional, int Months);
+
+/// <summary><c>in Jan 2023 expect "…" on M in AREA to be building 2 of 3</c></summary>
+public sealed record ExpectPayload(Month In, TextPayload Rule, NameSyntax? Measure, TextPayload? Area, VerdictSyntax Verdict, TextSpan Span) : Payload(Span);
+
+/// <param name="Run">For building: periods so far; 0 when any will do.</param>
+/// <param name="Needed">For building: periods needed.</param>
+/// <param name="Because">For cannot tell: the words that name the reason; null when any will do.</param>
+public sealed record VerdictSyntax(ExpectedVerdict Verdict, int Run = 0, int Needed = 0, TextPayload? Because = null);

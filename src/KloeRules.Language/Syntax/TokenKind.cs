@@ -17,6 +17,9 @@ public enum TokenKind
     /// <summary>A comparison, bracket or other mark.</summary>
     Symbol,
 
+    /// <summary>The mark that begins a line of a list.</summary>
+    Bullet,
+
     /// <summary>A quote that is never closed on its line.</summary>
     OpenText,
 

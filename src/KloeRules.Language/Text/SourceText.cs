@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace KloeRules.Language.Text;
 
 /// <summary>The characters of one file with its display path. Knows lines, nothing else.</summary>
@@ -46,17 +48,26 @@ public sealed class SourceText
         return (start, end);
     }
 
+    /// <summary>The same file after edits that don't overlap.</summary>
+    public SourceText With(IEnumerable<TextEdit> edits)
+    {
+        var text = new StringBuilder(Text);
+        foreach (var edit in edits.OrderByDescending(edit => edit.Span.Start).ThenByDescending(edit => edit.Span.End))
+        {
+            text.Remove(edit.Span.Start, edit.Span.Length).Insert(edit.Span.Start, edit.Text);
+        }
+
+        return new SourceText(Path, text.ToString());
+    }
+
     public string this[TextSpan span] => Text.Substring(span.Start, span.Length);
 
     private static int[] FindLineStarts(string text)
     {
         var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
+        for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', end + 1))
         {
-            if (text[i] == '\n')
-            {
-                starts.Add(i + 1);
-            }
+            starts.Add(end + 1);
         }
 
         return starts.ToArray();

@@ -9,5 +9,8 @@ public readonly record struct TextSpan(int Start, int Length)
     public TextSpan To(TextSpan other) =>
         new(Math.Min(Start, other.Start), Math.Max(End, other.End) - Math.Min(Start, other.Start));
 
+    /// <summary>As long, further on or further back.</summary>
+    public TextSpan Moved(int by) => new(Start + by, Length);
+
     public static TextSpan Between(int start, int end) => new(start, end - start);
 }

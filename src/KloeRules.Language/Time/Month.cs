@@ -24,6 +24,12 @@ public readonly record struct Month(int Index) : IComparable<Month>
     /// <summary>1 to 12.</summary>
     public int Number => (Index % 12) + 1;
 
+    /// <summary>28 to 31.</summary>
+    public int Days => DateTime.DaysInMonth(Year, Number);
+
+    /// <summary>The April with which its financial year begins.</summary>
+    public Month StartOfFinancialYear => this - ((Number + 8) % 12);
+
     /// <summary>"Jan 2023".</summary>
     public override string ToString() => ShortNames[Number - 1] + " " + Year.ToString("0000", CultureInfo.InvariantCulture);
 

@@ -8,6 +8,7 @@ public static class AmountText
     public static string Of(double value, Unit unit) => unit.Quantity switch
     {
         Quantity.Percent => Number(value * 100) + "%",
+        Quantity.Points => Number(value * 100) + " points",
         Quantity.Duration when unit.InDays => Number(value / Unit.SecondsPerDay) + " days",
         Quantity.Duration => Duration(value),
         Quantity.Money => "£" + Number(value),

@@ -9,6 +9,9 @@ public enum Quantity
     /// <summary>A share; held as a fraction, so 3.5% is 0.035 and one percentage point is 0.01.</summary>
     Percent,
 
+    /// <summary>A gap between two shares, in percentage points; held as a fraction, and may be below zero.</summary>
+    Points,
+
     /// <summary>A length of time; held in seconds.</summary>
     Duration,
 

@@ -9,6 +9,7 @@ public sealed record Unit(Quantity Quantity, Statistic Statistic, bool InDays = 
 {
     public static readonly Unit Count = new(Quantity.Count, Statistic.Total);
     public static readonly Unit Percent = new(Quantity.Percent, Statistic.Mean);
+    public static readonly Unit Points = new(Quantity.Points, Statistic.Mean);
     public static readonly Unit Duration = new(Quantity.Duration, Statistic.Mean);
     public static readonly Unit Days = new(Quantity.Duration, Statistic.Mean, InDays: true);
 

@@ -7,6 +7,7 @@ public static class UnitText
     {
         Quantity.Count => "a count",
         Quantity.Percent => "a percentage",
+        Quantity.Points => "a number of percentage points",
         Quantity.Duration when unit.InDays => "a number of days",
         Quantity.Duration => "a length of time",
         Quantity.Money => "an amount of money",

@@ -26,6 +26,13 @@ internal static partial class DataProblems
             ? "Declare the measure in the pack, or correct the name in the file."
             : $"Did you mean \"{suggestions[0]}\"? Correct the name in the file, or add it to that measure with \"also\".");
 
+    public static DataProblem WorkedOut(Source first, string name, int rows) => LeftOut(
+        7032,
+        first,
+        $"\"{Shown(name)}\" is worked out by its formula ({Rows(rows)}).",
+        "The figures in the file were left out; those that the formula gives are used.",
+        "Take the rows out of the file, or the formula out of the measure.");
+
     public static DataProblem UnreadablePeriod(Source source, string text) => LeftOut(
         7022,
         source,

@@ -34,10 +34,25 @@ public static class DataReader
                 rows.AddRange(ShareScale.Settle(MonthRows(table, names, problems), problems));
         }
 
+        rows.RemoveAll(WorkedOut<MonthRow>(row => (row.Measure, row.Source), rows, problems));
+        windows.RemoveAll(WorkedOut<PublishedWindows>(row => (row.Measure, row.LastMonth.Source), windows, problems));
         var areas = new AreaNames(rows.Select(row => row.Area).Concat(windows.Select(row => row.Area)), whole);
         var series = SeriesBuilder.Build(rows.Select(row => row with { Area = areas.Of(row.Area) }), problems);
         var latest = LatestWindows.Keep(windows.Select(row => row with { Area = areas.Of(row.Area) }), problems);
         return new Frame(series, latest, problems.InOrder(), outside);
+    }
+
+    /// <summary>Figures of a measure that a formula works out are left out, and said to be.</summary>
+    private static Predicate<TRow> WorkedOut<TRow>(Func<TRow, (Measure Measure, Source Source)> about, IEnumerable<TRow> rows, ProblemList problems)
+    {
+        var left = new Tally<Measure>();
+        foreach (var (measure, source) in rows.Select(about).Where(row => row.Measure.Derivation is not null))
+        {
+            left.Add(measure, source);
+        }
+
+        problems.AddRange(left.All.Select(one => DataProblems.WorkedOut(one.First, one.Key.Name, one.Count)));
+        return row => about(row).Measure.Derivation is not null;
     }
 
     /// <inheritdoc cref="Read(DataFiles, MeasureNames, string, IEnumerable{string})"/>

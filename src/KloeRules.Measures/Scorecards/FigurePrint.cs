@@ -12,6 +12,7 @@ internal static class FigurePrint
     public static string Level(double value, Unit unit) => unit.Quantity switch
     {
         Quantity.Percent => Number(value * 100, 1) + "%",
+        Quantity.Points => Number(value * 100, 1) + "% points",
         Quantity.Duration when unit.InDays => Number(value / Unit.SecondsPerDay, 0),
         Quantity.Duration => Clock(value),
         Quantity.Money => (value < 0 ? "-£" : "£") + Number(Math.Abs(value), 0),
@@ -22,7 +23,7 @@ internal static class FigurePrint
     /// <summary>A change in points for a share, in time for a duration; null for what is printed as a relative change.</summary>
     public static string? Difference(double value, Unit unit) => unit.Quantity switch
     {
-        Quantity.Percent => Number(value * 100, 1) + "% points",
+        Quantity.Percent or Quantity.Points => Number(value * 100, 1) + "% points",
         Quantity.Duration when !unit.InDays => Clock(value),
         _ => null,
     };

@@ -42,5 +42,5 @@ public static class WindowsFromMonths
 
     private static NoFigure Why(Together figure) => figure.Why == NotTogether.OnlyRolling12 ? NoFigure.Rolling12Only : NoFigure.Blank;
 
-    private static Source SourceOf(MonthlySeries series, Month month) => (series[month] ?? series.Observations.Last()).Source;
+    private static Source SourceOf(MonthlySeries series, Month month) => (series[month] ?? series.Observations.LastOrDefault())?.Source ?? Source.OfFile(string.Empty);
 }

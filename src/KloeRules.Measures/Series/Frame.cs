@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KloeRules.Language.Binding;
 using KloeRules.Language.Time;
 using KloeRules.Measures.Reading;
@@ -12,6 +13,8 @@ public sealed class Frame
     private readonly Dictionary<(Measure, string), PublishedWindows> windows;
     private readonly Dictionary<string, string> areaKeys = new(StringComparer.Ordinal);
     private readonly ILookup<Measure, string> areas;
+    private readonly ConcurrentDictionary<(Measure, string), MonthlySeries?> derivedSeries = new();
+    private readonly ConcurrentDictionary<(Measure, string), PublishedWindows?> derivedWindows = new();
 
     /// <param name="outside">Areas that are no part of the force: peers, the country. Their figures are held beside the force's own and never judged.</param>
     public Frame(
@@ -47,12 +50,36 @@ public sealed class Frame
     /// <summary>The latest month that any measure of the force has; null when there are no figures at all.</summary>
     public Month? Latest { get; }
 
-    public MonthlySeries? SeriesOf(Measure measure, string area) => series.GetValueOrDefault((measure, AreaKey(area)));
+    /// <summary>The measure's months; of one that is worked out, unless its figures were supplied, what the others' months give.</summary>
+    public MonthlySeries? SeriesOf(Measure measure, string area)
+    {
+        var key = (measure, AreaKey(area));
+        return series.GetValueOrDefault(key)
+            ?? (measure.Derivation is null ? null : derivedSeries.GetOrAdd(key, _ => DerivedSeries.Of(measure, area, part => SeriesOf(part, area))));
+    }
 
-    public PublishedWindows? WindowsOf(Measure measure, string area) => windows.GetValueOrDefault((measure, AreaKey(area)));
+    public PublishedWindows? WindowsOf(Measure measure, string area)
+    {
+        var key = (measure, AreaKey(area));
+        return windows.GetValueOrDefault(key)
+            ?? (measure.Derivation is null ? null : derivedWindows.GetOrAdd(key, _ => DerivedWindows.Of(measure, area, part => WindowsOf(part, area))));
+    }
 
-    /// <summary>Every area of the force that has anything on this measure: the whole (empty name) first, then by name.</summary>
-    public IReadOnlyList<string> AreasOf(Measure measure) => [.. areas[measure]];
+    /// <summary>
+    /// Every area of the force that has anything on this measure: the whole (empty name) first, then by name. For one that is worked out, the areas that all
+    /// of its parts have.
+    /// </summary>
+    public IReadOnlyList<string> AreasOf(Measure measure) =>
+        areas[measure].Any() || measure.Derivation is not { } derivation
+            ? [.. areas[measure]]
+            : derivation.Components.Select(AreasOf).Aggregate((left, right) => [.. left.IntersectBy(right.Select(AreaKey), AreaKey)]);
+
+    /// <summary>What was known as at a month: nothing later, and a measure that is published late only up to that much earlier.</summary>
+    public Frame AsAt(Month month) => new(
+        Series.Select(one => one.UpTo(month - one.Measure.MonthsLate)).OfType<MonthlySeries>(),
+        Windows.Where(one => one.Month <= month - one.Measure.MonthsLate),
+        Problems,
+        Outside);
 
     private string Remember(string area) => areaKeys.TryGetValue(area, out var key) ? key : areaKeys[area] = NameKey.Of(area);
 

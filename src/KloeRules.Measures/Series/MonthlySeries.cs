@@ -10,12 +10,22 @@ public sealed class MonthlySeries
 
     /// <param name="observations">At most one a month, in any order; at least one.</param>
     public MonthlySeries(Measure measure, string area, IEnumerable<Observation> observations)
+        : this(measure, area, observations.OrderBy(observation => observation.Month.Index).ToArray(), default)
     {
-        var ordered = observations.OrderBy(observation => observation.Month.Index).ToArray();
+    }
+
+    /// <summary>A series that is worked out of others, and may hold no figure at all.</summary>
+    /// <param name="observations">At most one a month, in order.</param>
+    /// <param name="first">Where the series begins when it holds none.</param>
+    internal MonthlySeries(Measure measure, string area, Observation[] observations, Month first, IWorking working)
+        : this(measure, area, observations, first) => Working = working;
+
+    private MonthlySeries(Measure measure, string area, Observation[] ordered, Month first)
+    {
         Measure = measure;
         Area = area;
-        First = ordered[0].Month;
-        months = new Observation?[ordered[^1].Month - First + 1];
+        First = ordered is [var earliest, ..] ? earliest.Month : first;
+        months = new Observation?[ordered is [.., var latest] ? latest.Month - First + 1 : 0];
         foreach (var observation in ordered)
         {
             months[observation.Month - First] = observation;
@@ -23,6 +33,9 @@ public sealed class MonthlySeries
     }
 
     public Measure Measure { get; }
+
+    /// <summary>How its figures are worked out; null for figures that were supplied.</summary>
+    public IWorking? Working { get; }
 
     /// <summary>Empty for the whole force.</summary>
     public string Area { get; }
@@ -43,6 +56,11 @@ public sealed class MonthlySeries
 
     /// <summary>The figure of that month; null when missing, suppressed or ignored.</summary>
     public double? Value(Month month) => this[month] is { } row && (row.Marks & (Marks.Ignored | Marks.Suppressed)) == 0 ? row.Value : null;
+
+    /// <summary>The same without what is later than that month; null when nothing is left.</summary>
+    public MonthlySeries? UpTo(Month month) => month >= Last ? this
+        : Observations.Where(row => row.Month <= month).ToArray() is { Length: > 0 } rows ? new MonthlySeries(Measure, Area, rows)
+        : null;
 
     public IEnumerable<Observation> Observations => months.OfType<Observation>();
 }

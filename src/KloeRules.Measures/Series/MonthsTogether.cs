@@ -17,6 +17,9 @@ public static class MonthsTogether
     public static Together Over(MonthlySeries series, Month last, int months)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
+        if (series.Working is { } working)
+            return IgnoredIn(series, last, months) ? Together.Not(NotTogether.IgnoredMonth) : working.Over(last, months);
+
         if (series.Measure.IsRolling12)
             return months == RollingMonths ? Of(series, last, 1) : Together.Not(NotTogether.OnlyRolling12);
 
@@ -24,6 +27,12 @@ public static class MonthsTogether
             ? Together.Not(NotTogether.MedianOverMonths)
             : Of(series, last, months);
     }
+
+    /// <summary>The figure of one month, whatever time it covers.</summary>
+    internal static Together At(MonthlySeries series, Month month) => series.Working?.At(month) ?? Of(series, month, 1);
+
+    private static bool IgnoredIn(MonthlySeries series, Month last, int months) =>
+        Enumerable.Range(0, months).Any(back => series[last - back] is { } row && row.Marks.HasFlag(Marks.Ignored));
 
     private static Together Of(MonthlySeries series, Month last, int months)
     {

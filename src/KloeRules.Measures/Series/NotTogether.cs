@@ -24,6 +24,12 @@ public enum NotTogether
     /// <summary>Each figure already covers twelve months, so only twelve can be told.</summary>
     OnlyRolling12,
 
+    /// <summary>Each figure already covers several months, so only as many can be told.</summary>
+    OverlappingMonths,
+
+    /// <summary>What a ratio is divided by is zero.</summary>
+    ZeroDivisor,
+
     /// <summary>Means or shares of several areas without the number of cases behind each.</summary>
     NoDenominators,
 }

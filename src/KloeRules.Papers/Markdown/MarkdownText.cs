@@ -5,7 +5,7 @@ using KloeRules.Papers.Wording;
 namespace KloeRules.Papers.Markdown;
 
 /// <summary>Writes text so that GitHub-flavoured Markdown shows it as it stands: the one place where Markdown is escaped.</summary>
-internal static partial class MarkdownText
+public static partial class MarkdownText
 {
     private const string Active = @"\`*_[]|~$#";
 

@@ -27,12 +27,15 @@ public static class Explanation
 
     private static string Line(Step step) => step.Node switch
     {
+        AllOf { IsContrast: true } => $"these together, the one set against the other: {Outcome(step)}",
         AllOf => $"all of these: {Outcome(step)}",
+        AtLeastOf some => $"at least {some.Count} of these: {Outcome(step)}",
         AnyOf => $"any of these: {Outcome(step)}",
         Negation => $"not: {Outcome(step)}",
         Streak streak => $"{streak.Written}: {Outcome(step)}",
         SomeMonths some => $"{some.Written}: {Outcome(step)}",
         Since since => $"{since.Written}: {Outcome(step)}",
+        AcrossAreas across => $"{across.Written}: {Outcome(step)}",
         Quantified some => $"{Words(some)}: {Outcome(step)}",
         _ => $"{Leaf(step)}: {Outcome(step)}{Caveat(step)}{Source(step)}",
     };
@@ -65,6 +68,7 @@ public static class Explanation
     /// <summary>The figures behind a signal: limits, what is usual, chance.</summary>
     private static string Held(Step step) => string.Concat(
         SignalWords.Lines(step).Select(line => $", {line.Label} {FigureWords.Level(line.Figure, step.Measure.Unit)}"))
+        + (SignalWords.Besides(step) is { } besides ? $", {besides}" : "")
         + (step.Chance is { } chance ? $", {ChanceWords.Of(chance)}" : "");
 
     private static string ChangeOf(Step step) =>

@@ -14,7 +14,7 @@ public static class FigureWords
         : Size(value, unit);
 
     /// <summary>The size of a difference, without its sign: "7 minutes 23 seconds", "5.9 percentage points".</summary>
-    public static string Difference(double difference, Unit unit) => unit.Quantity == Quantity.Percent
+    public static string Difference(double difference, Unit unit) => unit.Quantity is Quantity.Percent or Quantity.Points
         ? Points(Math.Abs(difference))
         : Size(Math.Abs(difference), unit);
 
@@ -37,6 +37,7 @@ public static class FigureWords
     {
         Quantity.Count => Number(value),
         Quantity.Percent => Percent(value),
+        Quantity.Points => Points(value),
         Quantity.Duration => DurationWords.Of(value, unit.InDays),
         Quantity.Money => Money(value),
         Quantity.Rate => $"{Decimals(value)} per {Number(unit.Per)}",

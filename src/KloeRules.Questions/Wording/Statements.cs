@@ -1,3 +1,4 @@
+using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
 using KloeRules.Questions.Findings;
 
@@ -7,7 +8,13 @@ namespace KloeRules.Questions.Wording;
 internal static class Statements
 {
     /// <summary>The same statement at decreasing length; the first is the one to print where there is room.</summary>
-    public static IReadOnlyList<string> Of(Evidence evidence, Pattern pattern) => evidence.Point is null
+    public static IReadOnlyList<string> Of(Evidence evidence, Pattern pattern)
+    {
+        var plain = evidence.Point?.Areas is { } areas ? OfAreas(Plain(evidence, pattern), areas, evidence.Point.Step) : Plain(evidence, pattern);
+        return Contrast(evidence) is { } other ? [$"{plain[0]}, while {other}", $"{plain[^1]}, while {other}", .. plain] : plain;
+    }
+
+    private static IReadOnlyList<string> Plain(Evidence evidence, Pattern pattern) => evidence.Point is null
         ? [$"{SubjectWords.Of(evidence)} stood out in {evidence.Finding.Month.ToLongString()}"]
         : pattern switch
         {
@@ -21,6 +28,28 @@ internal static class Statements
             _ when evidence.Point is { Term: SignalCheck, Step.Value: null } => [$"{SubjectWords.Of(evidence)} {LineWords.Of(evidence)}"],
             _ => [Streak(evidence), $"{Level(evidence)}, {LineWords.Of(evidence)}", Level(evidence)],
         };
+
+    /// <summary>A judgement of several areas together, said of the one that stands for them.</summary>
+    private static IReadOnlyList<string> OfAreas(IReadOnlyList<string> of, Step areas, Step point)
+    {
+        var own = areas.Children.First(area => area.Flatten().Any(step => ReferenceEquals(step, point)));
+        var same = areas.Children.Count(area => area.Truth == own.Truth);
+        return [.. of.Select(one => $"{one}; {same} of {areas.Children.Count} areas show the same"), of[^1]];
+    }
+
+    /// <summary>The other side of what the author set against one another with "while" or "but".</summary>
+    private static string? Contrast(Evidence evidence)
+    {
+        var sides = evidence.Finding.Explanation?.Flatten().FirstOrDefault(step => step is { Node: AllOf { IsContrast: true }, Truth: Truth.True })?.Children;
+        var other = sides?.FirstOrDefault(side => !side.Flatten().Any(step => ReferenceEquals(step, evidence.Point?.Step)));
+        if (other is null || RulePoint.Of(other, evidence.Finding.Measure) is not { Step: { Value: not null } or { Relative: not null } } point)
+        {
+            return null;
+        }
+
+        var said = evidence with { Point = point };
+        return point.Term is Change change ? Changed(said, change).Last() : Level(said);
+    }
 
     /// <summary>A judgement of a family, said of the member that stands for it.</summary>
     private static IReadOnlyList<string> OfFamily(Evidence evidence)

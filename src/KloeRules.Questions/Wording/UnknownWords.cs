@@ -13,6 +13,8 @@ public static class UnknownWords
         UnknownReason.Suppressed => "The publisher withheld a figure that the rule needs.",
         UnknownReason.IgnoredMonth => "The catalogue leaves out a month that the rule needs.",
         UnknownReason.OnlyRolling12 => "The measure is published only as a figure for twelve months.",
+        UnknownReason.OverlappingMonths => "Each figure covers several months, so neighbouring ones share most of what they are made of.",
+        UnknownReason.ZeroDivisor => "What the ratio is divided by is zero.",
         UnknownReason.OnlyPublishedWindows => "Only published windows are known, and none of them answers this.",
         UnknownReason.NotPublished => "The scorecard prints no figure for the window that the rule needs.",
         UnknownReason.ZeroOrNoData => "The publisher prints “Zero or No Data Available”, which does not say which of the two it is.",

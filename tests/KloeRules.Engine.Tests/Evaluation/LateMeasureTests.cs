@@ -62,7 +62,7 @@ public sealed class LateMeasureTests
         var pack = Judged.Pack("measure Calls", "  unit count", "flag Calls above 5");
         var frame = new Frame([], [Scorecard.Row(pack.Measures[0], January, last: 9)], []);
         var finding = Judged.One(pack, frame, December);
-        Assert.Equal((Verdict.CannotTell, UnknownReason.NoData), (finding.Verdict, finding.Reason));
+        Assert.Equal((Verdict.CannotTell, UnknownReason.OnlyPublishedWindows), (finding.Verdict, finding.Reason));
     }
 
     private static IReadOnlyList<Finding> Judge(Month asAt, params MonthlySeries[] series) => Judged.All(Pack, Written.Frame(series), asAt);

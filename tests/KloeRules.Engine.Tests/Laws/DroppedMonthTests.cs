@@ -49,6 +49,8 @@ public sealed class DroppedMonthTests
     {
         AllOf all => all.Parts.Any(part => Asks(part, what)),
         AnyOf any => any.Parts.Any(part => Asks(part, what)),
+        AtLeastOf some => some.Parts.Any(part => Asks(part, what)),
+        AcrossAreas across => Asks(across.Inner, what),
         Negation not => Asks(not.Inner, what),
         Streak streak => Asks(streak.Inner, what),
         SomeMonths some => Asks(some.Inner, what),

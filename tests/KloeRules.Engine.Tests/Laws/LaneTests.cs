@@ -35,6 +35,8 @@ public sealed class LaneTests
     {
         AllOf all => all.Parts,
         AnyOf any => any.Parts,
+        AtLeastOf some => some.Parts,
+        AcrossAreas across => [across.Inner],
         Negation not => [not.Inner],
         Streak streak => [streak.Inner],
         SomeMonths some => [some.Inner],

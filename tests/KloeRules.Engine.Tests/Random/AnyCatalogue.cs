@@ -6,7 +6,7 @@ using Choice = FsCheck.Fluent.Gen;
 
 namespace KloeRules.Engine.Tests.Random;
 
-/// <summary>Six measures of any unit, direction and limits; some published late, some only as twelve months.</summary>
+/// <summary>Measures of any unit, direction and limits; some published late, some only as twelve months, some worked out of others.</summary>
 internal static class AnyCatalogue
 {
     private const int Size = 6;
@@ -21,7 +21,13 @@ internal static class AnyCatalogue
         new(Quantity.Rate, Statistic.Mean, Per: 1_000),
     ];
 
-    public static Gen<Measure[]> Gen { get; } = Of(Choice.Elements(Units));
+    private const int WorkedOut = 2;
+
+    /// <summary>Supplied measures, and some that are worked out of them.</summary>
+    public static Gen<Measure[]> Gen { get; } =
+        from supplied in Of(Choice.Elements(Units))
+        from worked in AnyDerivation.Of(supplied).ArrayOf(WorkedOut)
+        select supplied.Concat(worked.Select((measure, i) => measure with { Index = Size + i })).ToArray();
 
     public static Gen<Measure[]> Durations { get; } = Of(Choice.Constant(Unit.Duration));
 

@@ -15,6 +15,7 @@ internal static class AnyCondition
     public const int Others = 2;
     public const int Places = 1;
     public const int Families = 2;
+    public const int AreaSets = 2;
 
     /// <summary>The areas of the force, its peers with one of its areas among them, and one area alone.</summary>
     public static readonly AreaGroup[] Groups =
@@ -38,6 +39,16 @@ internal static class AnyCondition
             (2, Parts(inner).Select(parts => (Condition)new AllOf(parts, Written.Somewhere))),
             (2, Parts(inner).Select(parts => (Condition)new AnyOf(parts, Written.Somewhere))),
             (1, inner.Select(one => (Condition)new Negation(one, Written.Somewhere))),
+            (1,
+                from parts in Parts(inner)
+                from count in Choice.Choose(1, parts.Count)
+                select (Condition)new AtLeastOf(count, parts, Written.Somewhere)),
+            (1,
+                from quantifier in Choice.Elements(Enum.GetValues<Quantifier>())
+                from count in Choice.Choose(1, 2)
+                from areas in Choice.Choose(0, AreaSets - 1)
+                from one in inner
+                select (Condition)new AcrossAreas(quantifier, count, areas, one, "in some areas", Written.Somewhere)),
         };
         if (!inStreak)
         {
@@ -61,7 +72,14 @@ internal static class AnyCondition
             kinds.Add((1,
                 from back in Choice.Choose(-1, 8)
                 from one in Node(depth - 1, inStreak: true, inQuantifier)
-                select (Condition)new Since(one, AnyFrame.Latest - back, "since then", Written.Somewhere)));
+                from length in Choice.Elements(1, 2, 4, 99, 99)
+                from isAnyTime in Choice.Elements(true, false)
+                from isThisYear in Choice.Frequency((1, Choice.Constant(true)), (4, Choice.Constant(false)))
+                select (Condition)new Since(one, isThisYear ? null : AnyFrame.Latest - back, "since then", Written.Somewhere)
+                {
+                    Last = length == 99 ? null : AnyFrame.Latest - back + (length - 1),
+                    IsAnyTime = isAnyTime,
+                }));
         }
 
         if (!inQuantifier)

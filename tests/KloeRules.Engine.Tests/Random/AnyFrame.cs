@@ -35,7 +35,7 @@ internal static class AnyFrame
 
     private static Gen<Frame> Of(IReadOnlyList<Measure> measures, params (int Weight, Supply Supply)[] supplies)
     {
-        var places = measures.SelectMany(measure => Areas.Concat(Others).Select(area => (measure, area))).ToArray();
+        var places = measures.Where(measure => measure.Derivation is null).SelectMany(measure => Areas.Concat(Others).Select(area => (measure, area))).ToArray();
         var supply = Choice.Frequency(supplies.Select(one => (one.Weight, Choice.Constant(one.Supply))));
         return
             from kinds in supply.ArrayOf(places.Length)

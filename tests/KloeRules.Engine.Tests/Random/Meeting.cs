@@ -67,14 +67,18 @@ internal sealed record Meeting(Pack Pack, Frame Frame, Month AsAt)
         from others in Some(measures, AnyCondition.Others, AnyCondition.Others)
         from families in Some(measures, 1, 4).ArrayOf(AnyCondition.Families)
         from places in Some(AnyFrame.Areas, AnyCondition.Places, AnyCondition.Places)
+        from sets in Some(AnyFrame.Areas, 1, 3).ArrayOf(AnyCondition.AreaSets)
         from areas in Choice.Frequency((2, Choice.Constant(Array.Empty<string>())), (1, Some(AnyFrame.Areas, 1, 2)))
+        from left in Choice.Frequency((4, Choice.Constant(Array.Empty<string>())), (1, Some(AnyFrame.Areas, 1, 2)))
         select Written.Rule(condition) with
         {
+            LeftOut = left,
             Subjects = subjects,
             Others = others,
             Families = [.. families.Select((members, i) => new Family($"family {i}", members))],
             Places = places,
             Groups = AnyCondition.Groups,
+            AreaSets = sets,
             Areas = areas,
         };
 

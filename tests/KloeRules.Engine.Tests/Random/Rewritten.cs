@@ -18,6 +18,8 @@ internal static class Rewritten
     {
         AllOf all => all with { Parts = [.. all.Parts.Select(part => Scaled(part, factor))] },
         AnyOf any => any with { Parts = [.. any.Parts.Select(part => Scaled(part, factor))] },
+        AtLeastOf some => some with { Parts = [.. some.Parts.Select(part => Scaled(part, factor))] },
+        AcrossAreas across => across with { Inner = Scaled(across.Inner, factor) },
         Negation not => not with { Inner = Scaled(not.Inner, factor) },
         Streak streak => streak with { Inner = Scaled(streak.Inner, factor) },
         SomeMonths some => some with { Inner = Scaled(some.Inner, factor) },
@@ -42,11 +44,13 @@ internal static class Rewritten
     {
         AllOf all => all with { Parts = [.. all.Parts.Select(part => Shifted(part, months))] },
         AnyOf any => any with { Parts = [.. any.Parts.Select(part => Shifted(part, months))] },
+        AtLeastOf some => some with { Parts = [.. some.Parts.Select(part => Shifted(part, months))] },
+        AcrossAreas across => across with { Inner = Shifted(across.Inner, months) },
         Negation not => not with { Inner = Shifted(not.Inner, months) },
         Quantified some => some with { Inner = Shifted(some.Inner, months) },
+        Since since => since with { Inner = Shifted(since.Inner, months), First = since.First + months, Last = since.Last + months },
         Streak streak => streak with { Inner = Shifted(streak.Inner, months) },
         SomeMonths some => some with { Inner = Shifted(some.Inner, months) },
-        Since since => since with { First = since.First + months, Inner = Shifted(since.Inner, months) },
         Change { Stated: { } stated } change => change with { Stated = stated with { Last = stated.Last + months } },
         SignalCheck check => WithNumbers(check, NumberMeaning.Month, month => month + months),
         _ => condition,
@@ -62,6 +66,8 @@ internal static class Rewritten
     {
         AllOf all => all with { Parts = Turned(all.Parts, inStreak) },
         AnyOf any => any with { Parts = Turned(any.Parts, inStreak) },
+        AtLeastOf some => some with { Parts = Turned(some.Parts, inStreak) },
+        AcrossAreas across => across with { Inner = Reversed(across.Inner, inStreak) },
         Negation not => not with { Inner = Reversed(not.Inner, inStreak) },
         Streak streak => streak with { Inner = Reversed(streak.Inner, inStreak: true) },
         SomeMonths some => some with { Inner = Reversed(some.Inner, inStreak: true) },

@@ -17,6 +17,10 @@ public sealed class WindowAndAreaTests
     [InlineData("for 3 months running", 3)]
     [InlineData("for 3 months in a row", 3)]
     [InlineData("FOR 3 Months", 3)]
+    [InlineData("for a year", 12)]
+    [InlineData("for a quarter", 3)]
+    [InlineData("for the last year", 12)]
+    [InlineData("for six months", 6)]
     public void A_window_counts_months(string window, int months) =>
         Assert.Equal($"for {months} (Above 3600)", Rules.Meaning("priority response > 1h " + window));
 
@@ -27,7 +31,33 @@ public sealed class WindowAndAreaTests
     [InlineData("at any time in the last 12 months", "in 1 of 12 (Above 3600)")]
     [InlineData("since Apr 2022", "since Apr 2022 (Above 3600)")]
     [InlineData("since 2022-04", "since Apr 2022 (Above 3600)")]
-    [InlineData("at any time in the last year", "")]
+    [InlineData("at any time in the last year", "in 1 of 12 (Above 3600)")]
+    [InlineData("in 2 of the last quarter", "in 2 of 3 (Above 3600)")]
+    [InlineData("since 1 April 2022", "since Apr 2022 (Above 3600)")]
+    [InlineData("since 2022-04-01", "since Apr 2022 (Above 3600)")]
+    [InlineData("since 2022/23", "since Apr 2022 (Above 3600)")]
+    [InlineData("since Q3 2022/23", "since Oct 2022 (Above 3600)")]
+    [InlineData("since the start of the financial year", "since April (Above 3600)")]
+    [InlineData("since the start of this financial year", "since April (Above 3600)")]
+    [InlineData("since the start of 2022/23", "since Apr 2022 (Above 3600)")]
+    [InlineData("this financial year", "since April (Above 3600)")]
+    [InlineData("so far this financial year", "since April (Above 3600)")]
+    [InlineData("in the financial year to date", "since April (Above 3600)")]
+    [InlineData("in 2022/23", "since Apr 2022 to Mar 2023 (Above 3600)")]
+    [InlineData("throughout 2022/2023", "since Apr 2022 to Mar 2023 (Above 3600)")]
+    [InlineData("for the financial year 2021/22", "since Apr 2021 to Mar 2022 (Above 3600)")]
+    [InlineData("in FY 2021-22", "since Apr 2021 to Mar 2022 (Above 3600)")]
+    [InlineData("in Q1 2022/23", "since Apr 2022 to Jun 2022 (Above 3600)")]
+    [InlineData("in Q4 of 2022/23", "since Jan 2023 to Mar 2023 (Above 3600)")]
+    [InlineData("in Jan 2023", "since Jan 2023 to Jan 2023 (Above 3600)")]
+    [InlineData("in 2011-12", "since Dec 2011 to Dec 2011 (Above 3600)")]
+    [InlineData("at any time in 2022/23", "any time since Apr 2022 to Mar 2023 (Above 3600)")]
+    [InlineData("at any time since Apr 2022", "any time since Apr 2022 (Above 3600)")]
+    [InlineData("at any time this financial year", "any time since April (Above 3600)")]
+    [InlineData("since 15 April 2022", "")]
+    [InlineData("in 2021/23", "")]
+    [InlineData("in 2021", "")]
+    [InlineData("since 04/2022", "")]
     [InlineData("since last year", "")]
     public void Some_of_the_latest_months_or_all_since_a_month_are_counted(string window, string tree)
     {
@@ -68,7 +98,6 @@ public sealed class WindowAndAreaTests
     [Theory]
     [InlineData("priority response > 1h in each LPA")]
     [InlineData("priority response > 1h in any LPAs")]
-    [InlineData("priority response > 1h in every LPA")]
     [InlineData("priority response > 1h in each of the LPAs")]
     [InlineData("priority response in each LPA > 1h")]
     public void A_group_stands_for_its_areas(string condition)
@@ -76,6 +105,42 @@ public sealed class WindowAndAreaTests
         var rule = Rules.One("flag " + condition);
 
         Assert.Equal(["Swindon", "County"], rule.Areas);
+        Assert.Equal("Above 3600", Tree.Of(rule.Condition));
+    }
+
+    [Theory]
+    [InlineData("priority response > 1h in every LPA", "in AllOf areas 0 (Above 3600)", "Swindon/County")]
+    [InlineData("priority response > 1h in all LPAs", "in AllOf areas 0 (Above 3600)", "Swindon/County")]
+    [InlineData("priority response > 1h in all of the LPAs", "in AllOf areas 0 (Above 3600)", "Swindon/County")]
+    [InlineData("priority response in most LPAs > 1h", "in MostOf areas 0 (Above 3600)", "Swindon/County")]
+    [InlineData("priority response > 1h in 2 or more LPAs", "in AtLeast 2 areas 0 (Above 3600)", "Swindon/County")]
+    [InlineData("priority response > 1h in at least two of the LPAs", "in AtLeast 2 areas 0 (Above 3600)", "Swindon/County")]
+    [InlineData("priority response > 1h in none of the LPAs", "not(in AnyOf areas 0 (Above 3600))", "Swindon/County")]
+    [InlineData("priority response > 1h in no LPA", "not(in AnyOf areas 0 (Above 3600))", "Swindon/County")]
+    [InlineData("priority response > 1h in all LPAs except Swindon", "in AllOf areas 0 (Above 3600)", "County")]
+    [InlineData("priority response > 1h for 3 months in most LPAs", "in MostOf areas 0 (for 3 (Above 3600))", "Swindon/County")]
+    [InlineData("priority response > 1h in most LPAs for 3 months", "in MostOf areas 0 (for 3 (Above 3600))", "Swindon/County")]
+    [InlineData("(priority response > 1h in most LPAs) for 3 months", "for 3 (in MostOf areas 0 (Above 3600))", "Swindon/County")]
+    [InlineData("(priority response > 1h and worsening in Swindon) in most LPAs", "in MostOf areas 0 (and(Above 3600, @1 Worsening vs PreviousMonth))", "Swindon/County")]
+    [InlineData("most of response worsening in most LPAs", "in MostOf areas 0 (MostOf family 0 (Worsening vs PreviousMonth))", "Swindon/County")]
+    public void A_group_may_be_judged_together(string condition, string tree, string areas)
+    {
+        var rule = Rules.One("flag " + condition);
+
+        Assert.Equal(tree, Tree.Of(rule.Condition));
+        Assert.Equal([""], rule.Areas);
+        Assert.Equal(areas, string.Join("/", Assert.Single(rule.AreaSets)));
+    }
+
+    [Theory]
+    [InlineData("priority response > 1h in each LPA except Swindon", "County", "")]
+    [InlineData("priority response > 1h except Swindon, County", "", "Swindon/County")]
+    [InlineData("priority response except Swindon > 1h", "", "Swindon")]
+    public void Areas_may_be_left_out(string condition, string areas, string leftOut)
+    {
+        var rule = Rules.One("flag " + condition);
+
+        Assert.Equal((areas, leftOut), (string.Join("/", rule.Areas), string.Join("/", rule.LeftOut)));
         Assert.Equal("Above 3600", Tree.Of(rule.Condition));
     }
 

@@ -9,12 +9,15 @@ namespace KloeRules.Language.Tests.Formatting;
 internal static class Formatted
 {
     /// <summary>One file, beside the catalogue of every kind of measure.</summary>
-    public static string Beside(string text) => Of(("catalogue.kloe", Rules.Catalogue), ("rules.kloe", text))[1].Text;
+    public static string Beside(string text, RuleLayout layout = RuleLayout.AsWritten) =>
+        Of(layout, ("catalogue.kloe", Rules.Catalogue), ("rules.kloe", text))[1].Text;
 
-    public static (string Path, string Text)[] Of(params (string Path, string Text)[] files)
+    public static (string Path, string Text)[] Of(params (string Path, string Text)[] files) => Of(RuleLayout.AsWritten, files);
+
+    private static (string Path, string Text)[] Of(RuleLayout layout, params (string Path, string Text)[] files)
     {
         var syntax = LanguageParser.Parse(files.Select(file => new SourceText(file.Path, file.Text)).ToArray());
         var pack = PackBinder.Bind(syntax);
-        return syntax.Select(file => (file.Source.Path, HouseStyle.Of(file, pack))).ToArray();
+        return syntax.Select(file => (file.Source.Path, HouseStyle.Of(file, pack, layout))).ToArray();
     }
 }

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using KloeRules.Language.Formatting;
 using KloeRules.Language.Tests.Laws;
 
 namespace KloeRules.Language.Tests.Formatting;
@@ -24,6 +25,32 @@ public sealed class FormattingLaws
     [Fact]
     public void A_formatted_file_says_the_same() =>
         Prop.ForAll(Files.ToArbitrary(), text => Same(Meaning.Of(Rules.Beside(text)), Meaning.Of(Rules.Beside(Formatted.Beside(text))))).Check(Thorough);
+
+    [Theory]
+    [InlineData(RuleLayout.Blocks)]
+    [InlineData(RuleLayout.OneLine)]
+    public void Moving_conditions_changes_nothing_that_a_file_says_and_moves_them_once(RuleLayout layout) =>
+        Prop.ForAll(Files.ToArbitrary(), text =>
+        {
+            var moved = Formatted.Beside(text, layout);
+            return Same(Meaning.Of(Rules.Beside(text)), Meaning.Of(Rules.Beside(moved)))
+                && Same(moved, Formatted.Beside(moved, layout))
+                && Same(moved, Formatted.Beside(moved));
+        }).Check(Thorough);
+
+    [Theory]
+    [InlineData(RuleLayout.Blocks, RuleLayout.OneLine)]
+    [InlineData(RuleLayout.OneLine, RuleLayout.Blocks)]
+    public void Moving_conditions_there_and_back_is_moving_them_back(RuleLayout there, RuleLayout back) =>
+        Prop.ForAll(Untidy.File.ToArbitrary(), text => Same(
+            Meaning.Of(Rules.Beside(Formatted.Beside(text, back))),
+            Meaning.Of(Rules.Beside(Formatted.Beside(Formatted.Beside(text, there), back))))).Check(Thorough);
+
+    [Theory]
+    [InlineData(RuleLayout.Blocks)]
+    [InlineData(RuleLayout.OneLine)]
+    public void Moving_conditions_loses_no_comment(RuleLayout layout) =>
+        Prop.ForAll(Untidy.File.ToArbitrary(), text => Same(Comments(text), Comments(Formatted.Beside(text, layout)))).Check(Thorough);
 
     [Fact]
     public void No_comment_is_lost_and_none_changes() =>

@@ -63,6 +63,8 @@ public sealed class HouseStyleTests
     [InlineData("pack \"P\"\n  ask AT most 8 ,at most 3 per enquiry", "pack \"P\"\n  ask at most 8, at most 3 per enquiry\n")]
     [InlineData("measure Calls over 10 minutes , Versus plan", "measure Calls over 10 minutes , Versus plan\n")]
     [InlineData("measure Calls Over 10m\nflag \"Late\" when calls Over 10m above 5", "measure Calls Over 10m\n\nflag \"Late\" when calls Over 10m > 5\n")]
+    [InlineData("concern Priority Response until SEP 2023", "concern Priority Response until SEP 2023\n")]
+    [InlineData("snooze \"A\" in South until Sep 2023 by \"B\" because \"c\"", "snooze \"A\" in South until Sep 2023 by \"B\" because \"c\"\n")]
     [InlineData("measure Area #3\n", "measure Area  #3\n")]
     [InlineData("measure A\n  also b,#c", "measure A\n  also b,#c\n")]
     public void Names_stay_as_they_are(string before, string after) => Assert.Equal(after, Formatted.Beside(before));
@@ -109,4 +111,29 @@ public sealed class HouseStyleTests
         Assert.Equal(Commented(9_997), Formatted.Beside(Commented(9_997)));
         Assert.StartsWith("flag \"Slow\"\n  when     priority response > 1h\n  # xx", Formatted.Beside(Commented(9_996)), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("flag priority response > 1h", "flag\n  when     priority response > 1h\n")]
+    [InlineData("flag \"Slow\" when priority response over 1h unless is provisional", "flag \"Slow\"\n  when     priority response > 1h unless is provisional\n")]
+    [InlineData("flag \"Slow\" when priority response > 1h # why\n  # more\n  severity high", "flag \"Slow\"\n  when     priority response > 1h  # why\n  # more\n  severity high\n")]
+    [InlineData("watch \"Many\" when any of:\n * recorded crime up\n * recorded crime > 5", "watch \"Many\"\n  when     any of:\n    - recorded crime up\n    - recorded crime > 5\n")]
+    [InlineData("flag \"Slow\"\n  when     priority response > 1h\n", "flag \"Slow\"\n  when     priority response > 1h\n")]
+    public void A_condition_moves_to_a_line_of_its_own(string before, string after) =>
+        Assert.Equal(after, Formatted.Beside(before, Language.Formatting.RuleLayout.Blocks));
+
+    [Theory]
+    [InlineData("flag\n  when priority response > 1h", "flag priority response > 1h\n")]
+    [InlineData("flag \"Slow\"\n\n  when priority response over 1h", "flag \"Slow\" when priority response > 1h\n")]
+    [InlineData("flag \"Slow\" # why\n  when priority response > 1h", "flag \"Slow\"  # why\n  when     priority response > 1h\n")]
+    [InlineData("flag \"Slow\"\n  when priority response > 1h\n  severity low", "flag \"Slow\"\n  when     priority response > 1h\n  severity low\n")]
+    [InlineData("flag \"Slow\"\n  when any of:\n    - recorded crime up\n    - recorded crime > 5", "flag \"Slow\"\n  when     any of:\n    - recorded crime up\n    - recorded crime > 5\n")]
+    [InlineData("flag \"Slow\"\n  when priority response > 1h\n       and worsening", "flag \"Slow\"\n  when     priority response > 1h\n           and worsening\n")]
+    public void A_condition_that_is_all_a_rule_says_moves_to_the_verb(string before, string after) =>
+        Assert.Equal(after, Formatted.Beside(before, Language.Formatting.RuleLayout.OneLine));
+
+    [Theory]
+    [InlineData("flag \"x\"\n when Any of:\n * recorded crime above 5\n\n * All Of:\n    • recorded crime up # why\n    • priority response over 1h\n      AND worsening\n # one\n * worsening",
+        "flag \"x\"\n  when     any of:\n    - recorded crime > 5\n\n    - all of:\n      - recorded crime up  # why\n      - priority response > 1h\n        and worsening\n    # one\n    - worsening\n")]
+    [InlineData("measure Slow Share IS  priority response  / Average Response Time: Priority *  100", "measure Slow Share is priority response / Average Response Time: Priority * 100\n")]
+    public void Lists_and_formulas_are_laid_out(string before, string after) => Assert.Equal(after, Formatted.Beside(before));
 }

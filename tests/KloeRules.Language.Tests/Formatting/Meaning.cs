@@ -37,7 +37,7 @@ internal static class Meaning
     private static string Of(TestCase test) => string.Join(" | ",
     [
         test.Title,
-        .. test.Given.Select(given => $"{given.Measure.Name} {given.Area} {given.From} {string.Join("/", given.Values)}"),
+        .. test.Given.Select(given => $"{given.Measure.Name} {given.Area} {given.From} {string.Join("/", given.Figures)}"),
         .. test.Expectations.Select(expectation =>
             $"{expectation.In} {expectation.Rule.Id} {expectation.Verdict} {expectation.Run} {expectation.Needed} {string.Join("/", expectation.Saying)}"),
     ]);

@@ -20,6 +20,10 @@ internal static class Untidy
         "recorded|crime|Above|average|+|1|SD|for|3|Months", "recorded|crime|SIGNIFICANTLY|Up|versus|previous|year", "THRIVE|complete|Margin|of|error|over|5|points",
         "overall|satisfaction|sample|Below|100|and|Worst|in|the|last|12|months", "THRIVE|complete|On|course|to|miss|target|by|mar|2024",
         "Any|P1|Measure|misses|TARGET", "“Crime Volume”|against|previous|year",
+        "Any|P1|Measure|misses|TARGET", "Gap|between|priority|response|and|Average Response Time: Priority|over|5m|WHILE|recorded|crime|falling",
+        "Rolling|12|Months|of|Crime Volume|above|5|In|Most|LPAs|EXCEPT|Swindon", "recorded|crime|up|At|any|time|In|2022/23",
+        "Any|of:|\n    *|recorded|crime|above|5|\n    -|All|of:|\n       -|priority|response|over|1h|\n       -|worsening|\n         and|improving",
+        "At|least|2|of|(|recorded|crime|up|,|THRIVE|complete|down|)|for|3|months", "“Crime Volume”|against|previous|year",
     ];
 
     private static readonly string[] Clauses =

@@ -13,6 +13,19 @@ internal static class LogicAndTestMessages
             RuleSkipped,
             "Put brackets: \"(priority response > 1h and worsening) or recorded crime up\" or \"priority response > 1h and (worsening or recorded crime up)\"."),
 
+        new(DiagnosticCatalogue.MixedJoiners, "flag priority response > 1h while worsening or recorded crime up",
+            "1:6", "priority response > 1h while worsening or recorded crime up", "\"while\" and \"or\" stand side by side, and it matters which is taken first.",
+            RuleSkipped,
+            "Put brackets: \"(priority response > 1h while worsening) or recorded crime up\" or \"priority response > 1h while (worsening or recorded crime up)\"."),
+        new(DiagnosticCatalogue.NotSoMany, "flag \"x\"\n  when at least 3 of:\n    - priority response > 1h\n    - worsening",
+            "2:8", "at least 3 of:\n    - priority response > 1h\n    - worsening", "\"at least 3 of\" can't be judged: there are 2 conditions.",
+            RuleSkipped,
+            "Say between 1 and 2, or \"all\"."),
+        new(DiagnosticCatalogue.NotSoMany, "flag priority response > 1h in 3 or more LPAs",
+            "1:29", "in 3 or more LPAs", "\"in 3 or more LPAs\" can't be judged: there are 2 areas.",
+            RuleSkipped,
+            "Say between 1 and 2, or \"all\"."),
+
         new(DiagnosticCatalogue.NoSubject, "flag worsening",
             "1:6", "worsening", "It is not said what measure \"worsening\" is about.",
             RuleSkipped,
@@ -36,6 +49,11 @@ internal static class LogicAndTestMessages
             "1:30", "for 3 months", "It is said twice how long this must last.",
             RuleSkipped,
             "Keep one \"for … months\", either behind the bracket or inside it."),
+
+        new(DiagnosticCatalogue.MoreMonthsThanLooked, "flag priority response > 1h in 7 of the last 6 months",
+            "1:29", "in 7 of the last 6 months", "\"in 7 of the last 6 months\" wants 7 months of 6.",
+            RuleSkipped,
+            "Look at more months than it must hold in, such as: in 6 of the last 7 months"),
 
         new(DiagnosticCatalogue.Rolling12Streak, "flag overall satisfaction down for 3 months",
             "1:32", "for 3 months", "Victim Satisfaction: Overall is published as a rolling 12 months, so neighbouring months share eleven of twelve.",

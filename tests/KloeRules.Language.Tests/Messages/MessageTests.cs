@@ -5,15 +5,19 @@ namespace KloeRules.Language.Tests.Messages;
 
 public sealed class MessageTests
 {
-    /// <summary>Reported by the host, which reads bytes and folders; the language layer sees neither.</summary>
+    /// <summary>Reported by the host, which reads bytes, folders and figures; the language layer sees none of them.</summary>
     private static readonly DiagnosticRule[] OfTheHost =
-        [DiagnosticCatalogue.NotText, DiagnosticCatalogue.UnknownPack, DiagnosticCatalogue.SnoozeEnded, DiagnosticCatalogue.SnoozeUnmatched];
+        [
+            DiagnosticCatalogue.NotText, DiagnosticCatalogue.UnknownPack, DiagnosticCatalogue.SnoozeEnded, DiagnosticCatalogue.SnoozeUnmatched,
+            DiagnosticCatalogue.ReviewPassed, DiagnosticCatalogue.NeverSupplied, DiagnosticCatalogue.SupplyStopped, DiagnosticCatalogue.LimitInTheMiddle,
+            DiagnosticCatalogue.WouldNeverAsk, DiagnosticCatalogue.WouldAlwaysAsk,
+        ];
 
     private static readonly string[] Jargon =
         ["null", "token", "parse", "parser", "syntax", "identifier", "exception", "Exception", "record", "payload", "EOF", "enum", "string", "integer"];
 
-    private static readonly IReadOnlyList<MessageCase> All =
-        [.. ReadingMessages.Cases, .. NameMessages.Cases, .. UnitAndTimeMessages.Cases, .. LogicAndTestMessages.Cases];
+    internal static readonly IReadOnlyList<MessageCase> All =
+        [.. ReadingMessages.Cases, .. NameMessages.Cases, .. UnitAndTimeMessages.Cases, .. LogicAndTestMessages.Cases, .. LintMessages.Cases];
 
     public static TheoryData<int> Numbers => new(Enumerable.Range(0, All.Count));
 
@@ -23,7 +27,9 @@ public sealed class MessageTests
     {
         var expected = All[number];
 
-        var actual = Assert.Single(Rules.Beside(expected.Text).Diagnostics);
+        var actual = Assert.Single(LintMessages.Cases.Contains(expected)
+            ? Rules.CheckedBeside(expected.Text).Where(diagnostic => diagnostic.Rule == expected.Rule)
+            : Rules.Beside(expected.Text).Diagnostics);
 
         Assert.Equal(
             (expected.Rule.Id, expected.Place, expected.Span, expected.Message, expected.Consequence, expected.Remedy),

@@ -21,6 +21,18 @@ public class LongTableTests
     }
 
     [Theory]
+    [InlineData("71.2%,±3.1%,70.0%")]
+    [InlineData("71.2,3.1,70.0")]
+    [InlineData("0.712,0.031,0.70")]
+    public void A_margin_of_error_and_the_first_figure_are_read_on_the_scale_of_the_value(string cells)
+    {
+        var frame = ReadLines("measure,month,value,margin of error,first published", "Abandonment Rate: 101,2023-01," + cells);
+
+        var row = Assert.Single(frame.SeriesOf(Abandonment, string.Empty)!.Observations);
+        Assert.Equal((0.712, 0.031, 0.7), (row.Value, row.Margin, row.FirstPublished));
+    }
+
+    [Theory]
     [InlineData("Measure,Month,Value")]
     [InlineData("INDICATOR,DATE,FIGURE")]
     [InlineData("metric;reporting period;result")]

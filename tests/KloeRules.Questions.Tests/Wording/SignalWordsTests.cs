@@ -33,6 +33,24 @@ public sealed class SignalWordsTests
         + "average of the months its limits are taken from 10: yes [data.csv, row 2, column 3]",
         Assert.Single(Explanation.Of(Outside())));
 
+    [Theory]
+    [InlineData(SignalSide.Worse, "is trending up over 12 months")]
+    [InlineData(SignalSide.Better, "is trending down over 12 months")]
+    public void Worse_and_better_are_said_as_up_and_down(SignalSide side, string words) => Assert.Equal(
+        words, SignalWords.Asked(Given.Leaf(new SignalCheck(0, 0, new Signal(SignalKind.Trend, side, [12]), default), Calls, value: 30)));
+
+    [Fact]
+    public void A_test_says_its_chance()
+    {
+        var step = Given.Leaf(new SignalCheck(0, 0, new Signal(SignalKind.Trend, SignalSide.Worse, [12]), default), Calls, value: 30, reference: 10);
+
+        Assert.EndsWith(
+            "where its trend began 10, chance alone would go this far in 2.3% of cases: yes [data.csv, row 2, column 3]",
+            Assert.Single(Explanation.Of(step with { Chance = 0.023 })),
+            StringComparison.Ordinal);
+        Assert.Equal("chance alone would go this far in under 0.1% of cases", ChanceWords.Of(1e-9));
+    }
+
     [Fact]
     public void A_question_says_the_limit_it_lies_beyond()
     {

@@ -46,7 +46,7 @@ internal readonly ref struct AskedSignal(
 
     /// <summary>Why a signal that reads a series can't be told here; none when it can.</summary>
     public UnknownReason WhyNoSeries =>
-        At.IsRunOfRolling12(Slot) ? UnknownReason.OnlyRolling12
+        At.IsRunOfOverlapping(Slot) ? At.WhyNoRun(Slot)
         : At.Window != Window.Month ? UnknownReason.OnlyPublishedWindows
         : Sign is null ? UnknownReason.NoDirection
         : Series is not null ? UnknownReason.None

@@ -30,7 +30,7 @@ internal static class ComparingTails
     private static readonly Parser<NumberSyntax> OverMonths = Written(
         from over in AnyWord("over")
         from latest in Unnamed(Words("the last")).Or(Unnamed(Word("the"))).Optional()
-        from months in ConditionGrammar.NumberOfMonths
+        from months in WindowGrammar.CountedMonths
         select months,
         (months, written) => new NumberSyntax(months, null, written.Span));
 
@@ -119,7 +119,7 @@ internal static class ComparingTails
     public static readonly Parser<SignalTail> WithMeasure =
         from other in SubjectName.Of("a measure")
         from lag in Written(
-            Word("within").Then(_ => ConditionGrammar.NumberOfMonths), (months, written) => new NumberSyntax(months, null, written.Span)).Optional()
+            Word("within").Then(_ => WindowGrammar.CountedMonths), (months, written) => new NumberSyntax(months, null, written.Span)).Optional()
         select new SignalTail([lag.IsDefined ? lag.Get() : Silent(0)], Other: other);
 
     /// <summary>A year with the other areas that the words themselves say.</summary>

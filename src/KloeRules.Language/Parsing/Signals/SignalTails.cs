@@ -3,6 +3,7 @@ using KloeRules.Language.Syntax;
 using KloeRules.Language.Units;
 using Sprache;
 using static KloeRules.Language.Parsing.AmountGrammar;
+using static KloeRules.Language.Parsing.PeriodGrammar;
 using static KloeRules.Language.Parsing.Terminals;
 
 namespace KloeRules.Language.Parsing.Signals;
@@ -29,13 +30,13 @@ internal static class SignalTails
         select new SignalTail([limit, month.IsDefined ? month.Get() : Silent(double.NaN)]);
 
     /// <summary><c>3 months</c></summary>
-    public static readonly Parser<SignalTail> OfMonths = Months(ConditionGrammar.NumberOfMonths).Select(months => new SignalTail([months]));
+    public static readonly Parser<SignalTail> OfMonths = Months(WindowGrammar.CountedMonths).Select(months => new SignalTail([months]));
 
     /// <summary><c>over 24 months</c>; without it, a year.</summary>
     public static readonly Parser<SignalTail> OverMonths =
         Months(from over in AnyWord("over", "for", "in")
                from latest in Unnamed(Words("the last")).Or(Unnamed(Word("the"))).Optional()
-               from months in ConditionGrammar.NumberOfMonths
+               from months in WindowGrammar.CountedMonths
                select months)
             .Optional()
             .Select(months => new SignalTail([months.IsDefined ? months.Get() : Silent(Year)]));
@@ -50,7 +51,7 @@ internal static class SignalTails
         from months in Months(
             from word in Word("for")
             from latest in Unnamed(Words("the last")).Optional()
-            from months in ConditionGrammar.NumberOfMonths
+            from months in WindowGrammar.CountedMonths
             from running in Unnamed(Word("running").Or(Words("in a row"))).Optional()
             select months).Optional()
         select new SignalTail([

@@ -37,14 +37,8 @@ internal sealed record SeenSignal(Signal Signal, Step Step)
     /// <summary>"SLA", "target", "aspiration"; for kinds whose first number is a limit.</summary>
     public string Promise => LineWords.Name((LimitKind)Number(0));
 
-    /// <summary>"higher", "worse", "different": which way a change is looked for.</summary>
-    public string Way(string high, string low, string either) => Signal.Side switch
-    {
-        SignalSide.High => high,
-        SignalSide.Low => low,
-        SignalSide.Either => either,
-        var side => side.ToString().ToLowerInvariant(),
-    };
+    /// <summary>The words for the side that it is looked for on.</summary>
+    public string Way(string high, string low, string either) => Signal.Side == SignalSide.Either ? either : IsHigh ? high : low;
 
     public double Number(int index) => Signal.Numbers[index];
 

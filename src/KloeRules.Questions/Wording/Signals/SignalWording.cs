@@ -12,6 +12,9 @@ internal sealed record SignalWording(Pattern Pattern, string Verb, Func<SeenSign
     /// <summary>The name of what the figure was held against, for the list of evidence; null when that is no figure of the measure.</summary>
     public Func<SeenSignal, string>? Limit { get; init; }
 
+    /// <summary>What else was seen, where that is no figure of the measure; null when nothing.</summary>
+    public Func<SeenSignal, string?>? Besides { get; init; }
+
     /// <summary>The name of what is usual, or of the earlier figure; null when there is none.</summary>
     public Func<SeenSignal, string>? Reference { get; init; }
 }

@@ -48,11 +48,12 @@ internal static class SignalWords
         },
         SignalKind.SpecialCause => new(
             Pattern.SpecialCause,
-            "does",
-            seen => "show special cause" + seen.Way(" on the high side", " on the low side", ""),
+            "has",
+            seen => "shown special cause" + seen.Way(" on the high side", " on the low side", ""),
             seen => "and " + (seen.Step.Detail ?? "shows special cause"))
         {
             Reference = _ => "what it is held against",
+            Besides = seen => seen.Step.Detail,
         },
         SignalKind.Assurance => new(
             Pattern.OutOfReach,
@@ -98,11 +99,12 @@ internal static class SignalWords
             seen => $"significantly {seen.AboveOrBelow} the 12 months before ({seen.Reference}), {seen.Step.Detail}")
         {
             Reference = _ => "12 months before",
+            Besides = seen => seen.Step.Detail,
         },
         SignalKind.SignificantChange => new(
             Pattern.SuddenChange,
             "is",
-            seen => $"significantly {seen.Way("above", "below", "different from")}{(seen.Signal.Side is SignalSide.Worse or SignalSide.Better ? " than" : "")} {seen.Earlier(0)}",
+            seen => $"significantly {seen.Way("above", "below", "different from")} {seen.Earlier(0)}",
             seen => $"significantly {seen.AboveOrBelow} {seen.Earlier(0)} ({seen.Reference})")
         {
             Reference = seen => seen.Earlier(0),
@@ -136,7 +138,7 @@ internal static class SignalWords
         SignalKind.Revised => new(
             Pattern.DataDoubt,
             "was",
-            _ => "revised",
+            seen => "revised" + RevisedBy(seen),
             seen => seen.Step.Reference is null ? "revised since it was first published" : $"revised from {seen.Reference}")
         {
             Reference = _ => "first published",
@@ -145,12 +147,18 @@ internal static class SignalWords
             Pattern.DataDoubt,
             "is",
             seen => $"based on fewer than {seen.Number(0).ToString("#,0", British.Culture)}",
-            seen => seen.Step.Detail ?? "based on few cases"),
+            seen => seen.Step.Detail ?? "based on few cases")
+        {
+            Besides = seen => seen.Step.Detail,
+        },
         SignalKind.MarginAbove => new(
             Pattern.DataDoubt,
             "is",
             seen => $"uncertain by more than {FigureWords.Difference(seen.Number(0), seen.Step.Measure.Unit)} either way",
-            seen => $"give or take {seen.Difference}"),
+            seen => $"give or take {seen.Difference}")
+        {
+            Besides = seen => seen.Step.Difference is null ? null : $"give or take {seen.Difference}",
+        },
         SignalKind.BaseExceptional => new(
             Pattern.DataDoubt,
             "was",
@@ -194,6 +202,20 @@ internal static class SignalWords
             yield return (reference(seen), usual);
         }
     }
+
+    /// <summary>What was seen besides, for an explanation; null when nothing.</summary>
+    public static string? Besides(Step step)
+    {
+        var seen = SeenSignal.Of(step);
+        return Of(seen.Signal.Kind).Besides?.Invoke(seen);
+    }
+
+    private static string RevisedBy(SeenSignal seen) => (seen.Number(0), seen.Number(1)) switch
+    {
+        (double.NaN, double.NaN) => "",
+        (double.NaN, var amount) => $" by more than {FigureWords.Difference(amount, seen.Step.Measure.Unit)}",
+        (var share, _) => $" by more than {FigureWords.Relative(share)}",
+    };
 
     private static string MissOrMeet(SeenSignal seen) => seen.Signal.Side == SignalSide.Better ? "meet" : "miss";
 

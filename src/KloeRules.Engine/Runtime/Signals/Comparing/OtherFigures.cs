@@ -59,9 +59,9 @@ internal sealed record OtherFigures(AreaGroup Group, Sight Own, IReadOnlyList<(s
             return Figures.Level(there, asked.Slot, place: 0);
         }
 
-        if (there.IsRunOfRolling12(asked.Slot) || there.Window != Window.Month)
+        if (there.IsRunOfOverlapping(asked.Slot) || there.Window != Window.Month)
         {
-            return Figures.Nothing(there.Window != Window.Month ? UnknownReason.OnlyPublishedWindows : UnknownReason.OnlyRolling12);
+            return Figures.Nothing(there.Window != Window.Month ? UnknownReason.OnlyPublishedWindows : there.WhyNoRun(asked.Slot));
         }
 
         var together = there.Series(asked.Slot, 0) is { } series ? MonthsTogether.Over(series, asked.Month, months) : null;
@@ -71,7 +71,7 @@ internal sealed record OtherFigures(AreaGroup Group, Sight Own, IReadOnlyList<(s
         }
 
         return there.Windows(asked.Slot, 0) is { } windows ? Published(windows, months)
-            : Figures.Nothing(together is null ? UnknownReason.NoData : Changes.Why(together.Why));
+            : Figures.Nothing(together is null ? UnknownReason.NoData : Figures.Why(together.Why));
     }
 
     private static Sight Published(PublishedWindows windows, int months)

@@ -1,0 +1,14 @@
+using static KloeRules.Language.Diagnostics.DiagnosticSeverity;
+
+namespace KloeRules.Language.Diagnostics;
+
+/// <content>KLOE8xxx: what is wrong with decisions that were made for a while.</content>
+public static partial class DiagnosticCatalogue
+{
+    public static readonly DiagnosticRule SnoozeEnded = new("KLOE8001", Warning,
+        "The snooze of \"{0}\" ended in {1}.", "The rule asks again.", "Take the snooze out, or give it a later month with a new reason.");
+
+    public static readonly DiagnosticRule SnoozeUnmatched = new("KLOE8002", Warning,
+        "The snooze of \"{0}\" keeps nothing quiet: the rule does not ask there.", "It would hide the question should it come up before {1}.",
+        "Take the snooze out if its reason is gone.");
+}

@@ -1,0 +1,96 @@
+using KloeRules.Language.Syntax;
+using Sprache;
+using static KloeRules.Language.Parsing.Terminals;
+
+namespace KloeRules.Language.Parsing;
+
+/// <summary>How long something must last: the latest months, some of them, or a stretch of the calendar.</summary>
+internal static class WindowGrammar
+{
+    private const int MonthsInQuarter = 3;
+    private const int MonthsInYear = 12;
+
+    private static readonly string[] Units = ["months", "month", "quarters", "quarter", "years", "year"];
+
+    private static readonly Parser<IOption<Token>> MaybeConsecutive = Unnamed(Word("consecutive")).Optional();
+    private static readonly Parser<IOption<Token>> MaybeRunning = Unnamed(Word("running").Or(Words("in a row"))).Optional();
+    private static readonly Parser<IOption<Token>> MaybeAtLeast = Unnamed(Words("at least")).Optional();
+
+    /// <summary><c>3 months</c>, <c>2 quarters</c>, <c>two years</c>; in months.</summary>
+    public static readonly Parser<int> CountedMonths =
+        from number in Named("a number of months such as 3", WholeNumber)
+        from consecutive in MaybeConsecutive
+        from unit in AnyWord(Units)
+        select (int)Math.Min(int.MaxValue, (long)number * MonthsIn(unit));
+
+    /// <summary><c>a year</c>; behind "the last", the number may go.</summary>
+    private static Parser<int> NumberOfMonths(bool isLast) =>
+        (isLast ? AnyWord("year", "quarter", "month") : AnyWord("a", "an", "one").Then(_ => AnyWord("year", "quarter", "month"))).Select(MonthsIn)
+            .Or(CountedMonths);
+
+    private static readonly Parser<int> LatestMonths =
+        Unnamed(Words("the last").Or(Word("last"))).Then(_ => NumberOfMonths(isLast: true)).Or(NumberOfMonths(isLast: false));
+
+    private static readonly Parser<WindowSyntax> InARow = Written(
+        from word in Word("for")
+        from months in LatestMonths
+        from running in MaybeRunning
+        select months,
+        (months, written) => new WindowSyntax(null, months, null, written.Text, written.Span));
+
+    private static readonly Parser<WindowSyntax> InSomeOf = Written(
+        from word in Word("in")
+        from atLeast in MaybeAtLeast
+        from some in WholeNumber
+        from of in Words("of the last")
+        from months in NumberOfMonths(isLast: true)
+        select (Some: some, Months: months),
+        (parts, written) => new WindowSyntax(parts.Some, parts.Months, null, written.Text, written.Span));
+
+    private static readonly Parser<WindowSyntax> AtAnyTimeInTheLast = Written(
+        from words in Words("at any time in the last")
+        from months in NumberOfMonths(isLast: true)
+        select months,
+        (months, written) => new WindowSyntax(1, months, null, written.Text, written.Span));
+
+    private static readonly Parser<PeriodSyntax> ThisFinancialYear =
+        Words("this financial year").Or(Words("the financial year to date")).Select(_ => new PeriodSyntax(null, null));
+
+    private static readonly Parser<PeriodSyntax> SinceStart =
+        from word in Word("since")
+        from start in Unnamed(Words("the start of")).Optional()
+        from period in Words("the financial year").Or(Words("this financial year")).Select(_ => new PeriodSyntax(null, null))
+            .Or(Named("a month such as Apr 2022, or a financial year such as 2022/23", PeriodGrammar.Period))
+        select period with { Last = null };
+
+    private static readonly Parser<WindowSyntax> AtAnyTime = InPeriod(
+        Words("at any time").Then(_ => SinceStart.Or(Unnamed(AnyWord("in", "during")).Optional().Then(_ => ThisFinancialYear.Or(PeriodGrammar.Period)))),
+        atLeast: 1);
+
+    private static readonly Parser<PeriodSyntax> NamedPeriod = ThisFinancialYear.Or(PeriodGrammar.Period);
+
+    /// <summary>A window that begins with "in" as an area does.</summary>
+    public static readonly Parser<WindowSyntax> BeginsWithIn = InSomeOf.Or(InPeriod(Word("in").Then(_ => NamedPeriod), atLeast: null));
+
+    private static readonly Parser<WindowSyntax> Throughout = InPeriod(
+        SinceStart
+            .Or(AnyWord("throughout", "during", "for").Then(_ => NamedPeriod))
+            .Or(Words("so far").Optional().Then(_ => ThisFinancialYear)),
+        atLeast: null);
+
+    public static readonly Parser<WindowSyntax> Window = InARow
+        .Or(Unnamed(BeginsWithIn))
+        .Or(Unnamed(AtAnyTimeInTheLast))
+        .Or(Unnamed(AtAnyTime))
+        .Or(Unnamed(Throughout));
+
+    private static Parser<WindowSyntax> InPeriod(Parser<PeriodSyntax> period, int? atLeast) =>
+        Written(period, (months, written) => new WindowSyntax(atLeast, 1, months, written.Text, written.Span));
+
+    private static int MonthsIn(Token unit) => unit.Folded[0] switch
+    {
+        'q' => MonthsInQuarter,
+        'y' => MonthsInYear,
+        _ => 1,
+    };
+}

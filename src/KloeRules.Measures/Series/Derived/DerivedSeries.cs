@@ -1,0 +1,44 @@
+using KloeRules.Language.Binding;
+using KloeRules.Language.Time;
+
+namespace KloeRules.Measures.Series;
+
+/// <summary>Makes the months of a measure that is worked out of others. A month that one of them lacks is missing.</summary>
+internal static class DerivedSeries
+{
+    private const Marks Shared = Marks.Provisional | Marks.Estimated | Marks.Revised;
+
+    /// <summary>Null when one of the measures has no months in that area.</summary>
+    /// <param name="seriesOf">The months of a measure in that area.</param>
+    public static MonthlySeries? Of(Measure measure, string area, Func<Measure, MonthlySeries?> seriesOf)
+    {
+        var parts = measure.Derivation!.Components.Select(seriesOf).OfType<MonthlySeries>().ToArray();
+        if (parts.Length < measure.Derivation.Components.Count)
+            return null;
+
+        IWorking working = measure.Derivation switch
+        {
+            RollingMonths rolling => new RollingWorking(rolling, parts[0]),
+            Calculation calculation => new CalculatedWorking(measure, calculation.Formula, parts.ToDictionary(part => part.Measure)),
+            var other => throw new NotSupportedException($"A derivation of kind {other.GetType().Name} can't be worked out."),
+        };
+        var months = Months(parts).Select(month => Row(measure, month, working)).OfType<Observation>().ToArray();
+        return new MonthlySeries(measure, area, months, parts.Min(part => part.First), working);
+    }
+
+    private static IEnumerable<Month> Months(MonthlySeries[] parts)
+    {
+        var (first, last) = (parts.Min(part => part.First), parts.Max(part => part.Last));
+        return Enumerable.Range(0, last - first + 1).Select(offset => first + offset);
+    }
+
+    private static Observation? Row(Measure measure, Month month, IWorking working)
+    {
+        var figure = working.At(month);
+        if (figure.Value is not { } value)
+            return null;
+
+        var ignored = measure.Ignored.Any(months => month >= months.First && month <= months.Last) ? Marks.Ignored : Marks.None;
+        return new Observation(month, value, null, null, null, (working.MarksOf(month) & Shared) | ignored, null, figure.Sources[0]);
+    }
+}

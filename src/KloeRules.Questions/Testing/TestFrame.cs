@@ -1,0 +1,22 @@
+using KloeRules.Language.Binding;
+using KloeRules.Language.Time;
+using KloeRules.Measures.Series;
+
+namespace KloeRules.Questions.Testing;
+
+/// <summary>The figures that a test gives, as a reader of files would have read them.</summary>
+internal static class TestFrame
+{
+    public static Frame Of(TestCase test, PackSettings settings)
+    {
+        var source = new Source(test.Source.Path, test.Source.PositionOf(test.Span.Start).Line, 1);
+        return new Frame(test.Given.Select(given => new MonthlySeries(given.Measure, given.Area, Observations(given, source))), [], [], settings.Outside);
+    }
+
+    private static IEnumerable<Observation> Observations(GivenSeries given, Source source) => given.Figures.Select((figure, i) => new Observation(
+        given.From + i, figure.Value, null, null, null, MarksOf(given.Measure, given.From + i, figure), null, source));
+
+    private static Marks MarksOf(Measure measure, Month month, GivenFigure figure) =>
+        (figure.IsProvisional ? Marks.Provisional : Marks.None)
+        | (measure.Ignored.Any(range => range.First <= month && month <= range.Last) ? Marks.Ignored : Marks.None);
+}

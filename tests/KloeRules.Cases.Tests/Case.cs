@@ -1,0 +1,63 @@
+using KloeRules.Language.Binding;
+using KloeRules.Language.Diagnostics;
+using KloeRules.Language.Parsing;
+using KloeRules.Language.Syntax;
+using KloeRules.Language.Text;
+
+namespace KloeRules.Cases.Tests;
+
+/// <summary>
+/// One folder of <c>tests/Cases</c>: <c>case.kloe</c>, read beside the catalogue in <c>examples/language</c> and judged on the figures there,
+/// or on a <c>data.csv</c> of its own.
+/// </summary>
+internal sealed record Case(string Folder, FileSyntax Syntax, Pack Pack)
+{
+    public const string File = "case.kloe";
+
+    public const string DataFile = "data.csv";
+
+    private const string Catalogue = "pack.kloe";
+
+    public static string Root => Path.Combine(Repository(), "tests", "Cases");
+
+    public static string Shared => Path.Combine(Repository(), "examples", "language");
+
+    /// <summary>Every case as topic/name.</summary>
+    public static IEnumerable<string> Names => Directory.EnumerateFiles(Root, File, SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(Root, Path.GetDirectoryName(path)!).Replace('\\', '/'))
+        .Order(StringComparer.Ordinal);
+
+    public bool HasErrors => Pack.Diagnostics.Any(one => one.Rule.Severity == DiagnosticSeverity.Error);
+
+    public string DataFolder => System.IO.File.Exists(Of(DataFile)) ? Folder : Shared;
+
+    public static Case Read(string name) => Read(name, File);
+
+    /// <param name="file">Another file of the case's folder, read in the place of <see cref="File"/>.</param>
+    public static Case Read(string name, string file)
+    {
+        var folder = Path.Combine(Root, name);
+        return Of(folder, System.IO.File.ReadAllText(Path.Combine(folder, file)));
+    }
+
+    /// <param name="text">What is read as the case.</param>
+    public static Case Of(string folder, string text)
+    {
+        var catalogue = System.IO.File.ReadAllText(Path.Combine(Shared, Catalogue));
+        var files = LanguageParser.Parse([new SourceText(File, text), new SourceText(Catalogue, catalogue)]);
+        return new Case(folder, files[0], PackBinder.Bind(files));
+    }
+
+    public string Of(string sibling) => Path.Combine(Folder, sibling);
+
+    public static string Repository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!System.IO.File.Exists(Path.Combine(folder.FullName, "Directory.Packages.props")))
+        {
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests run outside the repository.");
+        }
+
+        return folder.FullName;
+    }
+}

@@ -1,0 +1,27 @@
+using KloeRules.Language.Formatting;
+using KloeRules.Snapshots;
+
+namespace KloeRules.Cases.Tests;
+
+public sealed class CaseTests
+{
+    public static TheoryData<string> All => [.. Case.Names];
+
+    [Fact]
+    public void The_catalogue_that_all_cases_share_is_in_order() =>
+        Assert.DoesNotContain(Case.Of(Case.Root, "").Pack.Diagnostics, one => one.Source.Path != Case.File);
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_case_is_read_worded_and_formatted_as_was_accepted(string name)
+    {
+        var read = Case.Read(name);
+        Snapshot.MatchFile(Shown.Diagnostics(read), read.Of("diagnostics.txt"));
+        Snapshot.MatchFile(Shown.Meaning(read), read.Of("meaning.txt"));
+        Snapshot.MatchFile(HouseStyle.Of(read.Syntax, read.Pack), read.Of("formatted.kloe"));
+        if (!read.HasErrors)
+        {
+            Snapshot.MatchFile(Shown.Questions(read), read.Of("questions.txt"));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using KloeRules.Language.Binding;
+
+namespace KloeRules.Oracle;
+
+/// <summary>Works a formula out in exact numbers; null as soon as one part is unknown, or a divisor is zero.</summary>
+internal static class SlowArithmetic
+{
+    public static Fraction? Of(Formula formula, int months, Func<Measure, Fraction?> figure) => formula switch
+    {
+        FigureOf of => figure(of.Measure),
+        Constant number => Fraction.Of(number.Value) * Fraction.Of(number.IsPerMonth ? months : 1),
+        Combination { Left: var left, Right: var right } both => Of(both.Operation, Of(left, months, figure), Of(right, months, figure)),
+        _ => throw new ArgumentOutOfRangeException(nameof(formula)),
+    };
+
+    private static Fraction? Of(Operation operation, Fraction? left, Fraction? right) => (operation, left, right) switch
+    {
+        (_, null, _) or (_, _, null) => null,
+        (Operation.Add, _, _) => left + right,
+        (Operation.Subtract, _, _) => left - right,
+        (Operation.Multiply, _, _) => left * right,
+        _ => right.Value.Sign == 0 ? null : left / right,
+    };
+}
