@@ -22,7 +22,7 @@ internal sealed class SlowSignals(Frame frame, double steadyWithin)
         }
 
         var refusesRolling = SignalTraits.Of(signal.Kind).ComparesMonths || scene.Streak > 1;
-        if ((measure.IsRolling12 && refusesRolling) || scene.Span > 1 || !figures.HasMonths || SideOf(signal.Side, measure.Direction) is not { } side)
+        if ((measure.MonthsCovered > 1 && refusesRolling) || scene.Span > 1 || !figures.HasMonths || SideOf(signal.Side, measure.Direction) is not { } side)
             return null;
 
         if (signal.Kind is SignalKind.MovesApart or SignalKind.MovesWith)
