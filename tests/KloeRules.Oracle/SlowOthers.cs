@@ -110,7 +110,7 @@ internal sealed class SlowOthers(Frame frame, double steadyWithin, SignalCheck c
     {
         var figures = new SlowFigures(frame, measure, scene.AreaOf(check));
         var cases = Enumerable.Range(0, (int)numbers[0]).Select(back => figures.Row(scene.MonthOf(check) - back)?.Denominator).ToArray();
-        var isSampled = measure.Unit.Quantity is Quantity.Percent or Quantity.Rate && !measure.IsRolling12;
+        var isSampled = measure.Unit.Quantity is Quantity.Percent or Quantity.Rate && !measure.IsRolling12 && measure.Derivation is null;
         return isSampled && cases.All(one => one is not null) && cases.Sum() > 0 ? cases.Sum() : null;
     }
 

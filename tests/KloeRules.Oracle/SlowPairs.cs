@@ -12,6 +12,9 @@ internal sealed class SlowPairs(Frame frame, SignalCheck check, Scene scene)
 
     public bool? Judge(int sign)
     {
+        if (check.Signal.Other >= 0 && Other.MonthsCovered > 1)
+            return null;
+
         if (check.Signal.Kind == SignalKind.MovesWith)
             return SlowAssociation.Judge(Common(), (int)check.Signal.Numbers[0], sign);
 

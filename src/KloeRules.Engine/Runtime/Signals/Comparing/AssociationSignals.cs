@@ -16,6 +16,11 @@ internal static class AssociationSignals
     public static Sight Apart(in AskedSignal asked, MonthlySeries series)
     {
         var months = (int)asked.Numbers[0];
+        if (asked.Other >= 0 && asked.At.Measure(asked.Other).MonthsCovered > 1)
+        {
+            return Runtime.Figures.Nothing(asked.At.WhyNoRun(asked.Other));
+        }
+
         var (own, why) = Figures(series, asked.Month, months);
         if (own is null)
         {
@@ -42,6 +47,11 @@ internal static class AssociationSignals
     /// <summary>The changes of two measures go together, the same way or the opposite way.</summary>
     public static Sight Together(in AskedSignal asked, MonthlySeries series)
     {
+        if (asked.At.Measure(asked.Other).MonthsCovered > 1)
+        {
+            return Runtime.Figures.Nothing(asked.At.WhyNoRun(asked.Other));
+        }
+
         if (asked.At.Series(asked.Other, asked.Place) is not { } other)
         {
             return Runtime.Figures.Nothing(UnknownReason.OthersMissing);

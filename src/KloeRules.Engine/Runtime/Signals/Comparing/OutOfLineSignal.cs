@@ -49,10 +49,14 @@ internal static class OutOfLineSignal
         ? SamplingError.LeavesOutShare(value * cases, cases, mean)
         : SamplingError.LeavesOutCount(value * cases / unit.Per, mean * cases / unit.Per);
 
-    /// <summary>The cases behind a share, or the people behind a rate; null where they are not known for every month, or say nothing of sampling.</summary>
+    /// <summary>
+    /// The cases behind a share, or the people behind a rate; null where they are not known for every month, say nothing of sampling, or lie behind other
+    /// measures that the figure is worked out of.
+    /// </summary>
     private static double? Cases(in AskedSignal asked, int months)
     {
-        if (asked.Measure.Unit.Quantity is not (Quantity.Percent or Quantity.Rate) || asked.Measure.IsRolling12 || asked.Series is not { } series)
+        var isSampled = asked.Measure is { Unit.Quantity: Quantity.Percent or Quantity.Rate, IsRolling12: false, Derivation: null };
+        if (!isSampled || asked.Series is not { } series)
         {
             return null;
         }
