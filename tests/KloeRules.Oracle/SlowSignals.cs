@@ -16,7 +16,7 @@ internal sealed class SlowSignals(Frame frame)
             return IsLate(figures, month);
 
         var refusesRolling = SignalTraits.Of(signal.Kind).ComparesMonths || scene.Streak > 1;
-        if ((measure.IsRolling12 && refusesRolling) || scene.Span > 1 || !figures.HasMonths || SideOf(signal.Side, measure.Direction) is not { } side)
+        if ((measure.MonthsCovered > 1 && refusesRolling) || scene.Span > 1 || !figures.HasMonths || SideOf(signal.Side, measure.Direction) is not { } side)
             return null;
 
         var series = new SlowSeries(figures, measure, month);

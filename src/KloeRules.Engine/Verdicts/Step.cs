@@ -38,6 +38,10 @@ public sealed record Step(
 {
     /// <summary>The update of the tracker that was judged, where the condition is about an action.</summary>
     public ActionUpdate? Update { get; init; }
+
+    /// <summary>Of a formula: what each of its functions gave, in the order asked.</summary>
+    public IReadOnlyList<Working> Workings { get; init; } = [];
+
     /// <summary>For a statistical test, the probability that chance alone gives a result at least this far out; null otherwise.</summary>
     public double? Chance { get; init; }
 

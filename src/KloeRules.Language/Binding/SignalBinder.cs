@@ -21,9 +21,16 @@ internal sealed class SignalBinder(BindingScope scope, SourceText source)
             return null;
         }
 
-        if (traits.ComparesMonths && subject is { IsEach: false } && subject.Measures[0].IsRolling12)
+        if (traits.ComparesMonths && subject is { IsEach: false } && subject.Measures[0] is { MonthsCovered: > 1 } measure)
         {
-            scope.Report(DiagnosticCatalogue.Rolling12Signal, source, signal.Span, subject.Measures[0].Name);
+            if (measure.Derivation is null)
+            {
+                scope.Report(DiagnosticCatalogue.Rolling12Signal, source, signal.Span, measure.Name);
+            }
+            else
+            {
+                scope.Report(DiagnosticCatalogue.OverlappingRun, source, signal.Span, measure.Name, measure.MonthsCovered);
+            }
         }
 
         return new SignalCheck(

@@ -171,7 +171,7 @@ internal static class ActionJudgementGrammar
         (parts, written) => Test(parts.Test, parts.By?.Amount.Value ?? 0, parts.By, written));
 
     private static readonly Parser<JudgementSyntax> Defined =
-        Spanned(Name(JudgementName), (name, written) => (JudgementSyntax)new DefinedSyntax(name, written));
+        Spanned(Name(JudgementName), (name, written) => (JudgementSyntax)new DefinedSyntax(name, null, written));
 
     private static readonly Parser<JudgementSyntax> NoJudgement = input => Fail<JudgementSyntax>((TokenInput)input, JudgementName);
 

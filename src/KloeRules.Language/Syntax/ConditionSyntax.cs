@@ -70,6 +70,9 @@ public sealed record LinkedSubject(Quantifier Quantifier, int Count, TextSpan Sp
 /// <param name="Period">The stretch of the calendar, where it is that which is written.</param>
 public sealed record WindowSyntax(int? AtLeast, int Months, PeriodSyntax? Period, string Written, TextSpan Span)
 {
+    /// <summary>Where the blank of a definition stands for the number: months in the unit behind it, 0 when the unit comes with what fills it.</summary>
+    public int? BlankUnit { get; init; }
+
     /// <summary><c>for 3 updates</c>: <see cref="Months"/> counts updates.</summary>
     public bool IsOfUpdates { get; init; }
 }

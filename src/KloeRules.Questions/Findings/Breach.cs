@@ -12,8 +12,8 @@ internal sealed record Breach(double? Size, double? Relative)
     public static Breach? Of(Evidence evidence) => evidence.Point?.Term switch
     {
         _ when evidence.Action is not null => null,
-        Level or LimitCheck => PastLine(evidence),
-        Change => Moved(evidence),
+        Level or LimitCheck or Against { Comparison: not Comparison.Equal } => PastLine(evidence),
+        Change or WithoutEffect => Moved(evidence),
         SignalCheck { Signal.Kind: SignalKind.Assurance or SignalKind.OnCourse } => PastLine(evidence),
         SignalCheck => PastUsual(evidence),
         _ => null,
@@ -57,6 +57,8 @@ internal sealed record Breach(double? Size, double? Relative)
     {
         Level { Comparison: Comparison.Above or Comparison.AtLeast } => evidence.Point.IsNegated ? -1 : 1,
         Level { Comparison: Comparison.Below or Comparison.AtMost } => evidence.Point.IsNegated ? 1 : -1,
+        Against { Comparison: Comparison.Above or Comparison.AtLeast } => evidence.Point.IsNegated ? -1 : 1,
+        Against => evidence.Point.IsNegated ? 1 : -1,
         LimitCheck or SignalCheck when evidence.Adverse != 0 => evidence.Adverse,
         _ => null,
     };

@@ -17,6 +17,8 @@ internal static class Fragments
         "action", "cause of concern", "red or amber", "overdue", "without owner", "its measures", "while", "delivered", "for 3 updates", "given action",
         "in progress", "not updated for", "progress", "linked to", "owned by", "moved from", "RAG", "review due",
         "\n  ", "\n\t", "\nflag ", "\n  when ", "\n  unless ", "\nmeasure M\n  ", "unit duration", "also a, b,", "lower is better", "SLA 1h", "'", "’",
+        "note", "claim \"It fell\" is", "equals", "within", "{{", "}}", "{{ value > mean(3) }}", "_", "define late by _ as", "late by", "event \"Outage\" in Sep 2019",
+        "affects", ": ignore", ": break", "expect improvement within 6 months", "formulas allowed",
     ];
 
     public static Gen<string> Text { get; } =

@@ -40,9 +40,9 @@ public static class SignalTable
         };
     }
 
-    /// <summary>Kinds that hold neighbouring months against each other, which says nothing of figures that each cover twelve.</summary>
+    /// <summary>Kinds that hold neighbouring months against each other, which says nothing of figures that each cover several.</summary>
     private static Sight Monthly(in AskedSignal asked, OfSeries judge) =>
-        asked.Measure.IsRolling12 ? Figures.Nothing(UnknownReason.OnlyRolling12) : AnyFigures(asked, judge);
+        asked.Measure.MonthsCovered > 1 ? Figures.Nothing(asked.At.WhyNoRun(asked.Slot)) : AnyFigures(asked, judge);
 
     private static Sight AnyFigures(in AskedSignal asked, OfSeries judge) =>
         asked.WhyNoSeries is var why and not UnknownReason.None ? Figures.Nothing(why) : judge(asked, asked.Series!);
