@@ -60,10 +60,12 @@ public sealed record LimitSyntax(
         this with { Stated = Stated is null ? null : change(Stated), By = By is null ? null : change(By) };
 }
 
-public sealed record ChangeSyntax(Movement Movement, AmountSyntax? Amount, bool AmountIncluded, Comparator? Comparator, TextSpan Span)
+public sealed record ChangeSyntax(Movement Movement, AmountSyntax? Amount, bool AmountIncluded, ComparatorSyntax? Comparator, TextSpan Span)
     : JudgementSyntax(Span)
 {
     internal override IEnumerable<AmountSyntax> Amounts => new[] { Amount }.OfType<AmountSyntax>();
+
+    internal override IEnumerable<TextSpan> Constants => base.Constants.Concat(Comparator?.Stated is null ? [] : [Comparator.Span]);
 
     internal override JudgementSyntax WithAmounts(Func<AmountSyntax, AmountSyntax> change) => this with { Amount = Amount is null ? null : change(Amount) };
 }
@@ -75,6 +77,9 @@ public sealed record AgainstSyntax(Comparison Comparison, NameSyntax Other, Amou
 
     internal override JudgementSyntax WithAmounts(Func<AmountSyntax, AmountSyntax> change) => this with { Within = Within is null ? null : change(Within) };
 }
+
+/// <summary>What a change is held against, as written behind "vs".</summary>
+public sealed record ComparatorSyntax(Comparator Comparator, StatedMonths? Stated, TextSpan Span);
 
 public sealed record DataSyntax(DataState State, TextSpan Span) : JudgementSyntax(Span);
 
@@ -94,6 +99,12 @@ public sealed record SignalSyntax(
     NameSyntax? Group,
     TextSpan Span) : JudgementSyntax(Span)
 {
+    /// <summary>The area that it is said of, where that stands inside.</summary>
+    public NameSyntax? Area { get; init; }
+
+    /// <summary>How many there are in all, where that is stated: "of 42 forces".</summary>
+    public NumberSyntax? Total { get; init; }
+
     internal override IEnumerable<AmountSyntax> Amounts => Numbers.Select(number => number.Amount).OfType<AmountSyntax>();
 
     internal override IEnumerable<TextSpan> Constants => Numbers.Select(number => number.Span).OfType<TextSpan>();
@@ -116,4 +127,21 @@ public sealed record DefinedSyntax(NameSyntax Name, BlankFilling? Filling, TextS
     internal override IEnumerable<AmountSyntax> Amounts => new[] { Filling?.Amount }.OfType<AmountSyntax>();
 
     internal override IEnumerable<TextSpan> Constants => Filling is null ? [] : [Filling.Span];
+}
+
+/// <summary>What is said of an action: <c>overdue by &gt; 1 month</c>, <c>amber</c>, <c>without owner</c>.</summary>
+/// <param name="Written">The amount as written, where there is one.</param>
+public sealed record ActionSyntax(ActionTest Test, Comparison Comparison, double Amount, int State, AmountSyntax? Written, TextSpan Span)
+    : JudgementSyntax(Span)
+{
+    /// <summary>What must hold besides, where one phrase says two things: <c>progress &lt; 50% within 2 months of due</c>.</summary>
+    public ActionSyntax? And { get; init; }
+
+    internal override IEnumerable<AmountSyntax> Amounts => new[] { Written }.OfType<AmountSyntax>().Concat(And?.Amounts ?? []);
+
+    internal override JudgementSyntax WithAmounts(Func<AmountSyntax, AmountSyntax> change) =>
+        (Written is null ? this : Changed(change(Written))) with { And = (ActionSyntax?)And?.WithAmounts(change) };
+
+    private ActionSyntax Changed(AmountSyntax amount) =>
+        ReferenceEquals(amount, Written) ? this : this with { Written = amount, Amount = amount.Amount.Value };
 }

@@ -11,6 +11,7 @@ internal sealed record Breach(double? Size, double? Relative)
     /// <summary>Null when the rule's point has no line and no change, or nothing says which way is worse.</summary>
     public static Breach? Of(Evidence evidence) => evidence.Point?.Term switch
     {
+        _ when evidence.Action is not null => null,
         Level or LimitCheck or Against { Comparison: not Comparison.Equal } => PastLine(evidence),
         Change or WithoutEffect => Moved(evidence),
         SignalCheck { Signal.Kind: SignalKind.Assurance or SignalKind.OnCourse } => PastLine(evidence),
@@ -40,6 +41,11 @@ internal sealed record Breach(double? Size, double? Relative)
     /// <summary>How far a signal's figure lies on the worse side of what is usual for it.</summary>
     private static Breach? PastUsual(Evidence evidence)
     {
+        if (evidence.Point!.Step is { Value: null, Difference: { } apart })
+        {
+            return new Breach(Math.Abs(apart), evidence.Point.Step.Relative);
+        }
+
         if (evidence.Adverse == 0 || evidence.Point!.Step is not { Value: { } value, Reference: { } usual })
         {
             return null;
