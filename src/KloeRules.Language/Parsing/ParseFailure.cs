@@ -1,5 +1,6 @@
 using KloeRules.Language.Binding;
 using KloeRules.Language.Diagnostics;
+using KloeRules.Language.Parsing.Repairs;
 using KloeRules.Language.Syntax;
 using KloeRules.Language.Text;
 
@@ -13,7 +14,8 @@ internal static class ParseFailure
 
     /// <param name="consequence">What is lost with the line.</param>
     /// <param name="example">A line that is right.</param>
-    public static Diagnostic Describe(SourceText source, TokenRun run, string consequence, string example)
+    /// <param name="repair">What makes the line one that can be read, if something is known to.</param>
+    public static Diagnostic Describe(SourceText source, TokenRun run, string consequence, string example, Repair? repair)
     {
         var found = run.Tokens[run.Furthest];
         var shown = found.Kind == TokenKind.End ? "The end of the line" : $"\"{found.Text}\"";
@@ -24,11 +26,17 @@ internal static class ParseFailure
             shown,
             Wording.Or(run.Expected.Take(MostExpectations)),
             consequence,
-            Remedy(run, example));
+            repair?.Advice ?? Remedy(run, example));
     }
 
-    public static Advice RemedyForVerb(string verb)
+    public static Advice RemedyForVerb(LineSyntax header)
     {
+        if (OtherWords.Verb(header) is { } other)
+        {
+            return other;
+        }
+
+        var verb = header.First.Folded;
         var near = Nearest.Of(verb, StatementForms.Verbs);
         if (near.Count > 0)
         {
@@ -50,14 +58,16 @@ internal static class ParseFailure
         var typed = string.Join(" ", line.Tokens.Take(line.Tokens.Count - 1).Take(2).Select(token => token.Folded));
         var words = form.Clauses.Select(clause => clause.Word).ToArray();
         var begun = words.FirstOrDefault(word => word.StartsWith(line.First.Folded + " ", StringComparison.Ordinal));
-        var near = begun ?? Nearest.Of(line.First.Folded, words).Concat(Nearest.Of(typed, words)).FirstOrDefault();
+        var meant = begun ?? OtherWords.Clause(line.First.Folded, form);
+        var whole = string.Join(" ", line.Tokens.Take(line.Tokens.Count - 1).Select(token => token.Folded));
+        var near = meant ?? Nearest.Of(line.First.Folded, words).Concat(Nearest.Of(typed, words)).Concat(Nearest.Of(whole, words)).FirstOrDefault();
         if (near is null)
         {
             return $"The clauses of \"{form.Verb}\" are {Wording.And(words)}.";
         }
 
         var example = form.Clauses.First(clause => clause.Word == near).Example;
-        return Advice.Once(near == example ? $"Did you mean \"{near}\"?" : $"Did you mean \"{near}\", as in: {example}", new TextEdit(WordsMeant(line, near), near));
+        return Advice.Once(near == example ? $"Did you mean \"{near}\"?" : $"Did you mean \"{near}\", as in: {example}", new TextEdit(near == meant && begun is null ? line.First.Span : WordsMeant(line, near), near));
     }
 
     /// <summary>As many of the line's first words as are nearest to a clause's own.</summary>

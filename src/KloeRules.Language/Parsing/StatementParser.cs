@@ -1,5 +1,6 @@
 using KloeRules.Language.Binding;
 using KloeRules.Language.Diagnostics;
+using KloeRules.Language.Parsing.Repairs;
 using KloeRules.Language.Syntax;
 using Sprache;
 
@@ -17,7 +18,7 @@ internal sealed class StatementParser(StatementText text, TokenRun run, List<Dia
         var verb = text.Verb;
         if (StatementForms.Find(verb.Folded) is not { } form)
         {
-            Report(DiagnosticCatalogue.UnknownVerb, verb, verb.Text, ParseFailure.RemedyForVerb(verb.Folded));
+            Report(DiagnosticCatalogue.UnknownVerb, verb, verb.Text, ParseFailure.RemedyForVerb(text.Header));
             return null;
         }
 
@@ -38,7 +39,7 @@ internal sealed class StatementParser(StatementText text, TokenRun run, List<Dia
             }
             else if (!clause.MayRepeat && said.Contains(clause.Word))
             {
-                Report(DiagnosticCatalogue.ClauseTwice, line.First, string.Join(" ", line.Tokens.Take(clause.Words.Count)), SlipEdits.LeaveOut(line));
+                Report(DiagnosticCatalogue.ClauseTwice, line.First, string.Join(" ", line.Tokens.Take(clause.Words.Count)), SlipEdits.SaidTwice(line, clause.Word));
             }
             else if (Read(line, clause.Words.Count, clause.Payload, Consequence(form, clause), clause.Example) is { } payload)
             {
@@ -61,7 +62,7 @@ internal sealed class StatementParser(StatementText text, TokenRun run, List<Dia
     {
         if (OpenText(line) is { } open)
         {
-            Report(DiagnosticCatalogue.OpenText, open, consequence, SlipEdits.Closed(open));
+            Report(DiagnosticCatalogue.OpenText, open, consequence, SlipEdits.Closed(open, run.Names));
             return null;
         }
 
@@ -79,7 +80,8 @@ internal sealed class StatementParser(StatementText text, TokenRun run, List<Dia
 
         run.IsExplaining = true;
         WholeLine(skip, parser);
-        diagnostics.Add(ParseFailure.Describe(text.Source, run, consequence, example));
+        var repair = new Repairer(text.Source, line, skip, parser, run.Names).Find(run);
+        diagnostics.Add(ParseFailure.Describe(text.Source, run, consequence, example, repair));
         return null;
     }
 

@@ -27,6 +27,8 @@ internal static class UsualSlips
             _ when run.Expected.Contains(AmountGrammar.WholeMonth) => "Figures are by month: write the month, as in Apr 2022, or its first or last day.",
             "/" when before.Kind == TokenKind.Number && behind.Kind == TokenKind.Number => "Write a financial year as 2022/23 and a month as Apr 2022.",
             "." when behind.Kind == TokenKind.End => Advice.Once("Leave the full stop out: a line needs none.", TextEdit.Leave(found.Span)),
+            "" when run.Expected.Contains(JudgementGrammar.JudgementName) && PlaceOrJudgement(run) is { } unknown =>
+                $"{Wording.Quoted(unknown)} is no judgement that is known here. If it is an area, say behind it what must hold; if it is a judgement of your own, declare it: define in {unknown} as …",
             "" when run.Expected.Contains("\")\"") => Advice.Once("Close the bracket that is open.", TextEdit.Before(found.Span, ")")),
             ")" => Advice.Once("Leave the bracket out, or open one before it.", TextEdit.Leave(found.Span)),
             "," when before.Kind == TokenKind.Number && behind.Kind == TokenKind.Number =>
@@ -64,6 +66,13 @@ internal static class UsualSlips
                 Advice.Once($"Put it in quotes: {run.Tokens[0].Text} \"…\"", SlipEdits.InQuotes(found, run.Tokens[run.Tokens.Count - 1])),
             _ => null,
         };
+    }
+
+    /// <summary>What stands behind the last "in" of the line, if there is one.</summary>
+    private static string? PlaceOrJudgement(TokenRun run)
+    {
+        var words = run.Tokens.Reverse().Skip(1).TakeWhile(token => token.Folded != "in").Reverse().ToArray();
+        return words.Length > 0 && words.Length < run.Tokens.Count - 1 ? string.Join(" ", words.Select(token => token.Text)) : null;
     }
 
     private static Advice Written(string words, Token found) => Advice.Once($"Write it out: {words}", new TextEdit(found.Span, words));

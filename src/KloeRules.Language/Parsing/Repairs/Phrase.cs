@@ -1,0 +1,45 @@
+using KloeRules.Language.Syntax;
+using KloeRules.Language.Text;
+
+namespace KloeRules.Language.Parsing.Repairs;
+
+/// <summary>Words that people say and the language does not, and its own for them.</summary>
+/// <param name="Typed">Word by word; <c>#</c> stands for any number.</param>
+/// <param name="House">What to write instead, with the numbers in their order; empty where the words are to be left out.</param>
+/// <param name="IsSafe">True when they mean nothing else.</param>
+internal sealed record Phrase(IReadOnlyList<string> Typed, string House, bool IsSafe)
+{
+    private const string AnyNumber = "#";
+
+    public static Phrase Of(string typed, string house, bool isSafe) => new(typed.Split(' '), house, isSafe);
+
+    /// <summary>How the words that stand there are put right, or null where others stand.</summary>
+    public Repair? At(IReadOnlyList<Token> tokens, int at)
+    {
+        if (at + Typed.Count > tokens.Count)
+        {
+            return null;
+        }
+
+        var house = House;
+        for (var i = 0; i < Typed.Count; i++)
+        {
+            var token = tokens[at + i];
+            if (Typed[i] == AnyNumber && token.Kind == TokenKind.Number)
+            {
+                var place = house.IndexOf('#');
+                house = place < 0 ? house : house.Substring(0, place) + token.Text + house.Substring(place + 1);
+            }
+            else if (token.Folded != Typed[i])
+            {
+                return null;
+            }
+        }
+
+        var span = tokens[at].Span.To(tokens[at + Typed.Count - 1].Span);
+        var written = string.Join(" ", tokens.Skip(at).Take(Typed.Count).Select(token => token.Text));
+        return house.Length == 0
+            ? new Repair($"Leave out {Wording.Quoted(written)}.", IsSafe, TextEdit.Leave(TextSpan.Between(at > 0 ? tokens[at].FullStart : span.Start, span.End)))
+            : new Repair($"For {Wording.Quoted(written)}, write {Wording.Quoted(house)}.", IsSafe, new TextEdit(span, house));
+    }
+}

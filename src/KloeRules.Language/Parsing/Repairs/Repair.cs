@@ -1,0 +1,12 @@
+using KloeRules.Language.Diagnostics;
+using KloeRules.Language.Text;
+
+namespace KloeRules.Language.Parsing.Repairs;
+
+/// <summary>A way in which a line that can't be read may have been meant.</summary>
+/// <param name="Text">What to do, as a reader is told.</param>
+/// <param name="IsSafe">True when it can't have been meant otherwise.</param>
+internal sealed record Repair(string Text, bool IsSafe, params TextEdit[] Edits)
+{
+    public Advice Advice => IsSafe ? Advice.Once(Text, Edits) : Advice.Choice(Text, Edits);
+}
