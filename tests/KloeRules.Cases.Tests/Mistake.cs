@@ -30,8 +30,8 @@ internal sealed record Mistake(Case Typed, Case Intended, string Corrected, IRea
     public static Mistake Read(string name)
     {
         var (typed, intended) = (Case.Read(name), Case.Read(name, IntendedFile));
-        var accepted = Doubts(intended.Pack).ToArray();
-        var catalogue = intended.Pack.Measures[0].Source;
+        var catalogue = intended.Pack.Measures.Select(measure => measure.Source).First(file => file != intended.Syntax.Source);
+        var accepted = Fixer.Apply([intended.Syntax.Source], [catalogue]).Left.Select(one => one.Rule.Id).ToArray();
         var (text, applied) = (typed.Syntax.Source, new List<AppliedFix>());
         for (var round = 0; round < MostRounds; round++)
         {

@@ -14,6 +14,7 @@ public sealed class MistakeTests
     /// <summary>Those for which no fix yields what was meant.</summary>
     private static readonly string[] NotPutRight =
     [
+        "family-any-in",
     ];
 
     public static TheoryData<string> All => [.. Mistake.Names.Select(name => name[Mistake.Topic.Length..])];

@@ -19,9 +19,9 @@ internal sealed class RuleBinder(BindingScope scope)
             return null;
         }
 
-        if (head.Condition is TermSyntax { Subject: null, Judgement: DefinedSyntax { Name: var unquoted } } && statement.Find<ConditionPayload>("when") is not null)
+        if (head.Condition is TermSyntax { Subject: null } && statement.Find<ConditionPayload>("when") is not null)
         {
-            scope.Report(DiagnosticCatalogue.TitleWithoutQuotes, statement.Source, head.Span, unquoted.Text, Advice.Once(
+            scope.Report(DiagnosticCatalogue.TitleWithoutQuotes, statement.Source, head.Span, OneLine.Of(statement.Source[head.Span]), Advice.Once(
                 "", TextEdit.Before(head.Span, "\""), TextEdit.Behind(head.Span, "\"")));
             return null;
         }

@@ -14,8 +14,8 @@ internal static class ParseFailure
 
     /// <param name="consequence">What is lost with the line.</param>
     /// <param name="example">A line that is right.</param>
-    /// <param name="repair">What makes the line one that can be read, if something is known to.</param>
-    public static Diagnostic Describe(SourceText source, TokenRun run, string consequence, string example, Repair? repair)
+    /// <param name="repairer">Tells what makes the line one that can be read.</param>
+    public static Diagnostic Describe(SourceText source, TokenRun run, string consequence, string example, Repairer repairer)
     {
         var found = run.Tokens[run.Furthest];
         var shown = found.Kind == TokenKind.End ? "The end of the line" : $"\"{found.Text}\"";
@@ -26,7 +26,7 @@ internal static class ParseFailure
             shown,
             Wording.Or(run.Expected.Take(MostExpectations)),
             consequence,
-            repair?.Advice ?? Remedy(run, example));
+            Remedy(source, run, example, repairer));
     }
 
     public static Advice RemedyForVerb(LineSyntax header)
@@ -80,11 +80,17 @@ internal static class ParseFailure
         return line.First.Span.To(line.Tokens[best - 1].Span);
     }
 
-    private static Advice Remedy(TokenRun run, string example) =>
-        UsualSlips.Remedy(run)
+    private static Advice Remedy(SourceText source, TokenRun run, string example, Repairer repairer)
+    {
+        var usual = UsualSlips.Remedy(run);
+        return usual?.FixesAt(source, default).FirstOrDefault() is { } fix && repairer.Reads(fix.Edits) ? usual
+            : repairer.Said(run)?.Advice
             ?? Misspelt(run.Tokens[run.Furthest], run.Words)
+            ?? repairer.Slip(run)?.Advice
+            ?? usual
             ?? (run.Furthest > 1 ? MisspeltJudgement(run.Tokens[run.Furthest - 1]) : null)
             ?? $"Write it like this: {example}";
+    }
 
     /// <summary>A misspelt judgement may pass for a name, so that only the word behind it is out of place.</summary>
     private static Advice? MisspeltJudgement(Token before) =>

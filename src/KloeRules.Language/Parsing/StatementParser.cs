@@ -2,6 +2,7 @@ using KloeRules.Language.Binding;
 using KloeRules.Language.Diagnostics;
 using KloeRules.Language.Parsing.Repairs;
 using KloeRules.Language.Syntax;
+using KloeRules.Language.Text;
 using Sprache;
 
 namespace KloeRules.Language.Parsing;
@@ -80,10 +81,24 @@ internal sealed class StatementParser(StatementText text, TokenRun run, List<Dia
 
         run.IsExplaining = true;
         WholeLine(skip, parser);
-        var repair = new Repairer(text.Source, line, skip, parser, run.Names).Find(run);
-        diagnostics.Add(ParseFailure.Describe(text.Source, run, consequence, example, repair));
+        if (IsTitle(line))
+        {
+            var title = TextSpan.Between(line.Tokens[1].Start, line.Span.End);
+            diagnostics.Add(new Diagnostic(
+                DiagnosticCatalogue.TitleWithoutQuotes, text.Source, title, text.Source[title], Advice.Once("", TextEdit.Before(title, "\""), TextEdit.Behind(title, "\""))));
+            return null;
+        }
+
+        diagnostics.Add(ParseFailure.Describe(text.Source, run, consequence, example, new Repairer(text.Source, line, skip, parser, run.Names)));
         return null;
     }
+
+    /// <summary>True for the first line of a rule whose condition stands below.</summary>
+    private bool IsTitle(LineSyntax line) =>
+        line == text.Header
+        && StatementForms.Find(text.Verb.Folded) is { IsRule: true }
+        && text.Lines.Skip(1).Any(below => below.First.Folded == "when")
+        && line.Tokens.All(token => token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Symbol or TokenKind.End);
 
     private Payload? WholeLine(int skip, Parser<Payload> parser)
     {

@@ -37,9 +37,10 @@ internal static class UsualSlips
                 Advice.Choice("Join conditions with \"and\" or \"or\".", [new TextEdit(found.Span, " and")], [new TextEdit(found.Span, " or")]),
             ":" when before.Kind == TokenKind.Number =>
                 Advice.Choice("Write a length of time as 1h 42m or 01:42:00.", SlipEdits.InHoursAndMinutes(before, found, behind)),
+            "=" when behind.Text == "0" => Advice.Once("Write \"zero\".", new TextEdit(found.Span.To(behind.Span), "zero")),
             "=" or "!=" => Advice.Choice(
                 "Figures are hardly ever equal to the last digit: write >= or <=, or \"zero\".", [new TextEdit(found.Span, ">=")], [new TextEdit(found.Span, "<=")]),
-            "when" => Advice.Once("Put a title before \"when\" in quotes; join conditions with \"and\".", SlipEdits.TitleInQuotes(run)),
+            "when" when before.Folded is not ("except" or "unless") => Advice.Once("Put a title before \"when\" in quotes; join conditions with \"and\".", SlipEdits.TitleInQuotes(run)),
             "for" when run.Expected.Contains(JudgementGrammar.JudgementName) =>
                 Advice.Once("Say what must hold before saying for how long, as in: SLA breach for 3 months", SlipEdits.WindowLast(run)),
             "been" => Advice.Once($"Leave out \"{before.Text} been\".", TextEdit.Leave(TextSpan.Between(before.FullStart, found.End))),

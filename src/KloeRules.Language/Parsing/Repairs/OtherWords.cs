@@ -8,7 +8,7 @@ namespace KloeRules.Language.Parsing.Repairs;
 internal static class OtherWords
 {
     private static readonly Dictionary<string, string> Verbs = Table(
-        ("flag", "alert raise challenge query question highlight check ask escalate report show find rule"),
+        ("flag", "alert raise challenge query question highlight check ask escalate report show"),
         ("commend", "praise recognise recognize celebrate thank congratulate"),
         ("watch", "warn monitor track observe"),
         ("measure", "indicator metric kpi"),

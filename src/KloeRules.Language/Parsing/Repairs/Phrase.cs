@@ -16,7 +16,7 @@ internal sealed record Phrase(IReadOnlyList<string> Typed, string House, bool Is
     /// <summary>How the words that stand there are put right, or null where others stand.</summary>
     public Repair? At(IReadOnlyList<Token> tokens, int at)
     {
-        if (at + Typed.Count > tokens.Count)
+        if (at + Typed.Count >= tokens.Count)
         {
             return null;
         }
@@ -36,10 +36,24 @@ internal sealed record Phrase(IReadOnlyList<string> Typed, string House, bool Is
             }
         }
 
+        house = Spaced(house, tokens, at, at + Typed.Count);
         var span = tokens[at].Span.To(tokens[at + Typed.Count - 1].Span);
         var written = string.Join(" ", tokens.Skip(at).Take(Typed.Count).Select(token => token.Text));
         return house.Length == 0
             ? new Repair($"Leave out {Wording.Quoted(written)}.", IsSafe, TextEdit.Leave(TextSpan.Between(at > 0 ? tokens[at].FullStart : span.Start, span.End)))
-            : new Repair($"For {Wording.Quoted(written)}, write {Wording.Quoted(house)}.", IsSafe, new TextEdit(span, house));
+            : new Repair($"For {Wording.Quoted(written)}, write {Wording.Quoted(house.Trim())}.", IsSafe, new TextEdit(span, house));
+    }
+
+    /// <summary>Words that stand in the place of a mark need blanks round them.</summary>
+    private static string Spaced(string house, IReadOnlyList<Token> tokens, int first, int next)
+    {
+        if (house.Length == 0 || !char.IsLetter(house[0]))
+        {
+            return house;
+        }
+
+        var before = first > 0 && tokens[first].Start == tokens[first].FullStart ? " " : "";
+        var behind = tokens[next].Kind is TokenKind.Word or TokenKind.Number && tokens[next].Start == tokens[next].FullStart ? " " : "";
+        return before + house + behind;
     }
 }

@@ -5,7 +5,7 @@ using Sprache;
 namespace KloeRules.Language.Parsing.Repairs;
 
 /// <summary>
-/// Looks for the one change after which a line can be read: first among phrases that are said otherwise, then among slips. Nothing is proposed that was not
+/// Looks for the one change after which a line can be read, among phrases that are said otherwise and among slips. Nothing is proposed that was not
 /// read, so a repair can be wrong about what was meant, but never about the language.
 /// </summary>
 /// <param name="skip">How many tokens of the line are the verb or the clause's words.</param>
@@ -15,24 +15,27 @@ internal sealed class Repairer(SourceText source, LineSyntax line, int skip, Par
     private const int MostTokens = 60;
     private const int MostTried = 40;
 
-    /// <summary>The change, or null when there is none that helps.</summary>
-    /// <param name="run">The line as far as it could be read.</param>
-    public Repair? Find(TokenRun run)
-    {
-        var text = source[line.Span];
-        if (line.Tokens.Count > MostTokens || text.IndexOf('\n') >= 0)
-        {
-            return null;
-        }
+    private bool IsTooLong => line.Tokens.Count > MostTokens || source[line.Span].IndexOf('\n') >= 0;
 
-        return Said(run).Concat(Slips.In(line.Tokens, skip, run)).Take(MostTried).FirstOrDefault(repair => Reads(Changed(text, repair)));
-    }
+    /// <summary>The language's words for a phrase of the line, or null where none helps.</summary>
+    /// <param name="run">The line as far as it could be read.</param>
+    public Repair? Said(TokenRun run) => First(Phrased(run));
+
+    /// <summary>How a slip in the line is put right, or null where none is found.</summary>
+    public Repair? Slip(TokenRun run) => First(Slips.In(line.Tokens, skip, run));
+
+    /// <summary>True when the line can be read after the edits.</summary>
+    public bool Reads(IEnumerable<TextEdit> edits) =>
+        !IsTooLong && Reads(new SourceText("", source[line.Span]).With(edits.Select(edit => edit with { Span = edit.Span.Moved(-line.Span.Start) })).Text);
+
+    private Repair? First(IEnumerable<Repair> repairs) => IsTooLong ? null : repairs.Take(MostTried).FirstOrDefault(repair => Reads(repair.Edits));
 
     /// <summary>Phrases that stand in the line, outside of declared names.</summary>
-    private IEnumerable<Repair> Said(TokenRun run)
+    private IEnumerable<Repair> Phrased(TokenRun run)
     {
+        var declares = line.First.Folded is "define" or "family" or "group" or "measure";
         var starts = new List<int>();
-        for (var i = skip; i < line.Tokens.Count - 1; i += Math.Max(1, run.At(i).DeclaredName.Length))
+        for (var i = skip; i < line.Tokens.Count - 1; i += declares ? 1 : Math.Max(1, run.At(i).DeclaredName.Length))
         {
             starts.Add(i);
         }
@@ -43,9 +46,6 @@ internal sealed class Repairer(SourceText source, LineSyntax line, int skip, Par
                where repair is not null
                select repair;
     }
-
-    private string Changed(string text, Repair repair) =>
-        new SourceText("", text).With(repair.Edits.Select(edit => edit with { Span = edit.Span.Moved(-line.Span.Start) })).Text;
 
     private bool Reads(string text)
     {

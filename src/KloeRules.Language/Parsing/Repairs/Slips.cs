@@ -9,12 +9,14 @@ internal static class Slips
 {
     private const int MostMoved = 5;
     private const int MonthsInYear = 12;
+    private const int WeeksInYear = 52;
+    private const int DaysInYear = 365;
 
     /// <param name="tokens">The line's, the last of which is its end.</param>
     /// <param name="skip">How many of them are the verb or the clause's words.</param>
     /// <param name="run">The line as far as it could be read.</param>
     public static IEnumerable<Repair> In(IReadOnlyList<Token> tokens, int skip, TokenRun run) =>
-        Opening(tokens, skip)
+        Opening(tokens, skip, run.Names)
             .Concat(Marks(tokens))
             .Concat(Numbers(tokens))
             .Concat(Expected(tokens, run))
@@ -22,7 +24,7 @@ internal static class Slips
             .Concat(Extra(tokens, run));
 
     /// <summary>"severity: high", "flag when …", a measure's name with a blank in it.</summary>
-    private static IEnumerable<Repair> Opening(IReadOnlyList<Token> tokens, int skip)
+    private static IEnumerable<Repair> Opening(IReadOnlyList<Token> tokens, int skip, NameIndex names)
     {
         if (tokens[skip].Text is ":" or "=" or "-" or "–" || tokens[skip].Folded is "when" or "if" or "that" or "where" or "whenever" or "is" or "to")
         {
@@ -31,9 +33,10 @@ internal static class Slips
 
         for (var i = skip; i + 1 < tokens.Count && i < skip + 2; i++)
         {
-            if (tokens[i].Kind == TokenKind.Word && tokens[i + 1].Kind == TokenKind.Word)
+            var joined = tokens[i].Text + tokens[i + 1].Text;
+            var one = new Token(new Spelling(TokenKind.Word, joined), tokens[i].Start, tokens[i].Start);
+            if (tokens[i].Kind == TokenKind.Word && tokens[i + 1].Kind == TokenKind.Word && names.Match([one, .. tokens.Skip(i + 2)], 0).Length > 0)
             {
-                var joined = tokens[i].Text + tokens[i + 1].Text;
                 yield return new Repair($"Write {Wording.Quoted(joined)} as one word.", true, new TextEdit(tokens[i].Span.To(tokens[i + 1].Span), joined));
             }
         }
@@ -72,6 +75,12 @@ internal static class Slips
                 continue;
             }
 
+            if (second.Folded is "weeks" or "week" or "days" or "day" && Parsing.Numbers.TryWhole(first.Text, out var count)
+                && (int)Math.Round(count * (double)MonthsInYear / (second.Folded[0] == 'w' ? WeeksInYear : DaysInYear)) is var months and > 0)
+            {
+                yield return Written(months == 1 ? "1 month" : $"{months} months", isSafe: false, first, second);
+            }
+
             if (second.Kind == TokenKind.Number && second.Text.Length == 3 && first.Text.Length <= 3)
             {
                 yield return Written($"{first.Text},{second.Text}", isSafe: true, first, second);
@@ -99,7 +108,7 @@ internal static class Slips
         var found = tokens[run.Furthest];
         if (words.Length == 1 && run.Expected.Count == 1)
         {
-            yield return new Repair($"Put {Wording.Quoted(words[0])} before it.", true, TextEdit.Before(found.Span, (found.Kind == TokenKind.End ? " " : "") + words[0] + (found.Kind == TokenKind.End ? "" : " ")));
+            yield return new Repair(found.Kind == TokenKind.End ? $"Put {Wording.Quoted(words[0])} behind it." : $"Put {Wording.Quoted(words[0])} before it.", true, TextEdit.Before(found.Span, (found.Kind == TokenKind.End ? " " : "") + words[0] + (found.Kind == TokenKind.End ? "" : " ")));
             yield return new Repair($"Write {Wording.Quoted(words[0])} in its place.", false, new TextEdit(found.Span, words[0]));
         }
 
@@ -149,7 +158,7 @@ internal static class Slips
             yield return Without(tokens, at, at, isSafe: false);
         }
 
-        if (at > 1 && tokens[at].Text is ">" or "<" or ">=" or "<=")
+        if (at > 1 && tokens[at].Text is ">" or "<" or ">=" or "<=" && !JudgementGrammar.IsMovement(tokens[at - 1]))
         {
             yield return Without(tokens, at, tokens.Count - 2, isSafe: false);
         }
