@@ -156,7 +156,8 @@ internal sealed class ConditionBinder
     {
         var typed = defined.Name.Text;
         var written = TextSpan.Between(term.Subject is { } subject && term.Scope is null ? subject.Span.End : defined.Span.Start, defined.Span.End);
-        var worse = current?.Measures.FirstOrDefault()?.Direction switch { Direction.LowerIsBetter => ">", Direction.HigherIsBetter => "<", _ => null };
+        var directions = current?.Measures.Select(measure => measure.Direction).Distinct().ToArray() ?? [];
+        var worse = directions.Length != 1 ? null : directions[0] switch { Direction.LowerIsBetter => ">", Direction.HigherIsBetter => "<", _ => null };
         if (JudgementRepair.Find(source, written, worse) is { } repair)
         {
             return repair.Advice;

@@ -216,6 +216,12 @@ internal static class JudgementGrammar
     private static readonly Parser<JudgementSyntax> Defined =
         Spanned(Name(JudgementName), (name, written) => (JudgementSyntax)new DefinedSyntax(name, written));
 
+    private static readonly Parser<JudgementSyntax> Undeclared = input =>
+    {
+        ((TokenInput)input).Run.IsGuessing = true;
+        return Defined!(input);
+    };
+
     private static readonly Parser<JudgementSyntax> NoJudgement = input => Fail<JudgementSyntax>((TokenInput)input, JudgementName);
 
     public static readonly Parser<JudgementSyntax> Judgement = Named<JudgementSyntax>(JudgementName, input => ParserFor((TokenInput)input)(input));
@@ -258,6 +264,6 @@ internal static class JudgementGrammar
         var word when MeetsOrMissesWords.ContainsKey(word) => MeetsOrMisses,
         var word when Movements.ContainsKey(word) => Changes,
         var word when Starters.Contains(word) => LevelOrSide,
-        _ => Defined,
+        _ => Undeclared,
     };
 }

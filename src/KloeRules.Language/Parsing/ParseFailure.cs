@@ -24,7 +24,7 @@ internal static class ParseFailure
             source,
             found.Span,
             shown,
-            Wording.Or(run.Expected.Take(MostExpectations)),
+            run.Expected.Count == 0 ? "something else" : Wording.Or(run.Expected.Take(MostExpectations)),
             consequence,
             Remedy(source, run, example, repairer));
     }

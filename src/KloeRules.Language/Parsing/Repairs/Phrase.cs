@@ -38,7 +38,7 @@ internal sealed record Phrase(IReadOnlyList<string> Typed, string House, bool Is
 
         house = Spaced(house, tokens, at, at + Typed.Count);
         var span = tokens[at].Span.To(tokens[at + Typed.Count - 1].Span);
-        var written = string.Join(" ", tokens.Skip(at).Take(Typed.Count).Select(token => token.Text));
+        var written = Repair.Words(tokens, at, Typed.Count);
         return house.Length == 0
             ? new Repair($"Leave out {Wording.Quoted(written)}.", IsSafe, TextEdit.Leave(TextSpan.Between(at > 0 ? tokens[at].FullStart : span.Start, span.End)))
             : new Repair($"For {Wording.Quoted(written)}, write {Wording.Quoted(house.Trim())}.", IsSafe, new TextEdit(span, house));

@@ -50,16 +50,15 @@ internal static class Phrases
         .. Meaning("any measure", "every measure", "any of the measures", "all measures", "any indicator", "any kpi"),
         .. Meaning("linked to a cause of concern", "linked to cause of concern", "linked to the cause of concern", "linked to causes of concern"),
         .. Meaning("most of", "the majority of", "majority of"),
-        .. Meaning("any of", "any in", "any one of", "one of", "either of"),
+        .. Meaning("any of", "any one of", "one of", "either of"),
         .. Meaning("# or more of", "at least #", "# or more", "# +", "# + of"),
 
         .. Meaning("in each", "for each", "for every", "by", "per", "across each", "within each"),
         .. Meaning("in", "at", "within", "inside"),
 
-        .. Meaning("and", "& &", "&", "plus", "as well as", "and also", "together with"),
+        .. Meaning("and", "& &", "&", "as well as", "and also", "together with"),
         .. Meaning("or", "| |", "|", "or else", "or if"),
         .. Meaning("unless", "except when", "except if", "except where", "if not"),
-        .. Meaning("and", "–", "—", "-", "to"),
 
         .. Meaning("£#", "# pounds", "# gbp", "£ #", "gbp #"),
         .. Meaning("# per #", "# / #", "# in #", "# out of #"),
@@ -80,6 +79,7 @@ internal static class Phrases
         .. MaybeMeaning("falling", "declining"),
         .. MaybeMeaning("for the last # months", "over the last # months", "in the past # months", "over the past # months"),
         .. MaybeMeaning("down > #", "- #"),
+        .. MaybeMeaning("and", "plus", "–", "—", "-", "to"),
         .. MaybeMeaning(">", "> -", "= ="),
     ];
 

@@ -60,6 +60,6 @@ internal sealed class Repairer(SourceText source, LineSyntax line, int skip, Par
         var run = new TokenRun(names);
         run.Begin(tokens);
         var result = parser(run.At(skip));
-        return result.WasSuccessful && Terminals.EndOfLine(result.Remainder).WasSuccessful;
+        return result.WasSuccessful && Terminals.EndOfLine(result.Remainder).WasSuccessful && !run.IsGuessing;
     }
 }

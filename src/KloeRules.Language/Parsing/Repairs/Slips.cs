@@ -139,7 +139,7 @@ internal static class Slips
             for (var count = 2; count <= MostMoved && from + count < tokens.Count - 1; count++)
             {
                 var (first, last, end) = (tokens[from], tokens[from + count - 1], tokens[tokens.Count - 2]);
-                var words = string.Join(" ", tokens.Skip(from).Take(count).Select(token => token.Text));
+                var words = Repair.Words(tokens, from, count);
                 yield return new Repair(
                     $"Put {Wording.Quoted(words)} behind what must hold.",
                     true,
@@ -166,7 +166,7 @@ internal static class Slips
 
     private static Repair Without(IReadOnlyList<Token> tokens, int first, int last, bool isSafe)
     {
-        var words = string.Join(" ", tokens.Skip(first).Take(last - first + 1).Select(token => token.Text));
+        var words = Repair.Words(tokens, first, last - first + 1);
         return new Repair($"Leave out {Wording.Quoted(words)}.", isSafe, TextEdit.Leave(TextSpan.Between(tokens[first].FullStart, tokens[last].End)));
     }
 
