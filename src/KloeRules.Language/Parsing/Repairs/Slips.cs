@@ -78,7 +78,8 @@ internal static class Slips
             if (second.Folded is "weeks" or "week" or "days" or "day" && Parsing.Numbers.TryWhole(first.Text, out var count)
                 && (int)Math.Round(count * (double)MonthsInYear / (second.Folded[0] == 'w' ? WeeksInYear : DaysInYear)) is var months and > 0)
             {
-                yield return Written(months == 1 ? "1 month" : $"{months} months", isSafe: false, first, second);
+                var written = months == 1 ? "1 month" : $"{months} months";
+                yield return Written(written, isSafe: false, first, second) with { Text = $"Figures are by month: write {Wording.Quoted(written)}." };
             }
 
             if (second.Kind == TokenKind.Number && second.Text.Length == 3 && first.Text.Length <= 3)
@@ -155,19 +156,19 @@ internal static class Slips
         var at = run.Furthest;
         if (at > 1 && tokens[at - 1].Kind == TokenKind.Number && tokens[at].Kind == TokenKind.Word)
         {
-            yield return Without(tokens, at, at, isSafe: false);
+            yield return Without(tokens, at, at, isSafe: false, "The measure says what is counted: leave");
         }
 
         if (at > 1 && tokens[at].Text is ">" or "<" or ">=" or "<=" && !JudgementGrammar.IsMovement(tokens[at - 1]))
         {
-            yield return Without(tokens, at, tokens.Count - 2, isSafe: false);
+            yield return Without(tokens, at, tokens.Count - 2, isSafe: false, "One limit is enough: leave");
         }
     }
 
-    private static Repair Without(IReadOnlyList<Token> tokens, int first, int last, bool isSafe)
+    private static Repair Without(IReadOnlyList<Token> tokens, int first, int last, bool isSafe, string leave = "Leave")
     {
         var words = Repair.Words(tokens, first, last - first + 1);
-        return new Repair($"Leave out {Wording.Quoted(words)}.", isSafe, TextEdit.Leave(TextSpan.Between(tokens[first].FullStart, tokens[last].End)));
+        return new Repair($"{leave} out {Wording.Quoted(words)}.", isSafe, TextEdit.Leave(TextSpan.Between(tokens[first].FullStart, tokens[last].End)));
     }
 
     private static Repair Written(string text, bool isSafe, Token first, Token last) =>
