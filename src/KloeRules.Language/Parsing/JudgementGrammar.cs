@@ -18,6 +18,8 @@ internal static class JudgementGrammar
         ">", ">=", "<", "<=", "above", "over", "more", "greater", "below", "under", "less", "fewer", "at", "no", "between", "zero",
         "sla", "breaches", "breaching", "breach", "meets", "meet", "met", "misses", "miss", "missed",
         "up", "down", "rising", "falling", "worsening", "improving", "steady", "has", "have",
+        "increasing", "increased", "rose", "decreasing", "decreased", "fell", "deteriorating", "deteriorated", "improved", "stable", "flat",
+        "exceeds", "exceeding", "higher", "longer", "lower", "shorter", "breached", "fails", "failing", "failed",
         "provisional", "is", "are", "does", "do", "was", "were", "not", "equals", "equal",
     };
 
@@ -32,6 +34,10 @@ internal static class JudgementGrammar
         ["breaches"] = false,
         ["breach"] = false,
         ["breaching"] = false,
+        ["breached"] = false,
+        ["fails"] = false,
+        ["failing"] = false,
+        ["failed"] = false,
     };
 
     private static readonly Dictionary<string, Movement> Movements = new(StringComparer.Ordinal)
@@ -43,13 +49,24 @@ internal static class JudgementGrammar
         ["worsening"] = Movement.Worsening,
         ["improving"] = Movement.Improving,
         ["steady"] = Movement.Steady,
+        ["increasing"] = Movement.Up,
+        ["increased"] = Movement.Up,
+        ["rose"] = Movement.Up,
+        ["decreasing"] = Movement.Down,
+        ["decreased"] = Movement.Down,
+        ["fell"] = Movement.Down,
+        ["deteriorating"] = Movement.Worsening,
+        ["deteriorated"] = Movement.Worsening,
+        ["improved"] = Movement.Improving,
+        ["stable"] = Movement.Steady,
+        ["flat"] = Movement.Steady,
     };
 
     public static readonly Parser<Comparison> Above =
-        Symbol(">").Or(AnyWord("above", "over")).Or(AnyWord("more", "greater").Then(_ => Word("than"))).Select(_ => Comparison.Above);
+        Symbol(">").Or(AnyWord("above", "over", "exceeds", "exceeding")).Or(AnyWord("more", "greater", "higher", "longer").Then(_ => Word("than"))).Select(_ => Comparison.Above);
 
     private static readonly Parser<Comparison> Below =
-        Symbol("<").Or(AnyWord("below", "under")).Or(AnyWord("less", "fewer").Then(_ => Word("than"))).Select(_ => Comparison.Below);
+        Symbol("<").Or(AnyWord("below", "under")).Or(AnyWord("less", "fewer", "lower", "shorter").Then(_ => Word("than"))).Select(_ => Comparison.Below);
 
     private static readonly Parser<Comparison> AtLeast = Symbol(">=").Or(Words("at least")).Select(_ => Comparison.AtLeast);
 
@@ -203,6 +220,12 @@ internal static class JudgementGrammar
         Kind(TokenKind.Formula, "a formula in double braces"),
         (token, written) => (JudgementSyntax)new CodeFormulaSyntax(token.Text, written));
 
+    private static readonly Parser<JudgementSyntax> Undeclared = input =>
+    {
+        ((TokenInput)input).Run.IsGuessing = true;
+        return Defined!(input);
+    };
+
     private static readonly Parser<JudgementSyntax> NoJudgement = input => Fail<JudgementSyntax>((TokenInput)input, JudgementName);
 
     public static readonly Parser<JudgementSyntax> Judgement = Named<JudgementSyntax>(JudgementName, input => ParserFor((TokenInput)input)(input));
@@ -224,7 +247,7 @@ internal static class JudgementGrammar
         || (at.DeclaredName.Length == 0 && SignalPhrases.At(at) is not null)
         || (Starters.Contains(at.Token.Folded)
             && at.DeclaredName.Length == 0
-            && (at.Token.Folded is not ("at" or "no" or "more" or "greater" or "less" or "fewer") || IsComparison(at)));
+            && (at.Token.Folded is not ("at" or "no" or "more" or "greater" or "higher" or "longer" or "less" or "fewer" or "lower" or "shorter") || IsComparison(at)));
 
     /// <summary>"at least", "no more than" and their like; "at" alone may begin a misspelt name.</summary>
     private static bool IsComparison(TokenInput at) =>
@@ -250,6 +273,6 @@ internal static class JudgementGrammar
         var word when MeetsOrMissesWords.ContainsKey(word) => MeetsOrMisses,
         var word when Movements.ContainsKey(word) => Changes,
         var word when Starters.Contains(word) => LevelOrSide,
-        _ => Defined,
+        _ => Undeclared,
     };
 }
