@@ -153,8 +153,10 @@ internal static class JudgementGrammar
 
     private static readonly Parser<IOption<AmountSyntax>> MaybeWithin = Word("within").Then(_ => WrittenAmount).Optional();
 
+    private static readonly Parser<Token> EqualTo = Word("equals").Or(Word("equal").Then(_ => Word("to")));
+
     private static readonly Parser<JudgementSyntax> Equality = Spanned(
-        from word in Word("equals").Or(Word("equal").Then(_ => Word("to")))
+        from word in EqualTo
         from other in SubjectName.Of("a measure")
         from within in MaybeWithin
         select (Other: other, Within: within.GetOrDefault()),
@@ -168,12 +170,14 @@ internal static class JudgementGrammar
         select (Lower: lower, Upper: upper),
         (parts, written) => (JudgementSyntax)new LevelSyntax(Comparison.Between, parts.Lower, parts.Upper, written));
 
-    private static readonly Parser<JudgementSyntax> Zero = Spanned(Word("zero"), (_, written) =>
+    private static readonly Parser<JudgementSyntax> Zero = Spanned(Word("zero").Or(EqualTo.Then(_ => One("0", token => token.Text == "0"))), (_, written) =>
         (JudgementSyntax)new LevelSyntax(
             Comparison.Equal,
             new AmountSyntax(new Units.Amount(Units.AmountKind.Number, 0), "zero", written),
             null,
             written));
+
+    private static readonly Parser<JudgementSyntax> ZeroOrEquality = Unnamed(Zero).Or(Equality);
 
     private static readonly Parser<(Comparison Comparison, AmountSyntax Amount)> ChangeAmount =
         (from comparison in Exceeding
@@ -267,7 +271,7 @@ internal static class JudgementGrammar
         "sla" => SlaBreach,
         "between" => Between,
         "zero" => Zero,
-        "equals" or "equal" => Equality,
+        "equals" or "equal" => ZeroOrEquality,
         "has" or "have" => NoData,
         "provisional" => Provisional,
         var word when MeetsOrMissesWords.ContainsKey(word) => MeetsOrMisses,
