@@ -10,7 +10,7 @@ namespace KloeRules.Cases.Tests;
 /// One folder of <c>tests/Cases</c>: <c>case.kloe</c>, read beside the catalogue in <c>examples/language</c> and judged on the figures there,
 /// or on a <c>data.csv</c> of its own.
 /// </summary>
-internal sealed record Case(string Folder, FileSyntax Syntax, Pack Pack)
+internal sealed record Case(string Folder, IReadOnlyList<FileSyntax> Files, Pack Pack)
 {
     public const string File = "case.kloe";
 
@@ -26,6 +26,8 @@ internal sealed record Case(string Folder, FileSyntax Syntax, Pack Pack)
     public static IEnumerable<string> Names => Directory.EnumerateFiles(Root, File, SearchOption.AllDirectories)
         .Select(path => Path.GetRelativePath(Root, Path.GetDirectoryName(path)!).Replace('\\', '/'))
         .Order(StringComparer.Ordinal);
+
+    public FileSyntax Syntax => Files[0];
 
     public bool HasErrors => Pack.Diagnostics.Any(one => one.Rule.Severity == DiagnosticSeverity.Error);
 
@@ -45,7 +47,7 @@ internal sealed record Case(string Folder, FileSyntax Syntax, Pack Pack)
     {
         var catalogue = System.IO.File.ReadAllText(Path.Combine(Shared, Catalogue));
         var files = LanguageParser.Parse([new SourceText(File, text), new SourceText(Catalogue, catalogue)]);
-        return new Case(folder, files[0], PackBinder.Bind(files));
+        return new Case(folder, files, PackBinder.Bind(files));
     }
 
     public string Of(string sibling) => Path.Combine(Folder, sibling);

@@ -2,6 +2,7 @@ using System.Text;
 using KloeRules.Engine.Compilation;
 using KloeRules.Engine.Evaluation;
 using KloeRules.Language.Binding;
+using KloeRules.Language.Checking;
 using KloeRules.Language.Diagnostics;
 using KloeRules.Language.Tests;
 using KloeRules.Measures.Reading;
@@ -13,7 +14,7 @@ namespace KloeRules.Cases.Tests;
 internal static class Shown
 {
     /// <summary>Each message with its place, and what it means and asks for below.</summary>
-    public static string Diagnostics(Case read) => string.Concat(read.Pack.Diagnostics.Where(one => one.Source.Path == Case.File).Select(Of));
+    public static string Diagnostics(Case read) => string.Concat(Said(read).Select(Of));
 
     /// <summary>The fixes that were taken, marked where they were a choice, and the text after them.</summary>
     public static string Corrected(Mistake mistake) =>
@@ -60,9 +61,11 @@ internal static class Shown
     /// <summary>The first message about a mistake.</summary>
     public static string Says(Case read)
     {
-        var first = read.Pack.Diagnostics.First(one => one.Source.Path == Case.File);
+        var first = Said(read).First();
         return $"{first.Rule.Id}: {first.Message}\n{first.Remedy}\n";
     }
+
+    private static IEnumerable<Diagnostic> Said(Case read) => PackCheck.Of(read.Files, read.Pack).Where(one => one.Source.Path == Case.File);
 
     private static RunFindings Judged(Case read)
     {

@@ -10,11 +10,16 @@ namespace KloeRules.Language.Tests;
 internal static class Rules
 {
     public const string Catalogue = """
+        pack "Catalogue" version 1
+          peers are "Avon", "Dorset", "Kent", "Norfolk"
+          national "England and Wales"
+
         measure Average Response Time: Priority
           also priority response, priority response time
           unit duration, mean
           lower is better
           SLA 1h
+          baseline Apr 2019 to Mar 2020
           plan priority 1
 
         measure THRIVE: Complete and Visible
@@ -52,8 +57,10 @@ internal static class Rules
         group LPAs is Swindon, County
         """;
 
-    /// <summary>The pack of the catalogue and one file, <c>rules.kloe</c>.</summary>
-    public static Pack Beside(string text) => Bind(("catalogue.kloe", Catalogue), ("rules.kloe", text));
+    /// <summary>The pack of the catalogue and one file, <c>rules.kloe</c>, which goes first where it declares the pack.</summary>
+    public static Pack Beside(string text) => text.StartsWith("pack ", StringComparison.Ordinal)
+        ? Bind(("rules.kloe", text), ("catalogue.kloe", Catalogue))
+        : Bind(("catalogue.kloe", Catalogue), ("rules.kloe", text));
 
     public static Pack Alone(string text) => Bind(("rules.kloe", text));
 

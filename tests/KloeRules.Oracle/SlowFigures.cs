@@ -17,10 +17,25 @@ internal sealed class SlowFigures(Frame frame, Measure measure, string area)
 
     private SlowFigures Of(Measure part) => new(frame, part, area);
 
-    /// <summary>The earliest month that has a row.</summary>
-    public Month? First => series?.Observations.Min(row => row.Month);
+    /// <summary>The earliest month that has a row, of the measure or of any of its parts.</summary>
+    public Month? First => measure.Derivation is { } derivation
+        ? HasMonths ? derivation.Components.Min(part => Of(part).First) : null
+        : series?.Observations.Min(row => row.Month);
 
-    public Observation? Row(Month month) => series?.Observations.SingleOrDefault(row => row.Month == month);
+    public Month? FirstFrom(Month month) => measure.Derivation is { } derivation
+        ? HasMonths ? derivation.Components.Min(part => Of(part).FirstFrom(month)) : null
+        : series?.Observations.Where(row => row.Month >= month).Min(row => (Month?)row.Month);
+
+    public Observation? Row(Month month) => measure.Derivation is null
+        ? series?.Observations.SingleOrDefault(row => row.Month == month)
+        : Figure(month) is { } figure ? new Observation(month, figure.Value, null, null, null, MarksOf(month), null, new Source("", 0, 0)) : null;
+
+    /// <summary>What is known of the figures behind one.</summary>
+    private Marks MarksOf(Month month) => measure.Derivation is null
+        ? Row(month)?.Marks ?? Marks.None
+        : measure.Derivation.Components
+            .SelectMany(part => Enumerable.Range(0, measure.Derivation is RollingMonths rolling ? rolling.Months : 1).Select(back => Of(part).MarksOf(month - back)))
+            .Aggregate(Marks.None, (all, one) => all | one) & ~(Marks.Ignored | Marks.Suppressed);
 
     /// <summary>True when that month has a figure, and when one of those that make it up is provisional.</summary>
     public (bool IsThere, bool IsProvisional) Provisional(Month month)

@@ -23,16 +23,20 @@ internal static class SlowTests
 
         var (months, lag) = Lengths(comparator, series.Measure);
         var span = series.Measure.IsRolling12 ? 12 : months;
-        if (series.Figures.Together(series.Month, span) is not { } later || series.Figures.Together(series.Month - lag, span) is not { } earlier)
+        if (series.Together(0, span) is not { } later || series.Together(lag, span) is not { } earlier)
             return null;
 
         Observation[] after = [.. Enumerable.Range(0, months).Select(back => series.Row(back)!)];
         Observation[] before = [.. Enumerable.Range(lag, months).Select(back => series.Row(back)!)];
-        return Chance(series.Measure.Unit, after, before) is { } chance ? chance <= 0.05 && (later - earlier).Sign == side : null;
+        return Chance(series.Measure, after, before) is { } chance ? chance <= 0.05 && (later - earlier).Sign == side : null;
     }
 
-    private static double? Chance(Unit unit, Observation[] after, Observation[] before)
+    private static double? Chance(Measure measure, Observation[] after, Observation[] before)
     {
+        if (measure.Derivation is not null)
+            return after.Length < 12 ? null : OfPairs([.. after.Zip(before, (one, other) => Fraction.Of(one.Value!.Value) - Fraction.Of(other.Value!.Value))]);
+
+        var unit = measure.Unit;
         var all = after.Concat(before).ToArray();
         if (unit.Quantity == Quantity.Percent)
         {

@@ -1,3 +1,4 @@
+using KloeRules.Engine.Formulas;
 using KloeRules.Language.Binding;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using static KloeRules.Engine.Emission.Code;
@@ -27,9 +28,17 @@ internal sealed class ShapeEmitter(Shape shape, Rule example)
         var inner = parts.Inner.Select(Emit).ToArray();
         var name = ShapeNames.Method(shape.Key, number);
         var reading = condition is Leaf leaf ? Saw(number, leaf, first) : Leave(Combine(condition, first, inner));
-        methods.Add(JudgeMethod(name, LineOf(condition), condition is Leaf ? [Return(reading)] : [Enter(number), Return(reading)]));
+        methods.Add(JudgeMethod(name, LineOf(condition), [.. First(condition, number), Return(reading)]));
         return name;
     }
+
+    /// <summary>What stands before the return.</summary>
+    private static IReadOnlyList<StatementSyntax> First(Condition condition, int number) => condition switch
+    {
+        CodeFormula formula => [FormulaEmitter.Declare(formula)],
+        Leaf => [],
+        _ => [Enter(number)],
+    };
 
     private static ExpressionSyntax Combine(Condition condition, int first, IReadOnlyList<string> inner) => condition switch
     {
@@ -45,6 +54,9 @@ internal sealed class ShapeEmitter(Shape shape, Rule example)
             "Streaks", "JudgeSome", Count(first), Count(first + 1), Literal(lead.Slot), Literal(lead.Place), MethodGroup(inner[0])),
         Quantified some => CallWithLane(
             "Quantifiers", "Judge", Member(some.Quantifier), Count(first), Literal(some.Family), MethodGroup(inner[0])),
+        InUpdates => CallWithLane("ActionUpdates", "Judge", Count(first), MethodGroup(inner[0])),
+        OfLinked linked => CallWithLane(
+            "Quantifiers", "JudgeLinked", Member(linked.Quantifier), Count(first), Literal(linked.Family), MethodGroup(inner[0])),
         AcrossAreas across => CallWithLane(
             "Quantifiers", "JudgeAreas", Member(across.Quantifier), Count(first), Literal(across.Areas), MethodGroup(inner[0])),
         _ => throw new NotSupportedException($"A condition of kind {condition.GetType().Name} has no code."),
@@ -58,7 +70,19 @@ internal sealed class ShapeEmitter(Shape shape, Rule example)
         Level level => LeafCall(level, "Level", Member(level.Comparison), Number(first), Number(first + 1)),
         LimitCheck limit => LeafCall(limit, "Limit", Member(limit.Kind), Literal(limit.Wanted), Number(first), Number(first + 1)),
         Change change => LeafCall(
-            change, "Change", Member(change.Movement), Member(change.Comparator), Member(ShapeParts.KindOf(change)), Number(first), Literal(change.AmountIncluded)),
+            change,
+            "Change",
+            Member(change.Movement),
+            Member(change.Comparator),
+            Member(ShapeParts.KindOf(change)),
+            Number(first),
+            Literal(change.AmountIncluded),
+            change.Stated is null ? Literal(0) : Count(first + 1),
+            change.Stated is null ? Literal(0) : Count(first + 2),
+            Literal(change.OtherPlace)),
+        Against against => LeafCall(against, "Against", Member(against.Comparison), Literal(against.Other), Number(first)),
+        WithoutEffect effect => LeafCall(effect, "WithoutEffect", Count(first), Count(first + 1)),
+        CodeFormula formula => Call(FormulaEmitter.Figures, "Judged", FormulaEmitter.Emit(formula.Text)),
         SignalCheck { Signal: var signal } check => Call(
             "SignalTable",
             "Judge",
@@ -72,6 +96,7 @@ internal sealed class ShapeEmitter(Shape shape, Rule example)
             Several(first, signal.Numbers.Count)),
         DataCheck { State: DataState.NoData } data => LeafCall(data, "NoData", Count(first)),
         DataCheck data => LeafCall(data, "Provisional"),
+        ActionCheck check => Call("ActionLeaves", "Judge", At, Member(check.Test), Member(check.Comparison), Number(first), Count(first + 1)),
         _ => throw new NotSupportedException($"A judgement of kind {leaf.GetType().Name} has no code."),
     };
 

@@ -1,3 +1,4 @@
+using KloeRules.Engine.Formulas;
 using KloeRules.Language.Binding;
 using KloeRules.Language.Units;
 
@@ -21,12 +22,19 @@ internal sealed record ShapeParts(string Word, IReadOnlyList<double> Constants, 
             [since.Inner]),
         AcrossAreas across => new($"across:{across.Quantifier}:{across.Areas}", [across.Count], [across.Inner]),
         Quantified some => new($"of:{some.Quantifier}:{some.Family}", [some.Count], [some.Inner]),
+        InUpdates updates => new("updates", [updates.Updates], [updates.Inner]),
+        OfLinked linked => new($"linked:{linked.Quantifier}:{linked.Family}", [linked.Count], [linked.Inner]),
+        ActionCheck check => new($"action:{check.Test}:{check.Comparison}", [check.Amount, check.State], []),
         Level level => new($"level:{level.Comparison}@{Place(level)}", [level.Limit, level.Upper], []),
         LimitCheck limit => new($"limit:{limit.Kind}:{(limit.Wanted ? "met" : "missed")}@{Place(limit)}", [limit.Stated ?? double.NaN, limit.By], []),
         Change change => new(
-            $"change:{change.Movement}:{change.Comparator}:{KindOf(change)}:{(change.AmountIncluded ? "at least" : "beyond")}@{Place(change)}",
-            [change.Amount?.Value ?? double.NaN],
+            $"change:{change.Movement}:{change.Comparator}:{KindOf(change)}:{(change.AmountIncluded ? "at least" : "beyond")}@{Place(change)}"
+                + (change.OtherPlace > 0 ? $" vs {change.OtherPlace}" : ""),
+            change.Stated is { } stated ? [change.Amount?.Value ?? double.NaN, stated.Months, stated.Last.Index] : [change.Amount?.Value ?? double.NaN],
             []),
+        Against against => new($"against:{against.Comparison}:{against.Other}@{Place(against)}", [against.Within], []),
+        WithoutEffect effect => new($"effect@{Place(effect)}", [effect.First.Index, effect.Due.Index], []),
+        CodeFormula formula => new($"formula:{FormulaCode.Key(formula.Text.Code)}@{Place(formula)}", [], []),
         SignalCheck { Signal: var signal } check => new(
             $"signal:{signal.Kind}:{signal.Side}:{signal.Other}:{signal.Group}@{Place(check)}", signal.Numbers, []),
         DataCheck data => new($"data:{data.State}@{Place(data)}", [data.Months], []),

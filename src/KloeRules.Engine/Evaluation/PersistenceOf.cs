@@ -16,7 +16,7 @@ internal static class PersistenceOf
     /// <param name="needed">The length of the rule's streak; 0 when it has none.</param>
     public static Persistence Rule(CompiledRule rule, Moment at, Step explanation, int needed)
     {
-        if (RulePoint.Of(explanation, at.Subject) is { Term: var leaf, Areas: null } point)
+        if (rule.Rule.Actions is null && RulePoint.Of(explanation, at.Subject) is { Term: var leaf, Areas: null } point)
         {
             // Under a quantifier the leaf saw a member of the family.
             var seen = leaf.Slot == 0 ? at with { Subject = point.Step.Measure } : at;
@@ -28,7 +28,7 @@ internal static class PersistenceOf
 
         // A streak of n that held a month ago too has held for n + 1 months.
         var earlier = 0;
-        while (earlier < MostMonths && rule.Judge(at with { Month = at.Month - earlier - 1 }).Truth == Truth.True)
+        while (earlier < MostMonths && rule.Judge(at.Earlier(earlier + 1)).Truth == Truth.True)
         {
             earlier++;
         }
@@ -73,7 +73,10 @@ internal static class PersistenceOf
                 months == Quarter ? Comparator.Previous3Months : Comparator.Previous12Months,
                 AmountKind.Percent,
                 double.NaN,
-                included: false),
+                included: false,
+                months: 0,
+                last: 0,
+                other: 0),
             _ => Figures.Nothing(UnknownReason.OnlyPublishedWindows),
         };
         return sight.Reading.Truth;

@@ -1,4 +1,5 @@
 using KloeRules.Engine.Verdicts;
+using KloeRules.Measures.Actions;
 using KloeRules.Measures.Series;
 
 namespace KloeRules.Engine.Runtime;
@@ -25,7 +26,16 @@ public readonly record struct Sight(Reading Reading)
     /// <summary>What was seen, as a clause for a reader, where the figures alone don't say it.</summary>
     public string? Detail { get; init; }
 
+    /// <summary>Where the figure stands among others, where it is held against them.</summary>
+    public Standing? Standing { get; init; }
+
     public string? Caveat { get; init; }
 
+    /// <summary>Of a formula: what each of its functions gave.</summary>
+    public IReadOnlyList<Working>? Workings { get; init; }
+
     public IReadOnlyList<Source>? Sources { get; init; }
+
+    /// <summary>The update of the tracker that was judged.</summary>
+    public ActionUpdate? Update { get; init; }
 }

@@ -18,6 +18,11 @@ public sealed record RulePoint(Step Step, bool IsNegated, Streak? Streak, Step? 
     public static RulePoint? Of(Finding finding) =>
         finding.Explanation is { } explanation ? Of(explanation, finding.Measure) : null;
 
+    /// <summary>The judgement that keeps a rule from holding.</summary>
+    public static RulePoint? Against(Finding finding) => finding.Explanation is { } explanation
+        ? Candidates(explanation, finding.Measure, true).OrderBy(Preference).FirstOrDefault()
+        : null;
+
     /// <summary>The point of one part of a judgement.</summary>
     public static RulePoint? Of(Step explanation, Measure lead) => Candidates(explanation, lead, false).OrderBy(Preference).FirstOrDefault();
 
@@ -28,7 +33,7 @@ public sealed record RulePoint(Step Step, bool IsNegated, Streak? Streak, Step? 
         Negation => step.Children.SelectMany(child => Candidates(child, lead, !negated)),
         Streak streak => Below(step.Children.OrderByDescending(child => child.Window).ThenByDescending(child => child.Month), lead, negated)
             .Select(point => point with { Streak = streak }),
-        SomeMonths or Since => Below(step.Children.OrderByDescending(child => child.Month), lead, negated),
+        SomeMonths or Since or InUpdates => Below(step.Children.OrderByDescending(child => child.Month), lead, negated),
         Quantified => Below(step.Children.OrderByDescending(child => child.Measure.Equals(lead)), lead, negated)
             .Select(point => point with { Across = step }),
         AcrossAreas => Below(step.Children, lead, negated).Select(point => point with { Areas = step }),
@@ -38,9 +43,15 @@ public sealed record RulePoint(Step Step, bool IsNegated, Streak? Streak, Step? 
     private static IEnumerable<RulePoint> Below(IEnumerable<Step> children, Measure lead, bool negated) =>
         children.SelectMany(child => Candidates(child, lead, negated));
 
-    /// <summary>A figure that is in breach says more than one that has not improved, and both more than the state of the data.</summary>
+    /// <summary>
+    /// A figure that is in breach says more than one that has not improved, and both more than the state of the data. Where an action is
+    /// judged, it goes before its measures, and what is wrong with it before how it stands.
+    /// </summary>
     private static int Preference(RulePoint point) => (point.Term, point.IsNegated) switch
     {
+        (ActionCheck, true) => -1,
+        (ActionCheck { Test: ActionTest.Rag or ActionTest.RagBefore or ActionTest.Status or ActionTest.Phase }, _) => -2,
+        (ActionCheck, _) => -3,
         (DataCheck, _) => 2,
         (_, true) => 1,
         _ => 0,

@@ -1,5 +1,6 @@
 using KloeRules.Language.Binding;
 using KloeRules.Language.Time;
+using KloeRules.Measures.Actions;
 using KloeRules.Measures.Series;
 
 namespace KloeRules.Engine.Verdicts;
@@ -35,11 +36,20 @@ public sealed record Step(
     IReadOnlyList<Source> Sources,
     IReadOnlyList<Step> Children)
 {
+    /// <summary>The update of the tracker that was judged, where the condition is about an action.</summary>
+    public ActionUpdate? Update { get; init; }
+
+    /// <summary>Of a formula: what each of its functions gave, in the order asked.</summary>
+    public IReadOnlyList<Working> Workings { get; init; } = [];
+
     /// <summary>For a statistical test, the probability that chance alone gives a result at least this far out; null otherwise.</summary>
     public double? Chance { get; init; }
 
     /// <summary>What was seen, as a clause for a reader, where the figures alone don't say it; null otherwise.</summary>
     public string? Detail { get; init; }
+
+    /// <summary>Where the figure stands among others, where it was held against them.</summary>
+    public Standing? Standing { get; init; }
 
     /// <summary>This step and all below it, in reading order.</summary>
     public IEnumerable<Step> Flatten() => Children.SelectMany(child => child.Flatten()).Prepend(this);

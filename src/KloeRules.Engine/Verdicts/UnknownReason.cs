@@ -47,8 +47,44 @@ public enum UnknownReason : byte
     /// <summary>The earlier figure is zero, so there is no relative change.</summary>
     ZeroBase,
 
+    /// <summary>An event changed what is counted, so figures before and after it are not of one kind.</summary>
+    DefinitionBreak,
+
+    /// <summary>A formula divides by zero, or by a figure that is zero.</summary>
+    DivisionByZero,
+
+    /// <summary>Too few others have figures to compare with.</summary>
+    TooFewOthers,
+
+    /// <summary>Some of those compared with have no figure, and it could decide.</summary>
+    OthersMissing,
+
+    /// <summary>The months to compare with are not earlier than the one judged.</summary>
+    NotEarlier,
+
+    /// <summary>The measure declares no baseline.</summary>
+    NoBaseline,
+
     /// <summary>The measure declares no good direction, so better and worse mean nothing.</summary>
     NoDirection,
+
+    /// <summary>The tracker's first update of the action is later than the month judged.</summary>
+    NotYetTracked,
+
+    /// <summary>The tracker does not say what the judgement needs.</summary>
+    NotTold,
+
+    /// <summary>The tracker does not say when it was updated.</summary>
+    UpdateUndated,
+
+    /// <summary>The action is linked to no measure.</summary>
+    NoLinkedMeasure,
+
+    /// <summary>The action is linked to a measure that the catalogue does not know.</summary>
+    UnknownLink,
+
+    /// <summary>The action is linked to a measure that the judgement can't be about.</summary>
+    LinkNotJudged,
 
     /// <summary>The figures never move, so nothing says what is usual for them.</summary>
     NoVariation,

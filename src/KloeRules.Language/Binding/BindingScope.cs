@@ -11,6 +11,8 @@ internal sealed class BindingScope
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
+    public PackSettings Settings { get; set; } = new("Unnamed pack");
+
     public IReadOnlyList<Measure> Measures { get; set; } = [];
 
     public MeasureNames Names { get; set; } = new([]);
@@ -23,6 +25,9 @@ internal sealed class BindingScope
     public Dictionary<string, AreaGroup> Groups { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, (StatementSyntax Statement, DefinePayload Payload)> Definitions { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>True when the pack says <c>formulas allowed</c>.</summary>
+    public bool AllowsFormulas { get; set; }
 
     public Dictionary<string, Enquiry> Enquiries { get; } = new(StringComparer.Ordinal);
 

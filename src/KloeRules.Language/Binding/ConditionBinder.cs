@@ -19,6 +19,9 @@ internal sealed class ConditionBinder
     private readonly JudgementBinder judgements;
     private readonly AreaBinder areas;
     private readonly JoinBinder joins;
+    private readonly Blanks blanks;
+    private readonly ActionBinder actions;
+    private readonly OthersBinder others;
     private readonly Stack<string> definitions = new();
     private BoundSubject? current;
 
@@ -36,6 +39,9 @@ internal sealed class ConditionBinder
         judgements = new JudgementBinder(scope, source, parts);
         areas = new AreaBinder(scope, source, parts);
         joins = new JoinBinder(scope, source, Bind);
+        blanks = new Blanks(scope);
+        actions = new ActionBinder(scope, source, parts);
+        others = new OthersBinder(scope, source, parts);
     }
 
     /// <summary>The bound condition, or null when something in it was reported or there is too much of it.</summary>
@@ -56,7 +62,14 @@ internal sealed class ConditionBinder
 
     private Condition? Term(TermSyntax term)
     {
-        if (term.Subject is not null)
+        if (term.Subject is ActionSubject about)
+        {
+            if (!actions.BindSubject(about))
+            {
+                return null;
+            }
+        }
+        else if (term.Subject is not null)
         {
             current = subjects.Bind(term.Subject);
             if (current is null)
@@ -70,31 +83,64 @@ internal sealed class ConditionBinder
             return Defined(term, defined);
         }
 
+        if (term.Judgement is ActionSyntax action)
+        {
+            return InWindow(
+                term.Window,
+                () => actions.Bind(action) is not { } check ? null : term.IsNegated ? new Negation(check, term.Span) : check,
+                term.Span);
+        }
+
         if (current is not { } subject)
         {
             scope.Report(DiagnosticCatalogue.NoSubject, source, term.Span, OneLine.Of(source[term.Span]));
             return null;
         }
 
-        return In(term.Scope, () => Judged(term, subject, givenPlace ?? areas.PlaceOf(null) ?? 0));
+        return In(ScopeOf(term), () => Judged(term, subject, PlaceOf(term)));
     }
 
     private Condition? Judged(TermSyntax term, BoundSubject subject, int place)
     {
         // "No data for 3 months" is one judgement; any other is judged month by month.
         var isOverMonths = term.Judgement is DataSyntax { State: DataState.NoData } && term.Window is { AtLeast: null, Period: null };
-        return InWindow(
+        var whole = InWindow(
             isOverMonths ? null : term.Window,
             () =>
             {
                 var leaf = judgements.Bind(term.Judgement, Remaining(subject), place, isOverMonths ? term.Window : null);
                 var judged = leaf is not null && term.IsNegated ? new Negation(leaf, term.Span) : leaf;
-                return judged is not null && subject.IsQuantified
+                return judged is not null && subject is { IsQuantified: true, IsLinked: false }
                     ? new Quantified(subject.Quantifier, subject.Count, subject.Family - 1, judged, term.Span)
                     : judged;
             },
             term.Span);
+
+        // How long is said of each linked measure, so that published windows are judged where they are all that is known.
+        return whole is not null && subject.IsLinked
+            ? new OfLinked(subject.Quantifier, subject.Count, subject.Family - 1, whole, term.Span)
+            : whole;
     }
+
+    /// <summary>Where a term is judged that stands in no area named around it.</summary>
+    private int PlaceOf(TermSyntax term)
+    {
+        if (givenPlace is { } given)
+        {
+            return given;
+        }
+
+        if (term.Judgement is SignalSyntax signal && others.AreasOf(signal) is { } implied)
+        {
+            parts.Areas ??= implied;
+        }
+
+        return areas.PlaceOf(null) ?? 0;
+    }
+
+    /// <summary>The area that stands behind the term, or inside it: "worse in Swindon than County".</summary>
+    private static ScopeSyntax? ScopeOf(TermSyntax term) =>
+        term.Scope ?? (term.Judgement is SignalSyntax { Area: { } area } ? new ScopeSyntax(ScopeKind.Area, 0, area, [], area.Text, area.Span) : null);
 
     /// <summary>The subject without the measures that an earlier term left out.</summary>
     private BoundSubject Remaining(BoundSubject subject) => subject switch
@@ -132,10 +178,15 @@ internal sealed class ConditionBinder
             return null;
         }
 
+        if (blanks.Fill(definition.Payload, defined.Filling, source, defined.Span) is not { } meaning)
+        {
+            return null;
+        }
+
         definitions.Push(key);
         var bound = In(
             term.Scope,
-            () => InWindow(term.Window, () => Expand(definition.Statement.Source, definition.Payload.Meaning, term.Span), term.Span));
+            () => InWindow(term.Window, () => Expand(definition.Statement.Source, meaning, term.Span), term.Span));
         definitions.Pop();
         return bound is not null && term.IsNegated ? new Negation(bound, term.Span) : bound;
     }
@@ -148,7 +199,7 @@ internal sealed class ConditionBinder
         UnlessSyntax unless => NeedsSubject(unless.Inner),
         GroupSyntax group => NeedsSubject(group.Inner),
         ListSyntax list => NeedsSubject(list.Parts[0]),
-        TermSyntax term => term.Subject is null && term.Judgement is not DefinedSyntax,
+        TermSyntax term => term.Subject is null && term.Judgement is not (DefinedSyntax or ActionSyntax),
         _ => false,
     };
 
@@ -267,6 +318,7 @@ internal sealed class ConditionBinder
         isInStreak = false;
         WarnOfOverlap(window);
         return inner is null ? null
+            : window.IsOfUpdates ? actions.InUpdates(inner, window, span)
             : window.Period is { } period ? new Since(inner, period.First, window.Written, span) { Last = period.Last, IsAnyTime = window.AtLeast is not null }
             : window.AtLeast is { } some ? new SomeMonths(inner, some, window.Months, window.Written, span)
             : new Streak(inner, window.Months, window.Written, span);

@@ -1,3 +1,4 @@
+using KloeRules.Language.Actions;
 using KloeRules.Language.Syntax;
 using KloeRules.Language.Text;
 using KloeRules.Language.Time;
@@ -14,6 +15,12 @@ public enum RuleVerb
 
     /// <summary>An early warning: shown, never a top question.</summary>
     Watch,
+
+    /// <summary>A caveat to the evidence, never a question of its own.</summary>
+    Note,
+
+    /// <summary>A sentence of somebody's report. The rule looks for its contradiction, so a claim that asks does not hold.</summary>
+    Claim,
 }
 
 /// <summary>How much it matters if the rule's condition holds.</summary>
@@ -34,6 +41,9 @@ public sealed record Rule(string Id, RuleVerb Verb, string Title, Condition Cond
 
     /// <summary>What the rule is judged on one at a time: the members of <c>any of F</c>, or the one measure that it names first.</summary>
     public IReadOnlyList<Measure> Subjects { get; init; } = [];
+
+    /// <summary>The entries of the tracker that the rule is judged on one at a time, where it is about those; <see cref="Subjects"/> is then empty.</summary>
+    public ActionScope? Actions { get; init; }
 
     /// <summary>The family behind <c>any of F</c>, <c>most of F</c> …, if there is one.</summary>
     public Family? Family { get; init; }
@@ -74,6 +84,18 @@ public sealed record Rule(string Id, RuleVerb Verb, string Title, Condition Cond
     public string? Because { get; init; }
 
     public string? BlindSpot { get; init; }
+
+    /// <summary>Of a claim: who said it, as a role.</summary>
+    public string? SaidBy { get; init; }
+
+    /// <summary>Of a claim: where it was said ("Highlight report, March 2023").</summary>
+    public string? SaidIn { get; init; }
+
+    /// <summary>The event whose effect is asked about, where the rule was made of one.</summary>
+    public DeclaredEvent? Event { get; init; }
+
+    /// <summary>True when its question is never merged with or folded into another.</summary>
+    public bool StandsAlone => Verb == RuleVerb.Claim || Event is not null;
 
     /// <summary>The month by which somebody is to look the rule over, if one is stated.</summary>
     public Month? ReviewBy { get; init; }

@@ -68,4 +68,42 @@ public static partial class DiagnosticCatalogue
         "Each figure of {0} covers {1} months, so neighbouring ones share all but one of them.",
         "A run of them proves next to nothing, so the rule will only say \"cannot tell\".",
         "Judge single months in a row, or judge these figures once.");
+
+    public static readonly DiagnosticRule NoImprovement = new("KLOE4041", Warning,
+        "{0} is declared \"neither is better\", so it can't be expected to improve.", "Nobody will be asked whether the event changed it.",
+        "Declare which way is better, or leave the measure out.");
+
+    public static readonly DiagnosticRule FormulasOff = new("KLOE4042", Error,
+        "This pack allows no formulas.", "Nothing that uses it is judged.",
+        "Say it without a formula, or add a line under the pack statement: formulas allowed");
+
+    public static readonly DiagnosticRule FormulaRefused = new("KLOE4043", Error,
+        "{0} has no place in a formula.", RuleSkipped,
+        "A formula is made of figures, + - * /, comparisons, && || !, and {1}.");
+
+    public static readonly DiagnosticRule FormulaNotUnderstood = new("KLOE4044", Error,
+        "The formula can't be understood: {0}.", RuleSkipped, "{1}");
+
+    public static readonly DiagnosticRule NoActions = new("KLOE4023", Error,
+        "\"{0}\" can be said of an action, but this rule is about none.", RuleSkipped,
+        "Begin the condition with \"action\", \"recommendation\", \"area for improvement\", \"cause of concern\", \"deliverable\" or \"item\".");
+
+    public static readonly DiagnosticRule UpdatesOfMeasure = new("KLOE4024", Error,
+        "\"{0}\" counts updates of the tracker, which a measure has none of.", RuleSkipped, "Count months instead, as in: for 3 months");
+
+    public static readonly DiagnosticRule MeasureBeforeActions = new("KLOE4025", Error,
+        "\"{0}\" stands behind a measure, but a rule is about the tracker from its first words on.", RuleSkipped,
+        "Begin the condition with it, and put the measure behind \"and\".");
+
+    public static readonly DiagnosticRule OtherActions = new("KLOE4026", Error,
+        "The rule is about {0} already, and \"{1}\" is something else.", RuleSkipped,
+        "Leave it out where the same is meant; otherwise make two rules, or write \"item\" for all that the tracker holds.");
+
+    public static readonly DiagnosticRule NoActionForMeasures = new("KLOE4027", Error,
+        "It is not said whose measures \"{0}\" are.", RuleSkipped,
+        "Begin the condition with what they belong to, as in: cause of concern delivered while its measures not improving for 6 months");
+
+    public static readonly DiagnosticRule MovingAgainstNational = new("KLOE4030", Error,
+        "\"{0} vs national\" leaves open whether the level or the movement is compared.", RuleSkipped,
+        "Say \"worse than national\" for the level, or \"diverging from national\" for the movement.");
 }

@@ -12,10 +12,12 @@ internal static class KeptText
         AmountPayload amount => [amount.Amount.Span],
         FormulaPayload formula => In(formula.Formula).Concat([formula.Name.Span]),
         ListPayload list => list.Members.Select(member => member.Span).Concat(Maybe(list.Name?.Span)),
+        EventPayload happened => happened.Affected.Select(name => name.Span),
         RulePayload { Title: null, Condition: { } sentence } => [sentence.Span],
         RulePayload { Condition: { } condition } => In(condition),
         ConditionPayload clause => In(clause.Condition),
         DefinePayload define => In(define.Meaning).Concat([define.Name.Span]),
+        GivenActionPayload action => action.LinkedTo.Select(name => name.Span).Concat([action.Title.Span]),
         SnoozePayload snooze => Maybe(snooze.Area?.Span),
         ConcernPayload concern => [concern.Measure.Span],
         GivenPayload given => given.Values.SelectMany(value => Maybe(value.Amount?.Span)).Concat(Maybe(given.Area?.Span)).Concat([given.Measure.Span]),
@@ -36,7 +38,9 @@ internal static class KeptText
 
     private static IEnumerable<TextSpan> In(JudgementSyntax judgement) => judgement switch
     {
-        DefinedSyntax defined => [defined.Name.Span],
+        DefinedSyntax defined => Maybe(defined.Name.Span).Concat(Maybe(defined.Filling?.Span)),
+        AgainstSyntax against => against.Constants.Concat([against.Other.Span]),
+        CodeFormulaSyntax formula => [formula.Span],
         SignalSyntax signal => signal.Constants.Concat(Maybe(signal.Other?.Span)).Concat(Maybe(signal.Group?.Span)),
         _ => judgement.Constants,
     };
@@ -44,6 +48,7 @@ internal static class KeptText
     private static IEnumerable<TextSpan> In(SubjectSyntax? subject) => subject switch
     {
         NamedSubject named => [named.Name.Span],
+        ActionSubject { LinkedTo: { } measure } => [measure.Span],
         DerivedSubject derived => In(derived.Formula),
         _ => [],
     };

@@ -20,7 +20,7 @@ internal static class JudgementGrammar
         "up", "down", "rising", "falling", "worsening", "improving", "steady", "has", "have",
         "increasing", "increased", "rose", "decreasing", "decreased", "fell", "deteriorating", "deteriorated", "improved", "stable", "flat",
         "exceeds", "exceeding", "higher", "longer", "lower", "shorter", "breached", "fails", "failing", "failed",
-        "provisional", "is", "are", "does", "do", "was", "were", "not",
+        "provisional", "is", "are", "does", "do", "was", "were", "not", "equals", "equal",
     };
 
     private static readonly Dictionary<string, bool> MeetsOrMissesWords = new(StringComparer.Ordinal)
@@ -62,7 +62,7 @@ internal static class JudgementGrammar
         ["flat"] = Movement.Steady,
     };
 
-    private static readonly Parser<Comparison> Above =
+    public static readonly Parser<Comparison> Above =
         Symbol(">").Or(AnyWord("above", "over", "exceeds", "exceeding")).Or(AnyWord("more", "greater", "higher", "longer").Then(_ => Word("than"))).Select(_ => Comparison.Above);
 
     private static readonly Parser<Comparison> Below =
@@ -73,9 +73,9 @@ internal static class JudgementGrammar
     private static readonly Parser<Comparison> AtMost =
         Symbol("<=").Or(Words("at most")).Or(Words("no more than")).Select(_ => Comparison.AtMost);
 
-    private static readonly Parser<Comparison> Comparing = Named("a comparison such as > or at least", Above.Or(Below).Or(AtLeast).Or(AtMost));
+    public static readonly Parser<Comparison> Comparing = Named("a comparison such as > or at least", Above.Or(Below).Or(AtLeast).Or(AtMost));
 
-    private static readonly Parser<Comparison> Exceeding = Above.Or(AtLeast);
+    public static readonly Parser<Comparison> Exceeding = Above.Or(AtLeast);
 
     /// <summary><c>SLA</c>, <c>target</c>, <c>aspiration</c>.</summary>
     public static readonly Parser<LimitKind> Limit =
@@ -120,11 +120,21 @@ internal static class JudgementGrammar
         select (Wanted: MeetsOrMissesWords[verb.Folded], Limit: limit, By: beyond.GetOrDefault()),
         (parts, written) => (JudgementSyntax)new LimitSyntax(parts.Limit, parts.Wanted, null, null, parts.By.Amount, null, written));
 
+    /// <summary>Another measure by its declared name, so that a wrong amount is still told as one.</summary>
+    private static readonly Parser<NameSyntax> OtherMeasure = input =>
+    {
+        var at = (TokenInput)input;
+        return at.Token.Kind == TokenKind.Text || (at.DeclaredName.Length > 0 && !at.DeclaredName.IsDefinition)
+            ? Name("a measure")(input)
+            : Fail<NameSyntax>(at, "a measure");
+    };
+
     private static readonly Parser<IOption<Token>> MaybeIts = Unnamed(AnyWord("its", "the")).Optional();
 
-    private static readonly Parser<(LimitKind? Kind, AmountSyntax? Amount)> LimitOrAmount =
-        Limit.Select(kind => (Kind: (LimitKind?)kind, Amount: (AmountSyntax?)null))
-            .Or(WrittenAmount.Select(amount => (Kind: (LimitKind?)null, Amount: (AmountSyntax?)amount)));
+    private static readonly Parser<(LimitKind? Kind, AmountSyntax? Amount, NameSyntax? Other)> LimitOrAmount =
+        Limit.Select(kind => (Kind: (LimitKind?)kind, Amount: (AmountSyntax?)null, Other: (NameSyntax?)null))
+            .Or(WrittenAmount.Select(amount => (Kind: (LimitKind?)null, Amount: (AmountSyntax?)amount, Other: (NameSyntax?)null)))
+            .Or(Unnamed(OtherMeasure).Select(other => (Kind: (LimitKind?)null, Amount: (AmountSyntax?)null, Other: (NameSyntax?)other)));
 
     private static readonly Parser<AmountSyntax?> NoAmount = Parse.Return(default(AmountSyntax));
 
@@ -134,9 +144,23 @@ internal static class JudgementGrammar
         from limit in LimitOrAmount
         from beyond in limit.Kind is null ? NoAmount : By.Optional().Select(past => (AmountSyntax?)past.GetOrDefault().Amount)
         select (Comparison: comparison, Limit: limit, By: beyond),
-        (parts, written) => parts.Limit.Kind is { } kind
-            ? (JudgementSyntax)new LimitSyntax(kind, null, null, null, parts.By, parts.Comparison, written)
-            : new LevelSyntax(parts.Comparison, parts.Limit.Amount!, null, written));
+        (parts, written) => parts.Limit switch
+        {
+            { Kind: { } kind } => (JudgementSyntax)new LimitSyntax(kind, null, null, null, parts.By, parts.Comparison, written),
+            { Other: { } other } => new AgainstSyntax(parts.Comparison, other, null, written),
+            var limit => new LevelSyntax(parts.Comparison, limit.Amount!, null, written),
+        });
+
+    private static readonly Parser<IOption<AmountSyntax>> MaybeWithin = Word("within").Then(_ => WrittenAmount).Optional();
+
+    private static readonly Parser<Token> EqualTo = Word("equals").Or(Word("equal").Then(_ => Word("to")));
+
+    private static readonly Parser<JudgementSyntax> Equality = Spanned(
+        from word in EqualTo
+        from other in SubjectName.Of("a measure")
+        from within in MaybeWithin
+        select (Other: other, Within: within.GetOrDefault()),
+        (parts, written) => (JudgementSyntax)new AgainstSyntax(Comparison.Equal, parts.Other, parts.Within, written));
 
     private static readonly Parser<JudgementSyntax> Between = Spanned(
         from word in Word("between")
@@ -146,40 +170,14 @@ internal static class JudgementGrammar
         select (Lower: lower, Upper: upper),
         (parts, written) => (JudgementSyntax)new LevelSyntax(Comparison.Between, parts.Lower, parts.Upper, written));
 
-    private static readonly Parser<JudgementSyntax> Zero = Spanned(Word("zero"), (_, written) =>
+    private static readonly Parser<JudgementSyntax> Zero = Spanned(Word("zero").Or(EqualTo.Then(_ => One("0", token => token.Text == "0"))), (_, written) =>
         (JudgementSyntax)new LevelSyntax(
             Comparison.Equal,
             new AmountSyntax(new Units.Amount(Units.AmountKind.Number, 0), "zero", written),
             null,
             written));
 
-    private static readonly Parser<Comparator> PreviousWindow = Named(
-        "month, 3 months, quarter, year or 12 months",
-        Word("month").Select(_ => Comparator.PreviousMonth)
-            .Or(AnyWord("quarter").Select(_ => Comparator.Previous3Months))
-            .Or(AnyWord("year").Select(_ => Comparator.PreviousYear))
-            .Or(from number in One("3", token => token.Text == "3")
-                from months in Word("months")
-                select Comparator.Previous3Months)
-            .Or(from number in One("12", token => token.Text == "12")
-                from months in Word("months")
-                select Comparator.Previous12Months));
-
-    private static readonly Parser<Comparator> Previous =
-        from word in AnyWord("previous", "last", "prior", "prev", "preceding")
-        from comparator in PreviousWindow
-        select comparator;
-
-    private static readonly Parser<IOption<Token>> MaybeDot = Unnamed(Symbol(".")).Optional();
-    private static readonly Parser<IOption<Token>> MaybeThe = Unnamed(Word("the")).Optional();
-
-    /// <summary><c>vs previous year</c>.</summary>
-    public static readonly Parser<Comparator> Versus =
-        from vs in AnyWord("vs", "versus", "against").Or(Unnamed(Word("compared")).Then(_ => AnyWord("with", "to")))
-        from dot in MaybeDot
-        from the in MaybeThe
-        from comparator in Previous
-        select comparator;
+    private static readonly Parser<JudgementSyntax> ZeroOrEquality = Unnamed(Zero).Or(Equality);
 
     private static readonly Parser<(Comparison Comparison, AmountSyntax Amount)> ChangeAmount =
         (from comparison in Exceeding
@@ -190,7 +188,7 @@ internal static class JudgementGrammar
     private static readonly Parser<IOption<(Comparison Comparison, AmountSyntax Amount)>> MaybeChangeAmount =
         Named("an amount such as > 5%", ChangeAmount).Optional();
 
-    private static readonly Parser<IOption<Comparator>> MaybeVersus = Versus.Optional();
+    private static readonly Parser<IOption<ComparatorSyntax>> MaybeVersus = ComparatorGrammar.Versus.Optional();
 
     private static readonly Parser<JudgementSyntax> Changes = Spanned(
         from movement in One("a movement such as worsening", token => Movements.ContainsKey(token.Folded)).Select(token => Movements[token.Folded])
@@ -214,7 +212,17 @@ internal static class JudgementGrammar
         Spanned(Word("provisional"), (_, written) => (JudgementSyntax)new DataSyntax(DataState.Provisional, written));
 
     private static readonly Parser<JudgementSyntax> Defined =
-        Spanned(Name(JudgementName), (name, written) => (JudgementSyntax)new DefinedSyntax(name, written));
+        Spanned(Name(JudgementName), (name, written) => (JudgementSyntax)new DefinedSyntax(name, null, written));
+
+    private static readonly Parser<JudgementSyntax> DefinedWithBlank = Spanned(
+        from name in Name(JudgementName)
+        from filling in Lazily(() => WindowGrammar.Filling)
+        select (Name: name, Filling: filling),
+        (parts, written) => (JudgementSyntax)new DefinedSyntax(parts.Name, parts.Filling, written));
+
+    private static readonly Parser<JudgementSyntax> Formula = Spanned(
+        Kind(TokenKind.Formula, "a formula in double braces"),
+        (token, written) => (JudgementSyntax)new CodeFormulaSyntax(token.Text, written));
 
     private static readonly Parser<JudgementSyntax> Undeclared = input =>
     {
@@ -230,7 +238,8 @@ internal static class JudgementGrammar
     public static IEnumerable<string> Words => Starters.Where(word => char.IsLetter(word[0]));
 
     /// <summary>True for a word or mark that begins a judgement.</summary>
-    public static bool IsStarter(TokenInput at) => Starters.Contains(at.Token.Folded) || SignalPhrases.At(at) is not null;
+    public static bool IsStarter(TokenInput at) =>
+        at.Token.Kind == TokenKind.Formula || Starters.Contains(at.Token.Folded) || SignalPhrases.At(at) is not null;
 
     /// <summary>True for "up", "worsening" and their like.</summary>
     public static bool IsMovement(Token token) => Movements.ContainsKey(token.Folded);
@@ -238,6 +247,7 @@ internal static class JudgementGrammar
     /// <summary>True where a judgement begins, so that the subject before it was left out.</summary>
     public static bool StartsJudgement(TokenInput at) =>
         at.DeclaredName.IsDefinition
+        || at.Token.Kind == TokenKind.Formula
         || (at.DeclaredName.Length == 0 && SignalPhrases.At(at) is not null)
         || (Starters.Contains(at.Token.Folded)
             && at.DeclaredName.Length == 0
@@ -253,12 +263,15 @@ internal static class JudgementGrammar
 
     private static Parser<JudgementSyntax> ParserFor(TokenInput at) => at.Token.Folded switch
     {
+        _ when at.Token.Kind == TokenKind.Formula => Formula,
+        _ when at.DeclaredName.HasBlank => DefinedWithBlank,
         _ when at.DeclaredName.IsDefinition => Defined,
         _ when at.DeclaredName.Length > 0 => NoJudgement,
         _ when SignalPhrases.At(at) is { } phrase => SignalGrammar.Of(phrase),
         "sla" => SlaBreach,
         "between" => Between,
         "zero" => Zero,
+        "equals" or "equal" => ZeroOrEquality,
         "has" or "have" => NoData,
         "provisional" => Provisional,
         var word when MeetsOrMissesWords.ContainsKey(word) => MeetsOrMisses,

@@ -1,4 +1,5 @@
 using KloeRules.Language.Binding;
+using KloeRules.Measures.Reading.Actions;
 using KloeRules.Measures.Reading.Decoding;
 using KloeRules.Measures.Reading.Monthly;
 using KloeRules.Measures.Reading.Tables;
@@ -8,7 +9,8 @@ using KloeRules.Measures.Series;
 namespace KloeRules.Measures.Reading;
 
 /// <summary>
-/// Reads measure data: published scorecards, tables with a row a month, and tables with a column a month, told apart by their headers.
+/// Reads what a meeting is about: published scorecards, tables with a row a month, tables with a column a month, and trackers of actions,
+/// told apart by their headers.
 /// Nothing throws on bad data: what can't be used is left out and listed in <see cref="Frame.Problems"/>.
 /// </summary>
 public static class DataReader
@@ -16,12 +18,14 @@ public static class DataReader
     /// <summary>All figures of the files.</summary>
     /// <param name="names">The catalogue; a row whose measure it does not know is left out.</param>
     /// <param name="whole">What the publisher calls the whole force; a row with that area, or none, is about the whole.</param>
-    public static Frame Read(DataFiles files, MeasureNames names, string whole = "Force")
+    /// <param name="outside">Areas that are no part of the force, such as its peers.</param>
+    public static Frame Read(DataFiles files, MeasureNames names, string whole = "Force", IEnumerable<string>? outside = null)
     {
         var problems = new ProblemList();
         problems.AddRange(files.Problems);
         var rows = new List<MonthRow>();
         var windows = new List<PublishedWindows>();
+        var actions = new List<ActionRow>();
         foreach (var file in files.Files)
         {
             if (FileText.Read(file, problems) is not { } text || TableFinder.Find(file.Path, text, problems) is not { } table)
@@ -29,6 +33,8 @@ public static class DataReader
 
             if (table.Shape == TableShape.Scorecard)
                 windows.AddRange(ScorecardTable.Read(table, names, problems));
+            else if (table.Shape == TableShape.Actions)
+                actions.AddRange(ActionTable.Read(table, names, problems));
             else
                 rows.AddRange(ShareScale.Settle(MonthRows(table, names, problems), problems));
         }
@@ -38,7 +44,8 @@ public static class DataReader
         var areas = new AreaNames(rows.Select(row => row.Area).Concat(windows.Select(row => row.Area)), whole);
         var series = SeriesBuilder.Build(rows.Select(row => row with { Area = areas.Of(row.Area) }), problems);
         var latest = LatestWindows.Keep(windows.Select(row => row with { Area = areas.Of(row.Area) }), problems);
-        return new Frame(series, latest, problems.InOrder());
+        var tracker = TrackerBuilder.Build(actions, Frame.LatestOf(series, latest, outside), problems);
+        return new Frame(series, latest, problems.InOrder(), outside, tracker);
     }
 
     /// <summary>Figures of a measure that a formula works out are left out, and said to be.</summary>
@@ -54,7 +61,7 @@ public static class DataReader
         return row => about(row).Measure.Derivation is not null;
     }
 
-    /// <inheritdoc cref="Read(DataFiles, MeasureNames, string)"/>
+    /// <inheritdoc cref="Read(DataFiles, MeasureNames, string, IEnumerable{string})"/>
     public static Frame Read(IEnumerable<DataFile> files, MeasureNames names, string whole = "Force") =>
         Read(new DataFiles(files.ToArray(), []), names, whole);
 

@@ -3,6 +3,7 @@ using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
 using KloeRules.Language.Signals;
 using KloeRules.Language.Units;
+using KloeRules.Measures.Actions;
 using KloeRules.Measures.Scorecards;
 using KloeRules.Measures.Series;
 
@@ -17,14 +18,23 @@ internal sealed record Evidence(Finding Finding, RulePoint? Point, MonthlySeries
     public Rule Rule => Finding.Rule;
 
     /// <summary>The measure whose figures are shown: the finding's own, or for a family the member that the rule's point is about.</summary>
-    public Measure Measure => Point?.Step.Measure ?? Finding.Measure;
+    public Measure Measure => Action is null ? Point?.Step.Measure ?? Finding.Measure : Finding.Measure;
 
-    public string Area => Point?.Step.Area ?? Finding.Area;
+    public string Area => Action is null ? Point?.Step.Area ?? Finding.Area : Finding.Area;
+
+    /// <summary>The action judged; null for a finding about measures.</summary>
+    public TrackedAction? Action { get; init; }
+
+    /// <summary>The measures that the action is linked to and for which the rule's judgement about them holds.</summary>
+    public IReadOnlyList<LinkedFigure> Linked { get; } = LinkedFigure.Of(Finding.Explanation);
 
     public Unit Unit => Measure.Unit;
 
     /// <summary>Present when the finding is about a family as a whole.</summary>
     public Breadth? Breadth { get; } = Breadth.Of(Finding.Rule, Point);
+
+    /// <summary>The measures that it holds for: those of a family that is judged as a whole, or the one.</summary>
+    public IReadOnlyList<Measure> Measures => Breadth?.Holding ?? [Finding.Measure];
 
     public bool IsMonthly => Series is not null;
 
@@ -45,15 +55,22 @@ internal sealed record Evidence(Finding Finding, RulePoint? Point, MonthlySeries
         },
     };
 
-    public static Evidence Of(Finding finding, RunFindings run)
+    public static Evidence Of(Finding finding, RunFindings run) => Of(finding, run, RulePoint.Of(finding));
+
+    /// <param name="point">The judgement whose figures are shown.</param>
+    public static Evidence Of(Finding finding, RunFindings run, RulePoint? point)
     {
-        var point = RulePoint.Of(finding);
+        if (run.Frame.Actions.Find(finding.Measure) is { } action)
+        {
+            return new Evidence(finding, point, null, null, run.Pack) { Action = action };
+        }
+
         var (measure, area) = (point?.Step.Measure ?? finding.Measure, point?.Step.Area ?? finding.Area);
         var series = finding.Persistence.FromWindows ? null : run.Frame.SeriesOf(measure, area);
         return new Evidence(finding, point, series, series is null ? run.Frame.WindowsOf(measure, area) : null, run.Pack);
     }
 
-    /// <summary>The latest months up to the judged one, oldest first, NaN for a missing one; none before a declared baseline begins.</summary>
+    /// <summary>The latest months up to the judged one, oldest first, NaN for a missing one; none before a declared baseline or a break.</summary>
     public double[] Months()
     {
         if (Series is null)
@@ -64,6 +81,7 @@ internal sealed record Evidence(Finding Finding, RulePoint? Point, MonthlySeries
         var first = Finding.Month - (MonthsOfHistory - 1);
         first = Measure.Baseline is { } baseline && baseline.First > first ? baseline.First : first;
         first = Series.First > first ? Series.First : first;
+        first = Measure.Breaks.Where(month => month <= Finding.Month).Append(first).Max();
         return Enumerable.Range(0, Math.Max(0, Finding.Month - first + 1))
             .Select(offset => Series.Value(first + offset) ?? double.NaN)
             .ToArray();

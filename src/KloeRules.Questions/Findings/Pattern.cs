@@ -29,9 +29,24 @@ internal enum Pattern
     /// <summary>A promise that can't be kept as things stand.</summary>
     OutOfReach,
 
+    /// <summary>On one side of others: peers, the country, another area.</summary>
+    BesideOthers,
+
+    /// <summary>Not the same in all areas.</summary>
+    AreasDiffer,
+
+    /// <summary>Moves together with another measure.</summary>
+    Relation,
+
     NoData,
 
     Provisional,
+
+    /// <summary>A sentence of a report that the figures contradict.</summary>
+    Claim,
+
+    /// <summary>An action whose deadline has passed without an improvement.</summary>
+    NoEffect,
 
     /// <summary>The figure itself is in doubt: few cases, revised, or beside an odd base.</summary>
     DataDoubt,
@@ -40,4 +55,29 @@ internal enum Pattern
     EitherWay,
 
     Improvement,
+
+    /// <summary>An action past its date. This and all below are about actions.</summary>
+    ActionOverdue,
+
+    /// <summary>An action that does not move, or of which nothing is heard.</summary>
+    ActionStalled,
+
+    /// <summary>An action that may not be delivered in time.</summary>
+    ActionAtRisk,
+
+    /// <summary>An action whose measures do not show it.</summary>
+    ActionWithoutEffect,
+
+    /// <summary>An action without a date, an owner, a measure …</summary>
+    ActionIncomplete,
+
+    ActionReview,
+
+    ActionRepeated,
+
+    /// <summary>An action that is commended.</summary>
+    ActionDelivered,
+
+    /// <summary>Nothing more particular can be said of the action.</summary>
+    ActionStanding,
 }

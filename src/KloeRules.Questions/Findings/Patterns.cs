@@ -10,6 +10,8 @@ internal static class Patterns
 {
     public static Pattern Of(Evidence evidence) => evidence.Point switch
     {
+        _ when evidence.Action is not null => ActionPatterns.Of(evidence),
+        not null when evidence.Rule.Verb == RuleVerb.Claim => Pattern.Claim,
         { Across: not null } when evidence.Breadth is { Holding.Count: > 1 } => Pattern.Breadth,
         _ => OfPoint(evidence),
     };
@@ -21,9 +23,12 @@ internal static class Patterns
     {
         DataCheck { State: DataState.NoData } => Pattern.NoData,
         DataCheck => Pattern.Provisional,
+        WithoutEffect => Pattern.NoEffect,
+        Against { Comparison: not Comparison.Equal } => point.Streak is null ? Pattern.ThresholdPassed : Pattern.ThresholdHeld,
         LimitCheck limit when limit.Wanted != point.IsNegated => Pattern.Improvement,
         Level or LimitCheck => point.Streak is null ? Pattern.ThresholdPassed : Pattern.ThresholdHeld,
         SignalCheck { Signal: var signal } => OfSignal(signal, point, evidence),
+        Change { Comparator: Comparator.National } => Pattern.BesideOthers,
         Change { Movement: Movement.Improving } when point.IsNegated => Pattern.NotImproving,
         Change { Movement: Movement.Steady } when !point.IsNegated => Pattern.NotImproving,
         Change { Movement: Movement.Improving } => Pattern.Improvement,
@@ -59,5 +64,5 @@ internal static class Patterns
     private static bool IsSustained(Evidence evidence, RulePoint point) =>
         point.Streak is not null
         || evidence.Finding.Explanation!.Flatten().Any(step =>
-            step is { Truth: Truth.True, Node: Change { Comparator: Comparator.PreviousYear or Comparator.Previous12Months } });
+            step is { Truth: Truth.True, Node: Change { Comparator: not (Comparator.PreviousMonth or Comparator.Previous3Months or Comparator.National) } });
 }

@@ -1,3 +1,4 @@
+using KloeRules.Language.Actions;
 using KloeRules.Language.Binding;
 using KloeRules.Questions.Findings;
 using KloeRules.Questions.Ranking;
@@ -9,14 +10,28 @@ internal static class DirectionPart
 {
     public static Part Of(Evidence evidence) => evidence switch
     {
+        { Action: { } action } => Rated(action.At(evidence.Finding.Month)?.Facts.Rag, action.At(evidence.Finding.Month, before: 1)?.Facts.Rag),
         { Measure.Direction: Direction.Neither } => Unknown("neither way is better, so there is no worse direction"),
         { IsMonthly: true } => Monthly(evidence),
         _ => Windows(evidence),
     };
 
+    private static Part Rated(Rag? now, Rag? before) => (now, before) switch
+    {
+        ({ } rag, { } earlier) when rag < earlier => Known(1, "rated worse than at the update before"),
+        ({ } rag, { } earlier) when rag > earlier => Known(0, "rated better than at the update before"),
+        (not null, not null) => Known(0.5, "rated as at the update before"),
+        _ => Unknown("two updates with a rating are needed"),
+    };
+
     private static Part Monthly(Evidence evidence)
     {
         var latest = evidence.Finding.Month;
+        if (evidence.Measure.BreaksBetween(latest - 2, latest))
+        {
+            return Unknown("an event changed what the figures count in the last three months");
+        }
+
         var (now, before, earlier) =
             (evidence.Series!.Value(latest), evidence.Series.Value(latest - 1), evidence.Series.Value(latest - 2));
         return Judged(now - before, before - earlier, evidence.Adverse, "two months", "the last three months are not all there");

@@ -18,6 +18,7 @@ internal static class GapPart
 
     public static Part Of(Evidence evidence) => (Breach.Of(evidence), evidence) switch
     {
+        (_, { Action: not null }) => ActionGap.Of(evidence),
         (null, _) => Unknown("there is no line or change to size it by"),
         (var breach, { IsMonthly: true }) => Monthly(breach, evidence),
         ({ Relative: { } relative }, { Windows: not null }) => Windows(relative, evidence),
@@ -45,12 +46,8 @@ internal static class GapPart
     }
 
     /// <summary>A figure that adds up over months is brought back to one month, as the wobble is.</summary>
-    private static int MonthsAddedUp(Evidence evidence) => (evidence.Unit.Statistic, evidence.Point!.Step.Window) switch
-    {
-        (Statistic.Total, Window.Months3) => 3,
-        (Statistic.Total, Window.Months12) => 12,
-        _ => 1,
-    };
+    private static int MonthsAddedUp(Evidence evidence) =>
+        evidence.Unit.Statistic == Statistic.Total ? evidence.Point!.Step.Window.Months() : 1;
 
     private static Part Windows(double relative, Evidence evidence)
     {

@@ -12,9 +12,11 @@ namespace KloeRules.Questions.Wording;
 /// <summary>The figures behind a finding, one a line, each traceable to its cells.</summary>
 internal static class EvidenceLines
 {
-    public static IReadOnlyList<EvidenceLine> Of(Evidence evidence) =>
+    public static IReadOnlyList<EvidenceLine> Of(Evidence evidence) => evidence.Action is not null ? ActionEvidence.Of(evidence) :
         (evidence.Windows is { } windows ? Published(windows, evidence) : Monthly(evidence))
             .Concat(Limit(evidence))
+            .Concat(Workings(evidence))
+            .Concat(Effect(evidence))
             .Select(line => new EvidenceLine(evidence.Measure.Name, AreaName(evidence.Area, evidence), line.Label, line.Text, line.Source))
             .Concat(Members(evidence))
             .ToArray();
@@ -64,12 +66,12 @@ internal static class EvidenceLines
             : evidence.Finding.Explanation.Flatten()
                 .Where(step => step is { Node: Change, Difference: not null } or { Node: Change, Relative: not null })
                 .Where(step => step.Measure.Equals(evidence.Measure) && step.Area == evidence.Area && step.Month == evidence.Finding.Month)
-                .DistinctBy(step => ((Change)step.Node).Comparator)
-                .SelectMany(step => Compared(step, ((Change)step.Node).Comparator, evidence));
+                .DistinctBy(step => ChangeWords.Earlier((Change)step.Node))
+                .SelectMany(step => Compared(step, (Change)step.Node, evidence));
 
-    private static IEnumerable<(string Label, string Text, string Source)> Compared(Step step, Comparator comparator, Evidence evidence)
+    private static IEnumerable<(string Label, string Text, string Source)> Compared(Step step, Change change, Evidence evidence)
     {
-        var (earlier, source) = (ChangeWords.Earlier(comparator), SourceOf(step));
+        var (earlier, source) = (ChangeWords.Earlier(change), SourceOf(step));
         if (step.Value is { } value && step.Window != Window.Month)
         {
             yield return (Label(SubjectWords.Latest(step.Window, step.Month)), FigureWords.Level(value, evidence.Unit), source);
@@ -92,7 +94,7 @@ internal static class EvidenceLines
                 .Concat(seen.Chance is { } chance ? [("Test", ChanceWords.Of(chance), SourceOf(seen))] : []);
         }
 
-        if (evidence.Point is not { Step.Limit: { } limit, Term: Level or LimitCheck } point)
+        if (evidence.Point is not { Step.Limit: { } limit, Term: Level or LimitCheck or Against } point)
         {
             return [];
         }
@@ -101,9 +103,30 @@ internal static class EvidenceLines
         {
             LimitCheck { Stated: null } declared => (LineWords.Name(declared.Kind), Declared(evidence.Measure.Source, evidence.Measure.Span)),
             LimitCheck stated => (LineWords.Name(stated.Kind), Declared(evidence.Rule.Source, evidence.Rule.Span)),
+            Against against => (against.Named, SourceOf(point.Step)),
             _ => ("limit", Declared(evidence.Rule.Source, evidence.Rule.Span)),
         };
         return [(Sentence.Capital(label), FigureWords.Level(limit, evidence.Unit), source)];
+    }
+
+    /// <summary>What the functions of a formula gave.</summary>
+    private static IEnumerable<(string Label, string Text, string Source)> Workings(Evidence evidence) =>
+        from working in evidence.Point?.Step.Workings ?? []
+        where working.Value is not null
+        select (working.Name, FigureWords.Working(working, evidence.Unit), SourceOf(evidence.Point!.Step));
+
+    /// <summary>The figures behind an action's missing effect.</summary>
+    private static IEnumerable<(string Label, string Text, string Source)> Effect(Evidence evidence)
+    {
+        if (evidence.Point is not { Term: WithoutEffect effect, Step: { Value: { } value, Reference: { } reference } step })
+        {
+            yield break;
+        }
+
+        var source = SourceOf(step);
+        yield return (Label(SubjectWords.Latest(step.Window, step.Month)), FigureWords.Level(value, evidence.Unit), source);
+        yield return ($"Before {effect.First}", FigureWords.Level(reference, evidence.Unit), source);
+        yield return ("Since then", ChangeWords.Of(step, evidence.Unit), source);
     }
 
     private static string? LevelOf(Figure figure, Evidence evidence) => figure switch

@@ -8,6 +8,7 @@ internal static class Probes
     /// <summary>How the answer is tested; at least one looks forward.</summary>
     public static IReadOnlyList<string> Of(Pattern pattern) => pattern switch
     {
+        _ when pattern.IsOfAction() => ActionQuestions.Probes(pattern),
         Pattern.ThresholdHeld =>
         [
             "What has been tried so far, and what did it change?",
@@ -48,6 +49,23 @@ internal static class Probes
             "Which areas or teams show it, and which do not?",
             "What will the next figures show if the explanation is right?",
         ],
+        Pattern.BesideOthers =>
+        [
+            "How far do recording, population and demand account for the gap?",
+            "Which of the others does it best, and what has been learnt from them?",
+            "When will the gap have closed, and how will that be known?",
+        ],
+        Pattern.AreasDiffer =>
+        [
+            "What is done differently where the figure is best?",
+            "How much of the difference is demand, and how much is practice?",
+            "When should the gap have narrowed, and to what?",
+        ],
+        Pattern.Relation =>
+        [
+            "What else moved at the same time and could explain both?",
+            "What will happen to the one if the other goes on as it does?",
+        ],
         Pattern.OutOfReach =>
         [
             "What would it take to move the usual month, rather than wait for a good one?",
@@ -68,6 +86,17 @@ internal static class Probes
         [
             "How much have provisional figures moved in the past?",
             "When will the final figure be published?",
+        ],
+        Pattern.Claim =>
+        [
+            "Which figures, and which months, was the statement drawn from?",
+            "Where else has it been repeated, and who will put it right there?",
+        ],
+        Pattern.NoEffect =>
+        [
+            "How was the action to work, and which step of that can be seen by now?",
+            "What would the figures have been without it?",
+            "When will it be decided whether to go on, change it or stop?",
         ],
         Pattern.EitherWay =>
         [
@@ -91,6 +120,7 @@ internal static class Probes
 
     public static IReadOnlyList<string> Expected(Pattern pattern) => pattern switch
     {
+        _ when pattern.IsOfAction() => ActionQuestions.Expected(pattern),
         Pattern.ThresholdHeld or Pattern.ThresholdPassed =>
             ["The cause, with figures", "Actions with dates and a named lead", "The month in which the figure will be back within its line"],
         Pattern.SuddenChange or Pattern.EitherWay or Pattern.SpecialCause =>
@@ -101,8 +131,14 @@ internal static class Probes
             ["A change to how the work is done, with dates and a named lead", "The level that usual months will then reach"],
         Pattern.NotImproving =>
             ["What completed actions have changed", "The figure that would show lasting improvement, and its month"],
+        Pattern.BesideOthers or Pattern.AreasDiffer =>
+            ["The gap by cause, with figures", "What those that do better do differently", "A date by which the gap will have narrowed"],
         Pattern.NoData or Pattern.Provisional or Pattern.DataDoubt =>
             ["Other evidence for the same period", "A date for the figures"],
+        Pattern.Claim =>
+            ["The figures behind the statement", "A corrected sentence for the record"],
+        Pattern.NoEffect =>
+            ["What was done, and when", "What the figures show of it", "A decision with a date"],
         Pattern.Improvement =>
             ["What made the difference", "Where it will be repeated next"],
         _ => ["An explanation that the figures bear out", "What happens next, and when"],

@@ -10,6 +10,11 @@ internal static class Statements
     /// <summary>The same statement at decreasing length; the first is the one to print where there is room.</summary>
     public static IReadOnlyList<string> Of(Evidence evidence, Pattern pattern)
     {
+        if (pattern.IsOfAction())
+        {
+            return ActionStatements.Of(evidence);
+        }
+
         var plain = evidence.Point?.Areas is { } areas ? OfAreas(Plain(evidence, pattern), areas, evidence.Point.Step) : Plain(evidence, pattern);
         return Contrast(evidence) is { } other ? [$"{plain[0]}, while {other}", $"{plain[^1]}, while {other}", .. plain] : plain;
     }
@@ -18,14 +23,47 @@ internal static class Statements
         ? [$"{SubjectWords.Of(evidence)} stood out in {evidence.Finding.Month.ToLongString()}"]
         : pattern switch
         {
+            Pattern.Claim => [.. new[] { Seen(evidence), InBrief(evidence) }.Select(seen => $"{ClaimWords.Said(evidence.Rule)}, but {seen}"), Seen(evidence)],
+            Pattern.NoEffect => [NoEffect(evidence), Level(evidence)],
             Pattern.NoData => [NoData(evidence)],
             Pattern.Provisional => [Provisional(evidence)],
             Pattern.Breadth => OfFamily(evidence),
             Pattern.NotImproving => [.. NotImproving(evidence), Level(evidence)],
+            _ when evidence.Point is { Term: Change { Comparator: Comparator.National } beside, Step: { Value: not null } step } =>
+                [$"{Level(evidence)}, {ChangeWords.Against(step, beside, evidence.Unit)}", Level(evidence)],
             _ when evidence.Point.Term is Change change => [.. Changed(evidence, change), Level(evidence)],
             _ when evidence.Point is { Term: SignalCheck, Step.Value: null } => [$"{SubjectWords.Of(evidence)} {LineWords.Of(evidence)}"],
             _ => [Streak(evidence), $"{Level(evidence)}, {LineWords.Of(evidence)}", Level(evidence)],
         };
+
+    /// <summary>What the figures say, whichever way the judgement went.</summary>
+    public static string Seen(Evidence evidence)
+    {
+        var one = evidence.Point!.Term switch
+        {
+            Change change => Changed(evidence, change).First(),
+            DataCheck { State: DataState.NoData } => evidence.Point.IsNegated ? $"{SubjectWords.Of(evidence)} has figures" : NoData(evidence),
+            DataCheck => evidence.Point.IsNegated ? $"{SubjectWords.Of(evidence)} is not provisional" : Provisional(evidence),
+            WithoutEffect => Level(evidence),
+            SignalCheck when evidence.Point.Step.Value is null => $"{SubjectWords.Of(evidence)} {LineWords.Of(evidence)}",
+            _ => $"{Level(evidence)}, {LineWords.Of(evidence)}",
+        };
+        return evidence.Breadth is { Holding.Count: > 1 } ? $"{one}; {FoldWords.Members(evidence)} show the same" : one;
+    }
+
+    /// <summary>A change without the level that it led to; anything else is brief enough.</summary>
+    private static string InBrief(Evidence evidence) => evidence.Point!.Term is Change change
+        ? $"{SubjectWords.Of(evidence)} {Moved(evidence)} {ChangeWords.On(change)}"
+        : Seen(evidence);
+
+    private static string NoEffect(Evidence evidence)
+    {
+        var step = evidence.Point!.Step;
+        var before = step.Reference is { } reference ? $", against {FigureWords.Level(reference, evidence.Unit)} before it" : "";
+        return evidence.Rule.Event is { } action
+            ? $"{EventWords.WasToImprove(action, SubjectWords.Of(evidence))}; it was {FigureWords.Level(step.Value!.Value, evidence.Unit)} in {Period(evidence)}{before}"
+            : Level(evidence) + before;
+    }
 
     /// <summary>A judgement of several areas together, said of the one that stands for them.</summary>
     private static IReadOnlyList<string> OfAreas(IReadOnlyList<string> of, Step areas, Step point)
@@ -85,7 +123,7 @@ internal static class Statements
         var to = evidence.Point!.Step.Value is { } value
             ? $"to {FigureWords.Level(value, evidence.Unit)} in {Period(evidence)}"
             : $"in {Period(evidence)}";
-        var full = $"{moved} {ChangeWords.On(change.Comparator)}, {to}";
+        var full = $"{moved} on {ChangeWords.Earlier(change)}, {to}";
         return evidence is { Point.Streak: not null, Finding.Persistence: { FromWindows: false } held }
             ? [$"{full}, {StreakWords.Of(held, true)}", full, $"{moved} {to}"]
             : [full, $"{moved} {to}"];
@@ -93,7 +131,7 @@ internal static class Statements
 
     private static IEnumerable<string> NotImproving(Evidence evidence)
     {
-        var than = evidence.Point!.Term is Change change ? $", no better than {ChangeWords.Earlier(change.Comparator)}" : "";
+        var than = evidence.Point!.Term is Change change ? $", no better than {ChangeWords.Earlier(change)}" : "";
         var plain = Level(evidence) + than;
         return evidence.Measure.CauseOfConcern is null ? [plain] : [$"{plain}, and bears on a cause of concern", plain];
     }

@@ -37,6 +37,7 @@ internal static class Stems
 
     private static (string Full, string Short) Questions(Pattern pattern) => pattern switch
     {
+        _ when pattern.IsOfAction() => ActionQuestions.Stem(pattern),
         Pattern.ThresholdHeld => ("what is keeping it there, and when is it expected to recover?", "what is keeping it there?"),
         Pattern.ThresholdPassed => ("what accounts for it, and what will bring it back?", "what accounts for it?"),
         Pattern.SuddenChange => ("what accounts for the change, and how long is it expected to last?", "what accounts for the change?"),
@@ -44,10 +45,15 @@ internal static class Stems
         Pattern.NotImproving => ("what will bring a lasting improvement, and by when?", "what will bring a lasting improvement?"),
         Pattern.Breadth => ("what do they have in common, and what is planned for them?", "what lies behind it?"),
         Pattern.SpecialCause => ("how well is the cause understood, and will it pass without action?", "how well is the cause understood?"),
+        Pattern.BesideOthers => ("what sets it apart, and what can be learnt from those that do better?", "what sets it apart?"),
+        Pattern.AreasDiffer => ("what accounts for the difference, and how will the service become consistent?", "what accounts for the difference?"),
+        Pattern.Relation => ("how well is it understood why, and what follows from it?", "how well is it understood why?"),
         Pattern.OutOfReach => ("what would have to change for it to be met, and by when?", "what would have to change?"),
         Pattern.DataDoubt => ("how far can the figure be relied on, and what else bears it out?", "how far can it be relied on?"),
         Pattern.NoData => ("what assurance is there without them, and when will they return?", "what assurance is there without them?"),
         Pattern.Provisional => ("how far can it be relied on, and when will it be final?", "how far can it be relied on?"),
+        Pattern.Claim => ("what is the statement based on, and what should the record say?", "what is the statement based on?"),
+        Pattern.NoEffect => ("what did the action change, and what follows if it has not worked?", "what did the action change?"),
         Pattern.EitherWay => ("how well is the change understood, and what follows from it?", "how well is it understood?"),
         Pattern.Improvement => ("what lies behind it, and where else could it be repeated?", "what lies behind it?"),
         _ => ("what explains it, and what happens next?", "what explains it?"),

@@ -1,6 +1,7 @@
 using KloeRules.Language.Binding;
 using KloeRules.Questions.Candidates;
 using KloeRules.Questions.Findings;
+using KloeRules.Questions.Wording.Signals;
 
 namespace KloeRules.Questions.Wording;
 
@@ -26,6 +27,16 @@ internal static class Titles
     /// <param name="areas">The areas that it was found in, the one that asks first.</param>
     private static string Of(Evidence evidence, IReadOnlyList<string> areas)
     {
+        if (evidence.Rule.Verb == RuleVerb.Claim)
+        {
+            return evidence.Finding.Area.Length == 0 ? Contradicted(evidence) : $"{Contradicted(evidence)}: {evidence.Finding.Area}";
+        }
+
+        if (evidence.Rule.Event is { } action)
+        {
+            return $"{SubjectWords.Of(evidence)} no better since “{action.Title}”";
+        }
+
         if (evidence.Rule.HasTitle)
         {
             return WithSubject(evidence, FoldWords.Some(areas));
@@ -35,10 +46,12 @@ internal static class Titles
         return areas.Count > 1 ? $"{found}, also in {FoldWords.Some([.. areas.Skip(1)])}" : found;
     }
 
+    private static string Contradicted(Evidence evidence) => $"Not what the figures say: “{evidence.Rule.Title}”";
+
     private static string WithSubject(Evidence evidence, string areas)
     {
         var title = evidence.Rule.Title;
-        var judgedOn = evidence.Rule.Subjects.Count > 1 ? SubjectWords.Of(evidence.Finding.Measure.Name, areas) : areas;
+        var judgedOn = evidence.Rule.Subjects.Count > 1 || evidence.Action is not null ? SubjectWords.Of(evidence.Finding.Measure.Name, areas) : areas;
         return judgedOn.Length == 0 || title.Contains(judgedOn, StringComparison.OrdinalIgnoreCase) ? title : $"{title}: {judgedOn}";
     }
 
@@ -47,13 +60,16 @@ internal static class Titles
         var subject = SubjectWords.Of(evidence);
         return Patterns.Of(evidence) switch
         {
+            Pattern.ActionWithoutEffect => $"{evidence.Action!.Title} {ActionStatements.InBrief(evidence)}, {LinkedWords.Of(evidence, isBrief: true)}",
+            var pattern when pattern.IsOfAction() => $"{evidence.Action!.Title} {ActionStatements.InBrief(evidence)}",
             Pattern.Plain => evidence.Rule.Title,
             Pattern.Breadth => FoldWords.Members(evidence),
             Pattern.NoData => subject + " without figures",
             Pattern.Provisional => subject + " provisional",
             Pattern.NotImproving => subject + " not improving",
             _ when evidence.Point!.Term is Change change =>
-                $"{subject} {ChangeWords.Of(evidence.Point.Step, evidence.Unit)} {ChangeWords.On(change.Comparator)}",
+                $"{subject} {ChangeWords.Against(evidence.Point.Step, change, evidence.Unit)}",
+            _ when evidence.Point.Term is SignalCheck => $"{subject} {SignalWords.InBrief(evidence.Point)}",
             _ => $"{subject} {LineWords.Of(evidence)}",
         };
     }

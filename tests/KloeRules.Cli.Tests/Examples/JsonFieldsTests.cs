@@ -11,7 +11,7 @@ public sealed class JsonFieldsTests(PublishedExample example) : IClassFixture<Pu
     [Fact]
     public void The_document() => HasFields(
         example.Paper,
-        "schemaVersion number, marking string, body string, meeting string, caution text, asAt string, pack string, questions array, commendations array, warnings array, building array, "
+        "schemaVersion number, marking string, body string, meeting string, caution text, asAt string, pack string, questions array, commendations array, warnings array, claims array, notes array, building array, "
         + "cannotTell array, removed array, scorecard array, rules array, data object, run object");
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class JsonFieldsTests(PublishedExample example) : IClassFixture<Pu
     {
         EachHasFields(
             example.Paper.GetProperty("questions"),
-            "rank number, band string, score number, parts object, rule string, ruleTitle string, enquiry text, measures array, "
+            "rank number, band string, score number, parts object, rule string, ruleTitle string, enquiry text, kind text, measures array, "
             + "area string, title string, text string, probes array, expects array, evidence array, caveats array, reason string, folded text, "
             + "asked boolean, triggers array");
         foreach (var question in example.Questions)

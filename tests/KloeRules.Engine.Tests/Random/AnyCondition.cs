@@ -17,6 +17,10 @@ internal static class AnyCondition
     public const int Families = 2;
     public const int AreaSets = 2;
 
+    /// <summary>The areas of the force, its peers with one of its areas among them, and one area alone.</summary>
+    public static readonly AreaGroup[] Groups =
+        [new("LPAs", ["Swindon", "County"]), new("peers", [.. AnyFrame.Others, "Swindon"]), new("national", ["Kent"])];
+
     private const int Deepest = 4;
 
     public static Gen<Condition> Gen { get; } = Node(Deepest, inStreak: false, inQuantifier: false);
@@ -96,11 +100,24 @@ internal static class AnyCondition
         from parts in part.ArrayOf(count)
         select (IReadOnlyList<Condition>)parts;
 
-    private static Gen<Condition> Leaf() =>
+    /// <summary>A judgement about a measure.</summary>
+    public static Gen<Condition> Leaf() =>
         from slot in Choice.Frequency((4, Choice.Constant(0)), (1, Choice.Choose(1, Others)))
         from place in Choice.Frequency((6, Choice.Constant(0)), (1, Choice.Choose(1, Places)))
-        from leaf in Choice.Frequency((4, Level(slot, place)), (3, Limit(slot, place)), (5, Change(slot, place)), (2, Data(slot, place)), (6, AnySignal.Gen(slot, place)))
+        from leaf in Choice.Frequency((4, Level(slot, place)), (3, Limit(slot, place)), (5, Change(slot, place)), (2, Data(slot, place)), (6, AnySignal.Gen(slot, place)),
+            (2, Against(slot, place)), (1, WithoutEffect(slot, place)), (3, AnyFormula.Gen.Select(text => (Condition)new CodeFormula(slot, place, text, Written.Somewhere))))
         select leaf;
+
+    private static Gen<Condition> Against(int slot, int place) =>
+        from comparison in Choice.Elements(Enum.GetValues<Comparison>().Where(one => one != Comparison.Between).ToArray())
+        from other in Choice.Choose(0, Others)
+        from within in Choice.Elements(0, 0, 0.05, 1)
+        select (Condition)new Against(slot, place, comparison, other, within, "another", Written.Somewhere);
+
+    private static Gen<Condition> WithoutEffect(int slot, int place) =>
+        from back in Choice.Choose(0, 14)
+        from within in Choice.Choose(0, 9)
+        select (Condition)new WithoutEffect(slot, place, AnyFrame.Latest - back, AnyFrame.Latest - back + within, Written.Somewhere);
 
     private static Gen<Condition> Level(int slot, int place) =>
         from comparison in Choice.Elements(Enum.GetValues<Comparison>())
@@ -122,7 +139,14 @@ internal static class AnyCondition
         from value in Choice.Elements(0, 0.05, 0.1, 0.25)
         from hasAmount in Choice.Elements(true, false)
         from included in Choice.Elements(true, false)
-        select (Condition)new Change(slot, place, movement, hasAmount ? new Amount(kind, value) : null, included, comparator, Written.Somewhere);
+        from months in Choice.Elements(1, 2, 3, 6, 12)
+        from back in Choice.Choose(-1, 14)
+        from other in Choice.Choose(0, Places)
+        select (Condition)new Change(slot, place, movement, hasAmount ? new Amount(kind, value) : null, included, comparator, Written.Somewhere)
+        {
+            Stated = comparator == Comparator.StatedMonths ? new StatedMonths(months, AnyFrame.Latest - back) : null,
+            OtherPlace = comparator == Comparator.National ? other : 0,
+        };
 
     private static Gen<Condition> Data(int slot, int place) =>
         from state in Choice.Elements(Enum.GetValues<DataState>())

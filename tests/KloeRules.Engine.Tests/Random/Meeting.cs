@@ -22,14 +22,14 @@ internal sealed record Meeting(Pack Pack, Frame Frame, Month AsAt)
     public static Arbitrary<Meeting> OnDurations { get; } = Of(AnyCatalogue.Durations, AnyFrame.Of);
 
     /// <summary>The pack with generated code; it is in the house of shapes already, so nothing is compiled.</summary>
-    public CompiledPack Compiled { get; } = HouseOfShapes.Compile(Pack);
+    public CompiledPack Compiled { get; } = Pack.Rules.Any(rule => rule.Actions is not null) ? TrackerMeeting.Compile(Pack) : HouseOfShapes.Compile(Pack);
 
-    /// <summary>Every rule on each of its measures in each area, whether there is data or not.</summary>
+    /// <summary>Every rule on each of its measures in each area, whether there is data or not, or on every action.</summary>
     public IEnumerable<(CompiledRule Rule, Moment At)> Moments() =>
         from rule in Compiled.Rules
         let context = new RuleContext(rule.Rule, Frame, Pack.Settings.SteadyWithin)
-        from subject in rule.Rule.Subjects
-        from area in AnyFrame.Areas
+        from subject in rule.Rule.Actions is null ? rule.Rule.Subjects : Frame.Actions.All.Select(action => action.Subject)
+        from area in rule.Rule.Actions is null ? AnyFrame.Areas : [""]
         select (rule, new Moment(context, subject, area, AsAt));
 
     /// <summary>The readings of all <see cref="Moments"/>, in their order.</summary>
@@ -38,6 +38,14 @@ internal sealed record Meeting(Pack Pack, Frame Frame, Month AsAt)
     public Meeting WithConditions(Func<Condition, Condition> rewritten) => WithRules(rule => rule with { Condition = rewritten(rule.Condition) });
 
     public Meeting WithRules(Func<Rule, Rule> rewritten) => new(Pack with { Rules = [.. Pack.Rules.Select(rewritten)] }, Frame, AsAt);
+
+    /// <summary>The pack with other measures in the place of its own.</summary>
+    public Pack WithMeasures(IReadOnlyDictionary<Measure, Measure> measures) => WithRules(rule => rule with
+    {
+        Subjects = [.. rule.Subjects.Select(measure => measures[measure])],
+        Others = [.. rule.Others.Select(measure => measures[measure])],
+        Families = [.. rule.Families.Select(family => family with { Members = [.. family.Members.Select(measure => measures[measure])] })],
+    }).Pack;
 
     public override string ToString() => $"{Pack.Rules.Count} rules on {Pack.Measures.Count} measures in {AsAt}";
 
@@ -69,6 +77,7 @@ internal sealed record Meeting(Pack Pack, Frame Frame, Month AsAt)
             Others = others,
             Families = [.. families.Select((members, i) => new Family($"family {i}", members))],
             Places = places,
+            Groups = AnyCondition.Groups,
             AreaSets = sets,
             Areas = areas,
         };

@@ -1,4 +1,5 @@
 using KloeRules.Engine.Verdicts;
+using KloeRules.Engine.Runtime.Signals.Comparing;
 using KloeRules.Language.Signals;
 using KloeRules.Measures.Series;
 
@@ -36,14 +37,38 @@ public static class SignalTable
             SignalKind.SampleBelow => AnyFigures(asked, DataSignals.SampleBelow),
             SignalKind.MarginAbove => AnyFigures(asked, DataSignals.MarginAbove),
             SignalKind.Late => DataSignals.Late(asked),
+            SignalKind.BesideOthers => BesideOthersSignal.Judge(asked),
+            SignalKind.RankedAmong => RankSignals.Among(asked),
+            SignalKind.RankedBeyond => RankSignals.Beyond(asked),
+            SignalKind.FurthestAmong => RankSignals.Furthest(asked),
+            SignalKind.OutOfLine => OutOfLineSignal.Judge(asked),
+            SignalKind.VariesBetween => VariesSignal.Judge(asked),
+            SignalKind.MovesApart => Monthly(asked, AssociationSignals.Apart),
+            SignalKind.MovesWith => Monthly(asked, AssociationSignals.Together),
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
     }
 
-    /// <summary>Kinds that hold neighbouring months against each other, which says nothing of figures that each cover twelve.</summary>
+    /// <summary>Kinds that hold neighbouring months against each other, which says nothing of figures that each cover several.</summary>
     private static Sight Monthly(in AskedSignal asked, OfSeries judge) =>
-        asked.Measure.IsRolling12 ? Figures.Nothing(UnknownReason.OnlyRolling12) : AnyFigures(asked, judge);
+        asked.Measure.MonthsCovered > 1 ? Figures.Nothing(asked.At.WhyNoRun(asked.Slot)) : AnyFigures(asked, judge);
 
     private static Sight AnyFigures(in AskedSignal asked, OfSeries judge) =>
-        asked.WhyNoSeries is var why and not UnknownReason.None ? Figures.Nothing(why) : judge(asked, asked.Series!);
+        asked.WhyNoSeries is var why and not UnknownReason.None ? Figures.Nothing(why)
+        : asked.At.IsAcrossBreak(asked.Slot, asked.Place, asked.Measure.MonthsCovered) ? Figures.Nothing(UnknownReason.DefinitionBreak)
+        : SinceBreak(asked, asked.Series!, judge);
+
+    /// <summary>What lies before a break counts something else and is not read.</summary>
+    private static Sight SinceBreak(in AskedSignal asked, MonthlySeries series, OfSeries judge)
+    {
+        if (asked.FirstSinceBreak is not { } first || first <= series.First)
+        {
+            return judge(asked, series);
+        }
+
+        var sight = series.From(first) is { } since ? judge(asked, since) : Figures.Nothing(UnknownReason.TooLittleHistory);
+        return sight.Reading is { Truth: Truth.Unknown, Reason: UnknownReason.TooLittleHistory }
+            ? sight with { Reading = Reading.Unknown(UnknownReason.DefinitionBreak) }
+            : sight;
+    }
 }
