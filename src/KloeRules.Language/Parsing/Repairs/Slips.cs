@@ -154,7 +154,7 @@ internal static class Slips
     private static IEnumerable<Repair> Extra(IReadOnlyList<Token> tokens, TokenRun run)
     {
         var at = run.Furthest;
-        if (at > 1 && tokens[at - 1].Kind == TokenKind.Number && tokens[at].Kind == TokenKind.Word)
+        if (at > 1 && tokens[at - 1].Kind == TokenKind.Number && tokens[at].Text.All(char.IsLetter) && tokens[at].Kind == TokenKind.Word)
         {
             yield return Without(tokens, at, at, isSafe: false, "The measure says what is counted: leave");
         }
