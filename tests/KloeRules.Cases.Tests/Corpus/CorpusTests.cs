@@ -1,0 +1,158 @@
+using KloeRules.Engine.Compilation;
+using KloeRules.Engine.Evaluation;
+using KloeRules.Engine.Verdicts;
+using KloeRules.Language.Binding;
+using KloeRules.Language.Diagnostics;
+using KloeRules.Language.Formatting;
+using KloeRules.Language.Time;
+using KloeRules.Measures.Reading;
+using KloeRules.Measures.Series;
+
+namespace KloeRules.Cases.Tests.Corpus;
+
+public sealed class CorpusTests
+{
+    private const int All = 335;
+
+    private static readonly Month Meeting = new(2023, 3);
+
+    private static readonly string[] Measures =
+    [
+        "yoy-change", "period-change", "peer-comparison", "trend", "correlation-driver", "level-statement", "segment-variation", "turning-point",
+        "family-breadth", "league-rank", "sustained-run", "exceptional-value", "stable-no-exception", "forecast-seasonality", "sla-target-breach",
+        "target-met", "outlier", "target-stated", "concentration",
+    ];
+
+    private static readonly string[] Gates = ["data-quality", "sampling-error", "base-effect", "polarity-context"];
+
+    private static readonly string[] Registers =
+    [
+        "action-status", "review-due", "finding-status", "deliverable-progress", "capacity-resource", "sustainment", "rag-grade", "delivery-risk", "finance",
+    ];
+
+    private static readonly Lazy<Frame> Figures = new(() =>
+    {
+        var pack = CorpusPack.Whole.Pack;
+        var tracker = DataFile.OfText("tracker.csv", File.ReadAllText(Path.Combine(CorpusPack.Folder, "tracker.csv")));
+        return DataReader.Read(new DataFiles([CorpusFigures.Of(pack), tracker], []), pack.Names, pack.Settings.Whole, pack.Settings.Outside);
+    });
+
+    private static readonly Lazy<ILookup<Rule, Verdict>> Verdicts = new(() =>
+        Evaluator.Evaluate(new ShapeLibrary(null, null).Compile(CorpusPack.Whole.Pack), Figures.Value, Meeting)
+            .Findings.ToLookup(finding => finding.Rule, finding => finding.Verdict));
+
+    private static IReadOnlyList<Judgement> Judgements => CorpusPack.Whole.Judgements;
+
+    [Fact]
+    public void Every_judgement_is_there_once()
+    {
+        Assert.Equal(All, Judgements.Count);
+        Assert.Equal(All, Judgements.Select(judgement => judgement.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public void Every_judgement_is_one_statement_or_has_a_reason() =>
+        Assert.Empty(Judgements.Where(judgement => judgement.Statement is null && judgement.Reason.Length == 0).Select(judgement => judgement.Id));
+
+    [Theory]
+    [InlineData("action-status", 21)]
+    [InlineData("base-effect", 5)]
+    [InlineData("capacity-resource", 13)]
+    [InlineData("concentration", 3)]
+    [InlineData("correlation-driver", 10)]
+    [InlineData("data-quality", 23)]
+    [InlineData("deliverable-progress", 9)]
+    [InlineData("delivery-risk", 4)]
+    [InlineData("driver-unexplained", 4)]
+    [InlineData("exceptional-value", 6)]
+    [InlineData("family-breadth", 7)]
+    [InlineData("finance", 1)]
+    [InlineData("finding-status", 15)]
+    [InlineData("forecast-seasonality", 4)]
+    [InlineData("good-practice", 4)]
+    [InlineData("governance-effectiveness", 7)]
+    [InlineData("league-rank", 6)]
+    [InlineData("level-statement", 13)]
+    [InlineData("outlier", 3)]
+    [InlineData("peer-comparison", 13)]
+    [InlineData("period-change", 16)]
+    [InlineData("polarity-context", 4)]
+    [InlineData("qualitative-theme", 4)]
+    [InlineData("rag-grade", 9)]
+    [InlineData("review-due", 21)]
+    [InlineData("rule-definition", 14)]
+    [InlineData("sampling-error", 6)]
+    [InlineData("scrutiny-selection", 11)]
+    [InlineData("segment-variation", 8)]
+    [InlineData("sla-target-breach", 5)]
+    [InlineData("stable-no-exception", 6)]
+    [InlineData("sustained-run", 5)]
+    [InlineData("sustainment", 9)]
+    [InlineData("target-met", 3)]
+    [InlineData("target-stated", 3)]
+    [InlineData("trend", 10)]
+    [InlineData("turning-point", 8)]
+    [InlineData("yoy-change", 22)]
+    public void Every_kind_is_complete(string kind, int judgements) =>
+        Assert.Equal(judgements, Judgements.Count(judgement => judgement.Kind == kind));
+
+    [Theory]
+    [MemberData(nameof(Families))]
+    public void Of_the_judgements_about_measures_gates_and_registers_at_least_95_in_100_are_statements(string family, int judgements, int statements)
+    {
+        var kinds = family switch { "measures" => Measures, "gates" => Gates, _ => Registers };
+        var found = Judgements.Where(judgement => kinds.Contains(judgement.Kind)).ToArray();
+
+        Assert.Equal((judgements, statements), (found.Length, found.Count(judgement => judgement.Statement is not null)));
+        Assert.True(statements * 100 >= judgements * 95, $"{statements} of {judgements}");
+    }
+
+    public static TheoryData<string, int, int> Families => new() { { "measures", 151, 151 }, { "gates", 38, 38 }, { "registers", 102, 102 } };
+
+    [Fact]
+    public void Every_statement_is_read_and_bound_without_error_or_warning() =>
+        Assert.Empty(CorpusPack.Whole.Pack.Diagnostics
+            .Where(one => one.Rule.Severity is DiagnosticSeverity.Error or DiagnosticSeverity.Warning)
+            .Select(one => $"{one.Source.Path}:{one.Position} {one.Rule.Id}: {one.Message}"));
+
+    [Fact]
+    public void Every_file_is_in_house_style() =>
+        Assert.All(CorpusPack.Whole.Files, file => Assert.Equal(file.Source.Text, HouseStyle.Of(file, CorpusPack.Whole.Pack)));
+
+    [Fact]
+    public void The_figures_and_the_tracker_are_read_without_a_problem() => Assert.Empty(Figures.Value.Problems);
+
+    [Fact]
+    public void Every_statement_can_be_told_of_some_measure_area_or_entry_and_none_breaks()
+    {
+        var untold = Judgements
+            .Where(judgement => judgement.Statement is not null && !SetsFiguresApart(judgement))
+            .Select(judgement => (judgement.Id, Verdicts: VerdictsOf(judgement)))
+            .Where(one => one.Verdicts.Contains(Verdict.Broken) || !one.Verdicts.Any(verdict => verdict is Verdict.Asked or Verdict.Quiet))
+            .Select(one => $"{one.Id}: {string.Join(", ", one.Verdicts.Distinct())}");
+
+        Assert.Empty(untold);
+    }
+
+    [Fact]
+    public void What_sets_figures_apart_or_raises_them_is_about_measures()
+    {
+        var apart = Judgements.Where(SetsFiguresApart).Select(judgement => judgement.Id).ToArray();
+
+        Assert.Equal(["J301", "J303", "J348", "J423", "J424"], apart.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["overall victim satisfaction", "crime volume"],
+            CorpusPack.Whole.Pack.Concerns.OrderByDescending(concern => concern.Measure.Index).Select(concern => concern.Measure.Name));
+        var measures = CorpusPack.Whole.Pack.Measures;
+        Assert.Null(Figures.Value.SeriesOf(measures.Single(measure => measure.Name == "immediate response"), "")!.Value(new(2020, 9)));
+        Assert.NotNull(Figures.Value.SeriesOf(measures.Single(measure => measure.Name == "priority response"), "")!.Value(new(2020, 9)));
+    }
+
+    /// <summary>Concerns and events without an expectation are no rules: they change what rules make of figures.</summary>
+    private static bool SetsFiguresApart(Judgement judgement) =>
+        judgement.Statement?.Verb == "concern"
+        || CorpusPack.Whole.Pack.Events.Any(one => one.Effect != EventEffect.ExpectImprovement && CorpusPack.Whole.IsSaidBy(judgement, one.Source, one.Span));
+
+    private static Verdict[] VerdictsOf(Judgement judgement) =>
+        [.. CorpusPack.Whole.Pack.Rules.Where(rule => CorpusPack.Whole.IsSaidBy(judgement, rule.Source, rule.Span)).SelectMany(rule => Verdicts.Value[rule])];
+}
