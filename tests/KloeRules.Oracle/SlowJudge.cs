@@ -22,7 +22,7 @@ public sealed class SlowJudge(Frame frame, double steadyWithin)
         select (measure, area);
 
     public Answer Judge(Rule rule, Measure subject, string area, Month month) =>
-        Judge(rule.Condition, new Scene(rule, subject, area, month));
+        Judge(rule.Condition, new Scene(rule, subject, area, month, month));
 
     private IReadOnlyList<string> AreasWithData(Rule rule, Measure subject)
     {
@@ -97,7 +97,7 @@ public sealed class SlowJudge(Frame frame, double steadyWithin)
         if (first > last)
             return new Answer(null);
 
-        var (months, then) = (last - first + 1, scene with { Month = scene.Month - (judged - last) });
+        var (months, then) = (last - first + 1, scene with { Month = scene.Month - (judged - last), Latest = scene.Latest - (judged - last) });
         return since.IsAnyTime
             ? InSomeMonths(new SomeMonths(since.Inner, 1, months, since.Written, since.Span), then)
             : new Answer(InARow(new Streak(since.Inner, months, since.Written, since.Span), then).Truth);
@@ -106,7 +106,7 @@ public sealed class SlowJudge(Frame frame, double steadyWithin)
     private Answer OnMonths(Streak streak, Scene scene)
     {
         var months = Enumerable.Range(0, streak.Months)
-            .Select(back => Judge(streak.Inner, scene with { Month = scene.Month - back }).Truth)
+            .Select(back => Judge(streak.Inner, scene.MonthsBefore(back)).Truth)
             .ToArray();
         var run = months.TakeWhile(truth => truth == true).Count();
         return new Answer(Least(months), run, streak.Months);
@@ -135,7 +135,7 @@ public sealed class SlowJudge(Frame frame, double steadyWithin)
         var onWindows = !figures.HasMonths && figures.Windows(scene.MonthOf(lead)) is not null;
         var inside = scene with { Streak = some.Months };
         var truths = Enumerable.Range(0, some.Months)
-            .Select(back => onWindows && back > 0 ? null : Judge(some.Inner, inside with { Month = scene.Month - back }).Truth)
+            .Select(back => onWindows && back > 0 ? null : Judge(some.Inner, inside.MonthsBefore(back)).Truth)
             .ToArray();
         return new Answer(AtLeast(some.AtLeast, truths));
     }

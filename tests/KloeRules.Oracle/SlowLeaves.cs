@@ -14,6 +14,9 @@ internal sealed class SlowLeaves(Frame frame, double steadyWithin)
         Level level => Level(level, scene),
         LimitCheck limit => Limit(limit, scene),
         Change change => Change(change, scene),
+        Against against => Against(against, scene),
+        WithoutEffect effect => WithoutEffect(effect, scene),
+        CodeFormula formula => new SlowFormula(this, formula, scene).Answer(),
         SignalCheck check => signals.Judge(check, scene),
         DataCheck { State: DataState.NoData } data => SlowNoData.Judge(Figures(leaf, scene), scene.MeasureOf(leaf), scene.MonthOf(leaf), data.Months),
         _ => Provisional(leaf, scene),
@@ -48,10 +51,13 @@ internal sealed class SlowLeaves(Frame frame, double steadyWithin)
         return check.Wanted ? beyond <= Fraction.Zero - Fraction.Of(check.By) : beyond > Fraction.Of(check.By);
     }
 
-    private Fraction? FigureOf(Leaf leaf, Scene scene)
+    public Fraction? FigureOf(Leaf leaf, Scene scene)
     {
         var (measure, month) = (scene.MeasureOf(leaf), scene.MonthOf(leaf));
         if (measure.MonthsCovered > 1 && scene.Streak > 1)
+            return null;
+
+        if (scene.HasBreak(leaf, measure.IsRolling12 ? 12 : scene.Span))
             return null;
 
         var figures = Figures(leaf, scene);
@@ -63,6 +69,55 @@ internal sealed class SlowLeaves(Frame frame, double steadyWithin)
 
         var isMonthlyAverage = measure is { Unit.Statistic: Statistic.Total, MonthsCovered: 1 } && scene.Span > 1;
         return windows.Levels[scene.Span == 1 && measure.IsRolling12 ? 12 : scene.Span] / Fraction.Of(isMonthlyAverage ? scene.Span : 1);
+    }
+
+    private bool? Against(Against against, Scene scene)
+    {
+        var other = new Level(against.Other, against.Place, Comparison.Equal, 0, 0, against.Span);
+        var late = Math.Max(scene.MeasureOf(against).MonthsLate, scene.MeasureOf(other).MonthsLate);
+        if (FigureOf(against, At(scene, against, late)) is not { } figure || FigureOf(other, At(scene, other, late)) is not { } limit)
+            return null;
+
+        var apart = (figure - limit).Size;
+        return against.Comparison switch
+        {
+            Comparison.Above => figure > limit,
+            Comparison.AtLeast => figure >= limit,
+            Comparison.Below => figure < limit,
+            Comparison.AtMost => figure <= limit,
+            _ when against.Within > 0 => apart <= Fraction.Of(against.Within),
+            _ => apart < Fraction.Of(scene.MeasureOf(against).Unit.Precision) / Fraction.Of(2),
+        };
+    }
+
+    /// <summary>The scene in which a measure is read for the month that lies so many months back.</summary>
+    private static Scene At(Scene scene, Leaf leaf, int late)
+    {
+        var shift = late - scene.MeasureOf(leaf).MonthsLate;
+        return scene with { Month = scene.Month - shift, Latest = scene.Latest - shift };
+    }
+
+    private bool? WithoutEffect(WithoutEffect effect, Scene scene)
+    {
+        var measure = scene.MeasureOf(effect);
+        var month = scene.MonthOf(effect);
+        if (month <= effect.Due)
+            return false;
+
+        var months = measure.IsRolling12 ? 12 : 3;
+        var figures = Figures(effect, scene);
+        if (measure.Direction == Direction.Neither
+            || month < effect.First + (months - 1)
+            || measure.Breaks.Any(broken => broken > effect.First - months && broken <= month)
+            || figures.Together(month, months) is not { } now
+            || figures.Together(effect.First - 1, months) is not { } before)
+            return null;
+
+        if (before.Sign == 0)
+            return now.Sign == 0 ? true : null;
+
+        var better = (measure.Direction == Direction.LowerIsBetter ? before - now : now - before) / before.Size;
+        return !(better.Sign > 0 && better >= Fraction.Of(steadyWithin));
     }
 
     private bool? Change(Change change, Scene scene)
@@ -91,6 +146,15 @@ internal sealed class SlowLeaves(Frame frame, double steadyWithin)
     /// <summary>The change in the terms of its amount: relative for a percentage or none, else the difference.</summary>
     private Fraction? Moved(Change change, Scene scene)
     {
+        if (scene.HasBreak(change, change.Comparator switch
+        {
+            Comparator.PreviousMonth => 2,
+            Comparator.Previous3Months => 6,
+            Comparator.PreviousYear => 15,
+            _ => 24,
+        }))
+            return null;
+
         var isRelative = change.Amount is null || change.Amount.Value.Kind == AmountKind.Percent;
         var figures = Figures(change, scene);
         var month = scene.MonthOf(change);

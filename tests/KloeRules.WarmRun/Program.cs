@@ -13,6 +13,8 @@ var pack = PackBinder.Bind(LanguageParser.Parse(
     new SourceText(
         "rules.kloe",
         """
+        pack "Warm"
+          formulas allowed
         measure Calls
           unit count
           lower is better
@@ -20,6 +22,7 @@ var pack = PackBinder.Bind(LanguageParser.Parse(
         flag Calls above 5 for 3 months
         flag Calls misses target or Calls worsening > 5% vs previous month
         flag Calls has no data for 3 months
+        flag Calls {{ value > mean(3) }}
 
         """),
 ]));

@@ -1,7 +1,9 @@
 using KloeRules.Cli.Output;
 using KloeRules.Cli.Packs;
 using KloeRules.Engine.Compilation;
+using KloeRules.Engine.Formulas;
 using KloeRules.Language.Binding;
+using KloeRules.Papers.Wording;
 
 namespace KloeRules.Cli.Runs;
 
@@ -16,6 +18,19 @@ internal static class Library
         try
         {
             return new ShapeLibrary(ShippedPacks.ShapesPath, CacheFolder()).Compile(pack);
+        }
+        catch (RefusedFormulaException refused)
+        {
+            foreach (var complaint in refused.Complaints)
+            {
+                DiagnosticPrinter.Print(Console.Error, complaint);
+            }
+
+            throw new Failure(
+                ExitCode.Usage,
+                $"{CountWords.Of(refused.Complaints.Count, "formula")} can't be used.",
+                "Nothing was run, because the rules that use them would have been left out.",
+                "Put right what is listed above.");
         }
         catch (FileNotFoundException missing) when (missing.FileName?.StartsWith(Compiler, StringComparison.Ordinal) == true)
         {

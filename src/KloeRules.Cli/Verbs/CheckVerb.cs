@@ -5,6 +5,8 @@ using KloeRules.Cli.Packs;
 using KloeRules.Cli.Runs;
 using KloeRules.Engine.AgainstData;
 using KloeRules.Engine.Evaluation;
+using KloeRules.Engine.Formulas;
+using KloeRules.Language.Binding;
 using KloeRules.Language.Checking;
 using KloeRules.Language.Diagnostics;
 using KloeRules.Questions.Ranking;
@@ -30,9 +32,10 @@ internal static class CheckVerb
     private static int Run(string path, bool withNotes, bool noData, string format)
     {
         var folder = PackFolder.Load(path);
-        var all = All(folder, noData);
+        var pack = folder.Pack with { Diagnostics = [.. folder.Pack.Diagnostics, .. FormulaCheck.Of(folder.Pack.Formulas)] };
+        var all = All(folder, pack, noData);
         var shown = all.Where(diagnostic => withNotes || diagnostic.Rule.Severity > DiagnosticSeverity.Information).ToArray();
-        var report = new CheckReport(folder.Pack, shown, all.Count - shown.Length, path);
+        var report = new CheckReport(pack, shown, all.Count - shown.Length, path);
         Console.Out.Write(format switch
         {
             "json" => CheckJson.Of(report),
@@ -46,23 +49,23 @@ internal static class CheckVerb
     }
 
     /// <summary>What only advises is said of the folder's own files: packs that it uses belong to others.</summary>
-    private static IReadOnlyList<Diagnostic> All(PackFolder folder, bool noData)
+    private static IReadOnlyList<Diagnostic> All(PackFolder folder, Pack pack, bool noData)
     {
         var own = folder.Own.Select(file => file.Text).ToHashSet();
-        return PackCheck.Of(folder.Syntax, folder.Pack, noData ? null : AgainstData(folder))
-            .Where(diagnostic => own.Contains(diagnostic.Source) || folder.Pack.Diagnostics.Contains(diagnostic))
+        return PackCheck.Of(folder.Syntax, pack, noData ? null : AgainstData(folder, pack))
+            .Where(diagnostic => own.Contains(diagnostic.Source) || pack.Diagnostics.Contains(diagnostic))
             .ToArray();
     }
 
     /// <summary>Null when there are no figures, or rules with errors that can't be judged.</summary>
-    private static IReadOnlyList<Diagnostic>? AgainstData(PackFolder folder)
+    private static IReadOnlyList<Diagnostic>? AgainstData(PackFolder folder, Pack pack)
     {
-        if (folder.HasErrors || folder.Pack.Rules.Count == 0 || MeetingData.Find(folder) is not { } data)
+        if (pack.Diagnostics.Any(diagnostic => diagnostic.Rule.Severity == DiagnosticSeverity.Error) || pack.Rules.Count == 0 || MeetingData.Find(folder) is not { } data)
         {
             return null;
         }
 
-        var compiled = Library.Compile(folder.Pack);
+        var compiled = Library.Compile(pack);
         return [.. FigureLints.Of(compiled, data.Frame), .. Ranker.Rank(Evaluator.Evaluate(compiled, data.Frame, data.AsAt)).Upkeep];
     }
 }

@@ -64,7 +64,8 @@ internal static class ExplainVerb
         var compiled = Library.Compile(folder.Pack).Rules.First(one => ReferenceEquals(one.Rule, rule));
         var findings = part.Of(Evaluator.Judge(compiled, folder.Pack, data.Frame, data.AsAt).ToArray(), folder.Pack);
         PrintHeading(rule, data.AsAt, findings);
-        foreach (var finding in findings.Where(finding => all || part.IsGiven || findings.Count == 1 || finding.Verdict != Verdict.Quiet))
+        foreach (var finding in findings.Where(
+            finding => all || part.IsGiven || findings.Count == 1 || finding.Verdict != Verdict.Quiet || rule.Verb == RuleVerb.Claim))
         {
             Print(finding, folder.Pack.Settings.Whole);
         }
@@ -82,7 +83,8 @@ internal static class ExplainVerb
             Console.Out.WriteLine($"  this month: {dated}");
         }
 
-        var counts = findings.GroupBy(finding => finding.Verdict).OrderBy(group => group.Key).Select(group => $"{group.Count()} {VerdictNames.Of(group.Key)}");
+        var counts = findings.GroupBy(finding => finding.Verdict).OrderBy(group => group.Key)
+            .Select(group => $"{group.Count()} {Explanation.Word(rule.Verb, group.Key) ?? VerdictNames.Of(group.Key)}");
         Console.Out.WriteLine($"  judged at {asAt}: {(findings.Count == 0 ? "on nothing, for no measure fits" : string.Join(", ", counts))}");
     }
 
@@ -91,7 +93,7 @@ internal static class ExplainVerb
         Console.Out.WriteLine();
         var area = finding.Area.Length == 0 ? whole : finding.Area;
         Console.Out.WriteLine($"{finding.Measure.Name}, {area}: {Explanation.Verdict(finding)}");
-        foreach (var line in finding.Explanation is { } step ? Explanation.Of(step) : [])
+        foreach (var line in Explanation.Of(finding))
         {
             Console.Out.WriteLine("  " + line);
         }

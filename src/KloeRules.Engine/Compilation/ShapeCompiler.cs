@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using KloeRules.Engine.Emission;
+using KloeRules.Engine.Formulas;
 using KloeRules.Engine.Runtime;
 using KloeRules.Language.Binding;
 using KloeRules.Measures.Series;
@@ -13,9 +14,15 @@ namespace KloeRules.Engine.Compilation;
 /// <summary>Compiles shapes to one assembly with Roslyn. Nothing outside this class and Emission touches Roslyn, so a run that needs no compilation never loads it.</summary>
 internal static class ShapeCompiler
 {
+    /// <exception cref="RefusedFormulaException">A formula holds what is not on the list.</exception>
     /// <returns>The bytes of the assembly, the same for the same shapes.</returns>
     public static byte[] Compile(string assemblyName, string stamp, IReadOnlyList<(Shape Shape, Rule Example)> shapes)
     {
+        if (FormulaCheck.Of(shapes.SelectMany(pair => pair.Shape.Nodes).OfType<CodeFormula>().Select(formula => formula.Text)) is { Count: > 0 } complaints)
+        {
+            throw new RefusedFormulaException(complaints);
+        }
+
         var compilation = CSharpCompilation.Create(
             assemblyName,
             [Tree(ShapeUnit.Of(shapes), assemblyName + ".cs"), Tree(Stamp(stamp), assemblyName + ".stamp.cs")],

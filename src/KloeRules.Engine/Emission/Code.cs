@@ -15,6 +15,9 @@ internal static class Code
     public static ExpressionSyntax Literal(int number) =>
         LiteralExpression(SyntaxKind.NumericLiteralExpression, SyntaxFactory.Literal(number));
 
+    public static ExpressionSyntax Literal(double number) =>
+        LiteralExpression(SyntaxKind.NumericLiteralExpression, SyntaxFactory.Literal(number));
+
     public static ExpressionSyntax Literal(bool value) =>
         LiteralExpression(value ? SyntaxKind.TrueLiteralExpression : SyntaxKind.FalseLiteralExpression);
 
@@ -36,6 +39,14 @@ internal static class Code
 
     public static ExpressionSyntax Call(string target, string method, params ExpressionSyntax[] arguments) =>
         InvocationExpression(Dot(IdentifierName(target), method), ArgumentList(SeparatedList(arguments.Select(Argument))));
+
+    /// <summary><c>target.Method()</c></summary>
+    public static ExpressionSyntax CallOn(ExpressionSyntax target, string method) => InvocationExpression(Dot(target, method), ArgumentList());
+
+    /// <summary><c>var name = new Type(…);</c></summary>
+    public static StatementSyntax DeclareNew(string name, string type, params ExpressionSyntax[] arguments) =>
+        LocalDeclarationStatement(VariableDeclaration(IdentifierName("var")).AddVariables(VariableDeclarator(name).WithInitializer(EqualsValueClause(
+            ObjectCreationExpression(IdentifierName(type)).WithArgumentList(ArgumentList(SeparatedList(arguments.Select(Argument))))))));
 
     /// <summary><c>Type.Method(ref lane, at, arguments, …)</c></summary>
     public static ExpressionSyntax CallWithLane(string target, string method, params ExpressionSyntax[] arguments) =>

@@ -1,3 +1,4 @@
+using KloeRules.Engine.Formulas;
 using KloeRules.Language.Binding;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using static KloeRules.Engine.Emission.Code;
@@ -27,9 +28,17 @@ internal sealed class ShapeEmitter(Shape shape, Rule example)
         var inner = parts.Inner.Select(Emit).ToArray();
         var name = ShapeNames.Method(shape.Key, number);
         var reading = condition is Leaf leaf ? Saw(number, leaf, first) : Leave(Combine(condition, first, inner));
-        methods.Add(JudgeMethod(name, LineOf(condition), condition is Leaf ? [Return(reading)] : [Enter(number), Return(reading)]));
+        methods.Add(JudgeMethod(name, LineOf(condition), [.. First(condition, number), Return(reading)]));
         return name;
     }
+
+    /// <summary>What stands before the return.</summary>
+    private static IReadOnlyList<StatementSyntax> First(Condition condition, int number) => condition switch
+    {
+        CodeFormula formula => [FormulaEmitter.Declare(formula)],
+        Leaf => [],
+        _ => [Enter(number)],
+    };
 
     private static ExpressionSyntax Combine(Condition condition, int first, IReadOnlyList<string> inner) => condition switch
     {
@@ -59,6 +68,9 @@ internal sealed class ShapeEmitter(Shape shape, Rule example)
         LimitCheck limit => LeafCall(limit, "Limit", Member(limit.Kind), Literal(limit.Wanted), Number(first), Number(first + 1)),
         Change change => LeafCall(
             change, "Change", Member(change.Movement), Member(change.Comparator), Member(ShapeParts.KindOf(change)), Number(first), Literal(change.AmountIncluded)),
+        Against against => LeafCall(against, "Against", Member(against.Comparison), Literal(against.Other), Number(first)),
+        WithoutEffect effect => LeafCall(effect, "WithoutEffect", Count(first), Count(first + 1)),
+        CodeFormula formula => Call(FormulaEmitter.Figures, "Judged", FormulaEmitter.Emit(formula.Text)),
         SignalCheck { Signal: var signal } check => Call(
             "SignalTable",
             "Judge",

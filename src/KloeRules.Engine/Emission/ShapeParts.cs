@@ -1,3 +1,4 @@
+using KloeRules.Engine.Formulas;
 using KloeRules.Language.Binding;
 using KloeRules.Language.Units;
 
@@ -27,6 +28,9 @@ internal sealed record ShapeParts(string Word, IReadOnlyList<double> Constants, 
             $"change:{change.Movement}:{change.Comparator}:{KindOf(change)}:{(change.AmountIncluded ? "at least" : "beyond")}@{Place(change)}",
             [change.Amount?.Value ?? double.NaN],
             []),
+        Against against => new($"against:{against.Comparison}:{against.Other}@{Place(against)}", [against.Within], []),
+        WithoutEffect effect => new($"effect@{Place(effect)}", [effect.First.Index, effect.Due.Index], []),
+        CodeFormula formula => new($"formula:{FormulaCode.Key(formula.Text.Code)}@{Place(formula)}", [], []),
         SignalCheck { Signal: var signal } check => new(
             $"signal:{signal.Kind}:{signal.Side}:{signal.Other}:{signal.Group}@{Place(check)}", signal.Numbers, []),
         DataCheck data => new($"data:{data.State}@{Place(data)}", [data.Months], []),

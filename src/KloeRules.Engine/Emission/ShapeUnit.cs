@@ -20,6 +20,7 @@ internal static class ShapeUnit
         typeof(Comparison).Namespace!,
         typeof(SignalKind).Namespace!,
         typeof(Language.Units.AmountKind).Namespace!,
+        typeof(Formulas.FormulaFigures).Namespace!,
     ];
 
     /// <param name="shapes">Each shape with a rule that has it, in the order of their keys.</param>

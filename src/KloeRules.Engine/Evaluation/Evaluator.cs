@@ -70,8 +70,11 @@ public static class Evaluator
         {
             var reading = rule.Judge(at);
             var verdict = VerdictOf(reading);
-            var explanation = verdict != Verdict.Quiet || explainQuiet ? rule.Explain(at).Explanation : null;
-            var persistence = verdict == Verdict.Asked ? PersistenceOf.Rule(rule, at, explanation!, reading.Needed) : default;
+            var isClaim = rule.Rule.Verb == RuleVerb.Claim;
+            var explanation = verdict != Verdict.Quiet || explainQuiet || isClaim ? rule.Explain(at).Explanation : null;
+            var persistence = verdict != Verdict.Asked ? default
+                : PersistenceOf.Rule(rule, at, explanation!, reading.Needed) is var held && isClaim ? held with { Periods = 1 }
+                : held;
             return new Finding(
                 rule.Rule,
                 SubjectOf(rule.Rule, at.Subject, explanation),

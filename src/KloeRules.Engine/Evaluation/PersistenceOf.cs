@@ -28,7 +28,7 @@ internal static class PersistenceOf
 
         // A streak of n that held a month ago too has held for n + 1 months.
         var earlier = 0;
-        while (earlier < MostMonths && rule.Judge(at with { Month = at.Month - earlier - 1 }).Truth == Truth.True)
+        while (earlier < MostMonths && rule.Judge(at.Earlier(earlier + 1)).Truth == Truth.True)
         {
             earlier++;
         }

@@ -18,6 +18,11 @@ internal static class Changes
             return Figures.Nothing(at.WhyNoRun(slot));
         }
 
+        if (at.IsAcrossBreak(slot, place, MonthsIn(comparator)))
+        {
+            return Figures.Nothing(UnknownReason.DefinitionBreak);
+        }
+
         if (at.Window != Window.Month)
         {
             return Figures.Nothing(UnknownReason.OnlyPublishedWindows);
@@ -29,6 +34,15 @@ internal static class Changes
         return sight with { Window = WindowOf(comparator) };
     }
 
+    /// <summary>Months from the first of the earlier figure to the last of the later.</summary>
+    private static int MonthsIn(Comparator comparator) => comparator switch
+    {
+        Comparator.PreviousMonth => 2,
+        Comparator.Previous3Months => 6,
+        Comparator.PreviousYear => 3 + Year,
+        _ => Year + Year,
+    };
+
     /// <summary>What the later figure of a comparison covers.</summary>
     public static Window WindowOf(Comparator comparator) => comparator switch
     {
@@ -36,6 +50,27 @@ internal static class Changes
         Comparator.Previous12Months => Window.Months12,
         _ => Window.Months3,
     };
+
+    /// <summary>The latest three months against the three before a month; twelve where the measure is published only as twelve.</summary>
+    public static Sight Since(in Moment at, int slot, int place, Month first)
+    {
+        var month = at.MonthOf(slot);
+        var months = at.Measure(slot).IsRolling12 ? Year : 3;
+        if (at.Series(slot, place) is not { } series)
+        {
+            return Figures.Nothing(at.Scorecard(slot, place) is null ? UnknownReason.NoData : UnknownReason.OnlyPublishedWindows);
+        }
+
+        if (at.Measure(slot).BreaksBetween(first - months, month))
+        {
+            return Figures.Nothing(UnknownReason.DefinitionBreak);
+        }
+
+        // Twelve months that reach back before the action would be held against themselves.
+        return month - first < months - 1
+            ? Figures.Nothing(UnknownReason.TooLittleHistory)
+            : Between(series, month, months, month - first + 1) with { Window = months == Year ? Window.Months12 : Window.Months3 };
+    }
 
     /// <summary>The difference behind a printed percentage, for a rule that states its amount in units.</summary>
     public static Sight WorkOutDifference(in Sight sight)

@@ -20,6 +20,11 @@ internal static class Figures
             return Nothing(at.WhyNoRun(slot));
         }
 
+        if (at.IsAcrossBreak(slot, place, MonthsIn(at, slot)))
+        {
+            return Nothing(UnknownReason.DefinitionBreak);
+        }
+
         var series = at.Series(slot, place);
         if (series is not null && at.Window == Window.Month && OfMonth(series, at.MonthOf(slot)) is { Value: not null } figure)
         {
@@ -35,6 +40,15 @@ internal static class Figures
             : at.Window == Window.Month ? OfMonth(series, at.MonthOf(slot))
             : Nothing(UnknownReason.OnlyPublishedWindows);
     }
+
+    /// <summary>How many months one figure covers.</summary>
+    private static int MonthsIn(in Moment at, int slot) => at.Window switch
+    {
+        _ when at.Measure(slot).MonthsCovered is > 1 and var covered => covered,
+        Window.Months12 => TwelveMonths,
+        Window.Months3 => ThreeMonths,
+        _ => 1,
+    };
 
     /// <summary>Nothing for that month; a scorecard may know another.</summary>
     public static Sight NotThen(in Moment at, int slot, int place) =>

@@ -55,6 +55,64 @@ public static class Leaves
         return sight with { Limit = limit, Reading = Reading.Of(wanted ? Compared.Of(beyond, -by, scale) <= 0 : Compared.Of(beyond, by, scale) > 0) };
     }
 
+    /// <param name="other">The slot of the measure compared with.</param>
+    /// <param name="within">By how much two equal figures may differ; 0 for what print can't show.</param>
+    public static Sight Against(in Moment at, int slot, int place, Comparison comparison, int other, double within)
+    {
+        // Where one measure is published later than the other, both are read for the latest month that both have.
+        var late = Math.Max(at.Measure(slot).MonthsLate, at.Measure(other).MonthsLate);
+        var sight = Figures.Level(at with { Month = at.Month - late + at.Measure(slot).MonthsLate }, slot, place);
+        var against = Figures.Level(at with { Month = at.Month - late + at.Measure(other).MonthsLate }, other, place);
+        if (sight.Value is not { } value || against.Value is not { } limit)
+        {
+            return (sight.Value is null ? sight : sight with { Reading = against.Reading }) with { Limit = against.Value };
+        }
+
+        var scale = Math.Abs(value) + Math.Abs(limit);
+        var side = Compared.Of(value, limit, scale);
+        var apart = Compared.Of(Math.Abs(value - limit), within > 0 ? within : at.Measure(slot).Unit.Precision / 2, scale);
+        return sight with
+        {
+            Limit = limit,
+            Caveat = at.Measure(slot).MonthsLate == late ? sight.Caveat ?? against.Caveat : $"Both figures are those of {(at.Month - late).ToLongString()}.",
+            Sources = [.. sight.Sources ?? [], .. against.Sources ?? []],
+            Reading = Reading.Of(comparison switch
+            {
+                Comparison.Above => side > 0,
+                Comparison.AtLeast => side >= 0,
+                Comparison.Below => side < 0,
+                Comparison.AtMost => side <= 0,
+                _ => within > 0 ? apart <= 0 : apart < 0,
+            }),
+        };
+    }
+
+    /// <summary>Whether an action has missed its deadline: the latest three months are not better than the three before it by what the pack calls steady.</summary>
+    /// <param name="first">The index of the month in which the action began.</param>
+    /// <param name="due">The index of the last month by which it was to show.</param>
+    public static Sight WithoutEffect(in Moment at, int slot, int place, int first, int due)
+    {
+        var month = at.MonthOf(slot);
+        if (month.Index <= due)
+        {
+            return new Sight(Reading.Of(false));
+        }
+
+        var sight = Changes.Since(at, slot, place, month - (month.Index - first));
+        if (sight.Value is null || SignOf(Movement.Improving, at.Measure(slot).Direction) is not { } sign)
+        {
+            return sight.Value is null ? sight : Figures.Nothing(UnknownReason.NoDirection);
+        }
+
+        return sight.Relative is not { } change
+            ? sight with { Reading = Reading.Unknown(UnknownReason.ZeroBase) }
+            : sight with
+            {
+                Limit = at.Context.SteadyWithin,
+                Reading = Reading.Of(!IsBareMovement(change, sign, at.Context.SteadyWithin, 1 + Math.Abs(change))),
+            };
+    }
+
     /// <param name="amount">How much; not a number for anything beyond the pack's <c>steady within</c>.</param>
     /// <param name="included">True when exactly the amount is enough.</param>
     public static Sight Change(

@@ -9,9 +9,21 @@ namespace KloeRules.Engine.Runtime;
 /// <summary>Where a condition is judged: one rule, measure, area, month, and for published figures the window.</summary>
 /// <param name="Month">The month of the meeting's data; a measure that is published late is read that much earlier.</param>
 /// <param name="Streak">Months of the streak around; 1 outside one.</param>
+/// <param name="Back">Months before the one that is judged together with this one: in a streak, the latest.</param>
 public readonly record struct Moment(
-    RuleContext Context, Measure Subject, string SubjectArea, Month Month, Window Window = Window.Month, int Streak = 1)
+    RuleContext Context, Measure Subject, string SubjectArea, Month Month, Window Window = Window.Month, int Streak = 1, int Back = 0)
 {
+    /// <summary>So many months earlier, and still judged together with this one.</summary>
+    public Moment Earlier(int months) => this with { Month = Month - months, Back = Back + months };
+
+    /// <summary>
+    /// True when figures that are judged together lie on both sides of a break: so many months up to this one, and those after it in the streak.
+    /// </summary>
+    public bool IsAcrossBreak(int slot, int place, int months) =>
+        Measure(slot) is { Breaks.Count: > 0 } measure
+        && measure.BreaksBetween(MonthOf(slot) - (months - 1), MonthOf(slot) + Back)
+        && (Series(slot, place) is not null || Scorecard(slot, place) is not null);
+
     public Measure Measure(int slot) => slot == 0 ? Subject : Context.Rule.Others[slot - 1];
 
     public string Area(int place) => place == 0 ? SubjectArea : Context.Rule.Places[place - 1];

@@ -27,5 +27,8 @@ public readonly record struct Sight(Reading Reading)
 
     public string? Caveat { get; init; }
 
+    /// <summary>Of a formula: what each of its functions gave.</summary>
+    public IReadOnlyList<Working>? Workings { get; init; }
+
     public IReadOnlyList<Source>? Sources { get; init; }
 }

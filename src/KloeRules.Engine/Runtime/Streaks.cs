@@ -74,7 +74,7 @@ public static class Streaks
 
         for (var back = 0; back < (onWindows ? 1 : months); back++)
         {
-            tally.Add(inner(ref lane, inside with { Month = at.Month - back }, arguments));
+            tally.Add(inner(ref lane, inside.Earlier(back), arguments));
         }
 
         return tally.AtLeast(atLeast);
@@ -87,7 +87,7 @@ public static class Streaks
         var run = 0;
         for (var back = 0; back < months; back++)
         {
-            var one = inner(ref lane, at with { Month = at.Month - back }, arguments);
+            var one = inner(ref lane, at.Earlier(back), arguments);
             run += one.Truth == Truth.True && run == back ? 1 : 0;
             all = one.Truth < all.Truth ? one : all;
         }

@@ -18,6 +18,11 @@ public sealed record RulePoint(Step Step, bool IsNegated, Streak? Streak, Step? 
     public static RulePoint? Of(Finding finding) =>
         finding.Explanation is { } explanation ? Of(explanation, finding.Measure) : null;
 
+    /// <summary>The judgement that keeps a rule from holding.</summary>
+    public static RulePoint? Against(Finding finding) => finding.Explanation is { } explanation
+        ? Candidates(explanation, finding.Measure, true).OrderBy(Preference).FirstOrDefault()
+        : null;
+
     /// <summary>The point of one part of a judgement.</summary>
     public static RulePoint? Of(Step explanation, Measure lead) => Candidates(explanation, lead, false).OrderBy(Preference).FirstOrDefault();
 

@@ -35,6 +35,9 @@ public sealed record Step(
     IReadOnlyList<Source> Sources,
     IReadOnlyList<Step> Children)
 {
+    /// <summary>Of a formula: what each of its functions gave, in the order asked.</summary>
+    public IReadOnlyList<Working> Workings { get; init; } = [];
+
     /// <summary>For a statistical test, the probability that chance alone gives a result at least this far out; null otherwise.</summary>
     public double? Chance { get; init; }
 

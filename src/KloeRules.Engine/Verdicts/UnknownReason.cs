@@ -47,6 +47,12 @@ public enum UnknownReason : byte
     /// <summary>The earlier figure is zero, so there is no relative change.</summary>
     ZeroBase,
 
+    /// <summary>An event changed what is counted, so figures before and after it are not of one kind.</summary>
+    DefinitionBreak,
+
+    /// <summary>A formula divides by zero, or by a figure that is zero.</summary>
+    DivisionByZero,
+
     /// <summary>The measure declares no good direction, so better and worse mean nothing.</summary>
     NoDirection,
 

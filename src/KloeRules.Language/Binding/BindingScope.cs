@@ -24,6 +24,9 @@ internal sealed class BindingScope
 
     public Dictionary<string, (StatementSyntax Statement, DefinePayload Payload)> Definitions { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>True when the pack says <c>formulas allowed</c>.</summary>
+    public bool AllowsFormulas { get; set; }
+
     public Dictionary<string, Enquiry> Enquiries { get; } = new(StringComparer.Ordinal);
 
     public void Report(DiagnosticRule rule, SourceText source, TextSpan span, params object[] arguments) =>

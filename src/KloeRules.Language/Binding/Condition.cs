@@ -76,6 +76,20 @@ public enum Comparison
 public sealed record Level(int Slot, int Place, Comparison Comparison, double Limit, double Upper, TextSpan Span)
     : Leaf(Slot, Place, Span);
 
+/// <summary>The figure against another measure's, of the same month and area.</summary>
+/// <param name="Other">The other measure's slot.</param>
+/// <param name="Within">For <see cref="Comparison.Equal"/>, by how much the two may differ, in their canonical unit; 0 for what print can't show.</param>
+/// <param name="Named">The other measure's name, for readers.</param>
+public sealed record Against(int Slot, int Place, Comparison Comparison, int Other, double Within, string Named, TextSpan Span) : Leaf(Slot, Place, Span);
+
+/// <summary>What a formula in double braces says of the measure.</summary>
+public sealed record CodeFormula(int Slot, int Place, FormulaText Text, TextSpan Span) : Leaf(Slot, Place, Span);
+
+/// <summary>True when an action's deadline has passed and the figure is no better than in the months before it; false until then.</summary>
+/// <param name="First">The month in which the action began.</param>
+/// <param name="Due">The last month by which it was to show.</param>
+public sealed record WithoutEffect(int Slot, int Place, Month First, Month Due, TextSpan Span) : Leaf(Slot, Place, Span);
+
 public enum LimitKind
 {
     Sla,

@@ -18,6 +18,7 @@ internal sealed class ConditionBinder
     private readonly JudgementBinder judgements;
     private readonly AreaBinder areas;
     private readonly JoinBinder joins;
+    private readonly Blanks blanks;
     private readonly Stack<string> definitions = new();
     private BoundSubject? current;
 
@@ -35,6 +36,7 @@ internal sealed class ConditionBinder
         judgements = new JudgementBinder(scope, source, parts);
         areas = new AreaBinder(scope, source, parts);
         joins = new JoinBinder(scope, source, Bind);
+        blanks = new Blanks(scope);
     }
 
     /// <summary>The bound condition, or null when something in it was reported or there is too much of it.</summary>
@@ -131,10 +133,15 @@ internal sealed class ConditionBinder
             return null;
         }
 
+        if (blanks.Fill(definition.Payload, defined.Filling, source, defined.Span) is not { } meaning)
+        {
+            return null;
+        }
+
         definitions.Push(key);
         var bound = In(
             term.Scope,
-            () => InWindow(term.Window, () => Expand(definition.Statement.Source, definition.Payload.Meaning, term.Span), term.Span));
+            () => InWindow(term.Window, () => Expand(definition.Statement.Source, meaning, term.Span), term.Span));
         definitions.Pop();
         return bound is not null && term.IsNegated ? new Negation(bound, term.Span) : bound;
     }

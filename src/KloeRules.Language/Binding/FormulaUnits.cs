@@ -121,7 +121,8 @@ internal static class FormulaUnits
         return operation switch
         {
             Operation.Add => left.Direction == right.Direction ? left.Direction : Direction.Neither,
-            Operation.Subtract => right.Direction == Direction.Neither || left.Direction == right.Direction ? left.Direction : Direction.Neither,
+            // Whether a gap had better be wide or narrow, its sides don't say.
+            Operation.Subtract => Direction.Neither,
             _ => right.Direction == Direction.Neither ? left.Direction : Direction.Neither,
         };
     }

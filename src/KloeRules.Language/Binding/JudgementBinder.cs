@@ -12,7 +12,8 @@ internal sealed class JudgementBinder(BindingScope scope, SourceText source, Rul
     /// <summary>The leaf, or null when it can't be said of this subject.</summary>
     public Condition? Bind(JudgementSyntax judgement, BoundSubject subject, int place, WindowSyntax? window)
     {
-        if (!CheckMeasures(judgement, ref subject))
+        var other = judgement is AgainstSyntax named ? Find(named.Other) : null;
+        if ((judgement is AgainstSyntax && other is null) || !CheckMeasures(judgement, other, ref subject))
         {
             return null;
         }
@@ -24,6 +25,10 @@ internal sealed class JudgementBinder(BindingScope scope, SourceText source, Rul
             LimitSyntax limit => Limit(limit, subject, place),
             ChangeSyntax change => new Change(
                 subject.Slot, place, change.Movement, change.Amount?.Amount, change.AmountIncluded, change.Comparator ?? Comparator.PreviousMonth, change.Span),
+            AgainstSyntax against => new Against(
+                subject.Slot, place, against.Comparison, parts.SlotOf(other!), against.Within?.Amount.Value ?? 0, other!.Name, against.Span),
+            CodeFormulaSyntax formula when scope.AllowsFormulas => new CodeFormula(
+                subject.Slot, place, FormulaText.Of(formula.Written, source, formula.Span), formula.Span),
             SignalSyntax signal => new SignalBinder(scope, source).Bind(signal, subject, place),
             DataSyntax data => new DataCheck(subject.Slot, place, data.State, window?.Months ?? 1, data.Span),
             _ => null,
@@ -72,11 +77,23 @@ internal sealed class JudgementBinder(BindingScope scope, SourceText source, Rul
     private static bool IsMissedOn(Comparison side, Direction direction) =>
         (side is Comparison.Above or Comparison.AtLeast) == (direction == Direction.LowerIsBetter);
 
-    private bool CheckMeasures(JudgementSyntax judgement, ref BoundSubject subject)
+    private Measure? Find(NameSyntax other)
+    {
+        if (scope.Names.Find(other.Text) is { } measure)
+        {
+            return measure;
+        }
+
+        scope.Report(
+            DiagnosticCatalogue.UnknownMeasure, source, other.Span, other.Text, DiagnosticCatalogue.RuleSkipped, scope.RemedyForMeasure(other.Text));
+        return null;
+    }
+
+    private bool CheckMeasures(JudgementSyntax judgement, Measure? other, ref BoundSubject subject)
     {
         var first = subject.Measures.FirstOrDefault();
         var complaints = subject.Measures
-            .Select(measure => (Measure: measure, Complaint: JudgementCheck.Of(judgement, measure) ?? OtherWay(judgement, measure, first)))
+            .Select(measure => (Measure: measure, Complaint: JudgementCheck.Of(judgement, measure, other) ?? OtherWay(judgement, measure, first)))
             .Where(pair => pair.Complaint is not null)
             .ToArray();
         if (complaints.Length == 0)
@@ -88,7 +105,8 @@ internal sealed class JudgementBinder(BindingScope scope, SourceText source, Rul
         var isUnit = complaints[0].Complaint!.Rule.Id.StartsWith("KLOE3", StringComparison.Ordinal) && complaints[0].Complaint!.Rule != DiagnosticCatalogue.NoLimit;
         if (!subject.IsEach || (all && isUnit))
         {
-            scope.Report(complaints[0].Complaint!.Rule, source, judgement.Span, complaints[0].Complaint!.Arguments);
+            var (file, place) = PlaceOf(judgement, isUnit);
+            scope.Report(complaints[0].Complaint!.Rule, file, place, complaints[0].Complaint!.Arguments);
             return false;
         }
 
@@ -97,6 +115,12 @@ internal sealed class JudgementBinder(BindingScope scope, SourceText source, Rul
         subject = subject with { Measures = remaining };
         return remaining.Length > 0 || !subject.IsQuantified;
     }
+
+    /// <summary>An amount that a rule put into the blank of a definition is wrong in the rule, not in the definition.</summary>
+    private (SourceText File, TextSpan Place) PlaceOf(JudgementSyntax judgement, bool isUnit) =>
+        isUnit && judgement.Amounts.FirstOrDefault(amount => amount.FilledIn is not null) is { } filled
+            ? (filled.FilledIn!, filled.Span)
+            : (source, judgement.Span);
 
     /// <summary>"Above" and "below" a limit mean one thing only for measures that agree which way is better.</summary>
     private static Complaint? OtherWay(JudgementSyntax judgement, Measure measure, Measure? first) =>

@@ -11,11 +11,13 @@ internal static class JudgementCheck
 {
     private const string OrPercentage = ", or a percentage of the earlier figure such as 5%";
 
-    public static Complaint? Of(JudgementSyntax judgement, Measure measure) => judgement switch
+    /// <param name="other">The measure that it is compared with, if it is.</param>
+    public static Complaint? Of(JudgementSyntax judgement, Measure measure, Measure? other) => judgement switch
     {
         LevelSyntax level => Level(measure, level.Limit) ?? (level.Upper is { } upper ? Level(measure, upper) : null),
         LimitSyntax limit => Limit(measure, limit),
         ChangeSyntax change => Change(measure, change),
+        AgainstSyntax against => Against(measure, other!, against.Within),
         SignalSyntax signal => Signal(measure, signal),
         _ => null,
     };
@@ -67,6 +69,12 @@ internal static class JudgementCheck
             kind,
             $"Add a line such as \"{kind} {example}\" to the measure, or {stated}");
     }
+
+    private static Complaint? Against(Measure measure, Measure other, AmountSyntax? within) =>
+        measure.Unit.Quantity != other.Unit.Quantity || measure.Unit.Per != other.Unit.Per
+            ? new Complaint(
+                DiagnosticCatalogue.OtherUnit, $"{other.Name} has another unit", measure.Name, UnitText.Of(measure.Unit), other.Name, UnitText.Of(other.Unit))
+            : within is not null && !UnitCheck.FitsDifference(measure.Unit, within.Amount) ? WrongDifference(measure, within, "") : null;
 
     private static Complaint? Change(Measure measure, ChangeSyntax change)
     {

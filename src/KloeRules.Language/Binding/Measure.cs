@@ -9,6 +9,9 @@ public sealed record Measure(string Name, SourceText Source, TextSpan Span)
 {
     private const int MonthsInYear = 12;
 
+    private IReadOnlyList<IgnoredMonths> ignored = [];
+    private IReadOnlyList<Month> breaks = [];
+
     /// <summary>Position in the catalogue; a stable key within one pack.</summary>
     public int Index { get; init; }
 
@@ -38,7 +41,19 @@ public sealed record Measure(string Name, SourceText Source, TextSpan Span)
 
     public MonthRange? Baseline { get; init; }
 
-    public IReadOnlyList<IgnoredMonths> Ignored { get; init; } = [];
+    /// <summary>Months that the catalogue or an event leaves out.</summary>
+    public IReadOnlyList<IgnoredMonths> Ignored
+    {
+        get => ignored;
+        init => ignored = value;
+    }
+
+    /// <summary>Months from which on figures can't be compared with earlier ones, in order.</summary>
+    public IReadOnlyList<Month> Breaks
+    {
+        get => breaks;
+        init => breaks = value;
+    }
 
     public string Marking { get; init; } = "OFFICIAL";
 
@@ -64,6 +79,15 @@ public sealed record Measure(string Name, SourceText Source, TextSpan Span)
         LimitKind.Target => Target,
         _ => Aspiration,
     };
+
+    /// <summary>True when a break lies behind <paramref name="first"/> and no later than <paramref name="last"/>.</summary>
+    public bool BreaksBetween(Month first, Month last) => Breaks.Any(month => first < month && month <= last);
+
+    /// <summary>For binding only: families, which events name, hold measures that were bound before.</summary>
+    internal void Ignore(IgnoredMonths months) => ignored = [.. ignored, months];
+
+    /// <summary>For binding only.</summary>
+    internal void BreakAt(IEnumerable<Month> months) => breaks = [.. breaks.Concat(months).Distinct().OrderBy(month => month)];
 
     public bool Equals(Measure? other) => ReferenceEquals(this, other);
 

@@ -15,7 +15,13 @@ public sealed record Pack(PackSettings Settings, IReadOnlyList<Measure> Measures
 
     public IReadOnlyList<Concern> Concerns { get; init; } = [];
 
+    public IReadOnlyList<DeclaredEvent> Events { get; init; } = [];
+
+    /// <summary>In the order declared; those made of events last.</summary>
     public IReadOnlyList<Rule> Rules { get; init; } = [];
+
+    /// <summary>Every formula that the pack may use, whether a rule uses it or not.</summary>
+    public IReadOnlyList<FormulaText> Formulas { get; init; } = [];
 
     public IReadOnlyList<Mute> Mutes { get; init; } = [];
 

@@ -16,29 +16,35 @@ public static class PackBinder
         scope.Diagnostics.AddRange(files.SelectMany(file => file.Diagnostics));
         CheckLanguage(statements["language"], scope);
 
+        var pack = statements["pack"].FirstOrDefault();
+        scope.AllowsFormulas = pack?.All("formulas allowed").Any() == true;
+        var formulas = new CodeFormulaBinder(scope).Bind(files);
         scope.Measures = new MeasureBinder(scope).Bind(statements["measure"]);
         scope.Names = new MeasureNames(scope.Measures);
         var familyBinder = new FamilyBinder(scope);
         var groups = familyBinder.BindGroups(statements["group"]);
         var families = familyBinder.BindFamilies(statements["family"]);
+        var events = statements["event"].Select(new EventBinder(scope).Bind).OfType<DeclaredEvent>().ToArray();
         BindDefinitions(statements["define"], scope);
         new EnquiryBinder(scope).Bind(statements["enquiry"]);
         var concerns = statements["concern"].Select(new ConcernBinder(scope).Bind).OfType<Concern>().ToArray();
 
         var ruleBinder = new RuleBinder(scope);
-        var rules = files.SelectMany(file => file.Statements).Select(ruleBinder.Bind).OfType<Rule>().ToArray();
+        var written = files.SelectMany(file => file.Statements).Select(ruleBinder.Bind).OfType<Rule>().ToArray();
+        Rule[] rules = [.. written, .. EventRules.Of(events, written.Select(rule => rule.Id))];
         var names = new RuleNames(scope, rules);
         var quiet = new QuietBinder(names);
         var testBinder = new TestBinder(scope, names);
         var tests = statements["test"].Select(testBinder.Bind).OfType<TestCase>().ToArray();
 
-        var pack = statements["pack"].FirstOrDefault();
         return new Pack(SettingsBinder.Bind(pack, statements["pack"]), scope.Measures)
         {
             Families = families,
             Groups = groups,
             Enquiries = scope.Enquiries.Values.ToArray(),
             Concerns = concerns,
+            Events = events,
+            Formulas = formulas,
             Rules = rules,
             Mutes = statements["mute"].Select(quiet.Mute).OfType<Mute>().ToArray(),
             Snoozes = statements["snooze"].Select(quiet.Snooze).OfType<Snooze>().ToArray(),
@@ -73,6 +79,7 @@ public static class PackBinder
 
     private static void BindDefinitions(IEnumerable<StatementSyntax> statements, BindingScope scope)
     {
+        var blanks = new Blanks(scope);
         foreach (var statement in statements)
         {
             if (statement.Head is not DefinePayload define)
@@ -87,7 +94,10 @@ public static class PackBinder
                 continue;
             }
 
-            scope.Definitions.Add(key, (statement, define));
+            if (blanks.Check(statement, define))
+            {
+                scope.Definitions.Add(key, (statement, define));
+            }
         }
     }
 }

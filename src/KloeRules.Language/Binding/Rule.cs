@@ -14,6 +14,12 @@ public enum RuleVerb
 
     /// <summary>An early warning: shown, never a top question.</summary>
     Watch,
+
+    /// <summary>A caveat to the evidence, never a question of its own.</summary>
+    Note,
+
+    /// <summary>A sentence of somebody's report. The rule looks for its contradiction, so a claim that asks does not hold.</summary>
+    Claim,
 }
 
 /// <summary>How much it matters if the rule's condition holds.</summary>
@@ -74,6 +80,18 @@ public sealed record Rule(string Id, RuleVerb Verb, string Title, Condition Cond
     public string? Because { get; init; }
 
     public string? BlindSpot { get; init; }
+
+    /// <summary>Of a claim: who said it, as a role.</summary>
+    public string? SaidBy { get; init; }
+
+    /// <summary>Of a claim: where it was said ("Highlight report, March 2023").</summary>
+    public string? SaidIn { get; init; }
+
+    /// <summary>The event whose effect is asked about, where the rule was made of one.</summary>
+    public DeclaredEvent? Event { get; init; }
+
+    /// <summary>True when its question is never merged with or folded into another.</summary>
+    public bool StandsAlone => Verb == RuleVerb.Claim || Event is not null;
 
     /// <summary>The month by which somebody is to look the rule over, if one is stated.</summary>
     public Month? ReviewBy { get; init; }

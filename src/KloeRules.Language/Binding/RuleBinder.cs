@@ -5,9 +5,12 @@ using KloeRules.Language.Text;
 
 namespace KloeRules.Language.Binding;
 
-/// <summary>Binds <c>flag</c>, <c>commend</c> and <c>watch</c>.</summary>
+/// <summary>Binds <c>flag</c>, <c>commend</c>, <c>watch</c>, <c>note</c> and <c>claim</c>.</summary>
 internal sealed class RuleBinder(BindingScope scope)
 {
+    /// <summary>What a report says without naming an area, it says of the whole.</summary>
+    private static readonly string[] TheWhole = [""];
+
     private readonly Dictionary<string, StatementSyntax> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> uses = new(StringComparer.Ordinal);
 
@@ -18,7 +21,7 @@ internal sealed class RuleBinder(BindingScope scope)
             return null;
         }
 
-        var parts = new RuleParts();
+        var parts = new RuleParts { IsClaim = statement.Verb == "claim" };
         var binder = new ConditionBinder(scope, statement.Source, parts);
         var syntax = head.Condition ?? statement.Find<ConditionPayload>("when")?.Condition;
         if (syntax is null)
@@ -64,13 +67,15 @@ internal sealed class RuleBinder(BindingScope scope)
             return null;
         }
 
-        var verb = statement.Verb switch { "commend" => RuleVerb.Commend, "watch" => RuleVerb.Watch, _ => RuleVerb.Flag };
-        var rule = new Rule(id, verb, title, condition, statement.Source, head.Span)
+        var verb = VerbOf(statement);
+        var areas = parts.Areas ?? [];
+        var looksFor = parts.IsClaim ? new Negation(condition, condition.Span) : condition;
+        var rule = new Rule(id, verb, title, looksFor, statement.Source, head.Span)
         {
             HasTitle = head.Title is not null,
             Subjects = parts.Subjects ?? [],
             Family = parts.Family,
-            Areas = parts.Areas ?? [],
+            Areas = parts.IsClaim && areas.Count == 0 ? TheWhole : areas,
             Others = parts.Others,
             Places = parts.Places,
             Families = parts.Families,
@@ -84,6 +89,8 @@ internal sealed class RuleBinder(BindingScope scope)
             Expects = Texts(statement, "expect"),
             Because = statement.FindText("because"),
             BlindSpot = statement.FindText("blind spot"),
+            SaidBy = statement.FindText("by"),
+            SaidIn = statement.FindText("in"),
             ReviewBy = statement.Find<RangePayload>("review by")?.Last,
             Statement = statement,
             Sentence = sentence,
@@ -91,6 +98,15 @@ internal sealed class RuleBinder(BindingScope scope)
         byId.Add(id, statement);
         return rule;
     }
+
+    private static RuleVerb VerbOf(StatementSyntax statement) => statement.Verb switch
+    {
+        "commend" => RuleVerb.Commend,
+        "watch" => RuleVerb.Watch,
+        "note" => RuleVerb.Note,
+        "claim" => RuleVerb.Claim,
+        _ => RuleVerb.Flag,
+    };
 
     /// <summary>Rules without a title may differ in nothing but their constants; the second of a kind is numbered.</summary>
     private string Unused(string id)

@@ -12,6 +12,9 @@ internal sealed class RuleParts
 
     public List<Family> Families { get; } = [];
 
+    /// <summary>True for a claim, which is one sentence to be checked as a whole: "any of F" asks whether there is one, not of each.</summary>
+    public bool IsClaim { get; init; }
+
     public List<AreaGroup> Groups { get; } = [];
 
     public List<IReadOnlyList<string>> AreaSets { get; } = [];

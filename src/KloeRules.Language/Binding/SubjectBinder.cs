@@ -81,11 +81,14 @@ internal sealed class SubjectBinder(BindingScope scope, SourceText source, RuleP
             return null;
         }
 
-        if (named.Quantifier == Quantifier.AnyOf && parts.Subjects is null)
-        {
-            return Each(family, named.Span);
-        }
+        return named.Quantifier == Quantifier.AnyOf
+            ? Each(family, named.Span)
+            : AsOne(family, named.Quantifier!.Value, named.Count, named.Span);
+    }
 
+    /// <summary>A judgement of the whole family, for which its headline stands.</summary>
+    private BoundSubject AsOne(Family family, Quantifier quantifier, int count, TextSpan span)
+    {
         if (parts.Subjects is null)
         {
             parts.Family = family;
@@ -93,21 +96,20 @@ internal sealed class SubjectBinder(BindingScope scope, SourceText source, RuleP
             parts.IsEach = true;
         }
 
-        return new BoundSubject(
-            family.Members, 0, named.Quantifier!.Value, named.Count, RuleParts.NumberOf(parts.Families, family), true, named.Span);
+        return new BoundSubject(family.Members, 0, quantifier, count, RuleParts.NumberOf(parts.Families, family), true, span);
     }
 
     private BoundSubject Each(Family family, TextSpan span)
     {
-        if (parts.Subjects is null)
+        if (parts.Subjects is not null || parts.IsClaim)
         {
-            parts.Family = family;
-            parts.Subjects = family.Members;
-            parts.IsEach = true;
-            return new BoundSubject(family.Members, 0, default, 0, 0, true, span);
+            return AsOne(family, Quantifier.AnyOf, 0, span);
         }
 
-        return new BoundSubject(family.Members, 0, Quantifier.AnyOf, 0, RuleParts.NumberOf(parts.Families, family), true, span);
+        parts.Family = family;
+        parts.Subjects = family.Members;
+        parts.IsEach = true;
+        return new BoundSubject(family.Members, 0, default, 0, 0, true, span);
     }
 
     private void ReportNoFamily(NamedSubject named)

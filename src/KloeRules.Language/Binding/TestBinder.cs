@@ -93,7 +93,7 @@ internal sealed class TestBinder(BindingScope scope, RuleNames rules)
     /// <summary>Who wrote one figure without its unit wrote them all so.</summary>
     private static Advice InUnit(GivenPayload given, AmountSyntax first, Unit unit) => Advice.Once(
         UnitCheck.Example(unit, first.Written),
-        given.Values.OfType<AmountSyntax>()
+        given.Values.Select(value => value.Amount).OfType<AmountSyntax>()
             .Where(amount => !UnitCheck.FitsLevel(unit, amount.Amount))
             .Select(amount => new TextEdit(amount.Span, UnitCheck.Example(unit, amount.Written)))
             .ToArray());

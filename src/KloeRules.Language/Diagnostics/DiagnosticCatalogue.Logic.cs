@@ -68,4 +68,19 @@ public static partial class DiagnosticCatalogue
         "Each figure of {0} covers {1} months, so neighbouring ones share all but one of them.",
         "A run of them proves next to nothing, so the rule will only say \"cannot tell\".",
         "Judge single months in a row, or judge these figures once.");
+
+    public static readonly DiagnosticRule NoImprovement = new("KLOE4041", Warning,
+        "{0} is declared \"neither is better\", so it can't be expected to improve.", "Nobody will be asked whether the event changed it.",
+        "Declare which way is better, or leave the measure out.");
+
+    public static readonly DiagnosticRule FormulasOff = new("KLOE4042", Error,
+        "This pack allows no formulas.", "Nothing that uses it is judged.",
+        "Say it without a formula, or add a line under the pack statement: formulas allowed");
+
+    public static readonly DiagnosticRule FormulaRefused = new("KLOE4043", Error,
+        "{0} has no place in a formula.", RuleSkipped,
+        "A formula is made of figures, + - * /, comparisons, && || !, and {1}.");
+
+    public static readonly DiagnosticRule FormulaNotUnderstood = new("KLOE4044", Error,
+        "The formula can't be understood: {0}.", RuleSkipped, "{1}");
 }

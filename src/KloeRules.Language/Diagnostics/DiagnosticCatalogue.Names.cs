@@ -64,4 +64,16 @@ public static partial class DiagnosticCatalogue
     public static readonly DiagnosticRule CircularFormula = new("KLOE2031", Error,
         "The formula of \"{0}\" leads back to itself.", "The measure has no figures, so rules about it can only say \"cannot tell\".",
         "Work \"{1}\" out of measures that are published.");
+
+    public static readonly DiagnosticRule BlankNotUsed = new("KLOE2041", Error,
+        "The definition \"{0}\" has a blank in its name, but nothing in what it means.", DefinitionSkipped,
+        "Put _ where the amount or the number of months belongs, as in: define badly late by _ as SLA breach by > _");
+
+    public static readonly DiagnosticRule BlankNotNamed = new("KLOE2042", Error,
+        "The definition \"{0}\" has a blank in what it means, but none in its name.", DefinitionSkipped,
+        "End the name with _, as in: define badly late by _ as SLA breach by > _");
+
+    public static readonly DiagnosticRule BlankNotLast = new("KLOE2043", Error,
+        "The blank of the definition \"{0}\" does not end its name.", DefinitionSkipped,
+        "Word the name so that one blank ends it, as in: define badly late by _ as SLA breach by > _");
 }

@@ -49,4 +49,7 @@ public static partial class DiagnosticCatalogue
     public static readonly DiagnosticRule FileTooLong = new("KLOE1013", Error,
         "This file has {0:N0} characters; {1:N0} is the most a rule file may have.", "Nothing in this file was read.",
         "Look whether it is really a rule file, or split it.");
+
+    public static readonly DiagnosticRule OpenFormula = new("KLOE1041", Error,
+        "The formula is never closed.", "{0}", "Close it with two braces }}}} before the line ends; a formula stays on one line.");
 }

@@ -33,4 +33,10 @@ public static partial class DiagnosticCatalogue
 
     public static readonly DiagnosticRule FormulaClause = new("KLOE3032", Error,
         "\"{0}\" is worked out by its formula and can't be \"{1}\".", "What the line says is left out.", "{2}");
+
+    public static readonly DiagnosticRule OtherUnit = new("KLOE3041", Error,
+        "{0} is {1} and {2} is {3}, so one can't be held against the other.", RuleSkipped, "Compare two measures of the same unit.");
+
+    public static readonly DiagnosticRule WrongFilling = new("KLOE3042", Error,
+        "{0} does not fit the blank of \"{1}\".", RuleSkipped, "Its place takes {2}.");
 }

@@ -7,6 +7,7 @@ public static partial class DiagnosticCatalogue
 {
     internal const string StatementSkipped = "This statement is left out; the rest of the file is still read.";
     internal const string RuleSkipped = "Until it is put right this rule asks nothing, so what it watches for would not reach the meeting.";
+    internal const string DefinitionSkipped = "The definition is left out, so rules that use it ask nothing.";
     internal const string ClauseSkipped = "This line is left out; the rest of the statement is still read.";
 
     private static readonly Lazy<IReadOnlyList<DiagnosticRule>> Rows = new(() => typeof(DiagnosticCatalogue)

@@ -29,6 +29,7 @@ internal sealed class HouseLine(LineSyntax line, int keywords, IReadOnlyList<Tex
     private bool AreParted(Token before, Token token) =>
         before.Kind == TokenKind.Bullet
         || (IsKeyword(token) && before.Text != "(")
+        || (token.Kind == TokenKind.Formula && before.Text != "(")
         || (IsKeyword(before) && (token.Kind != TokenKind.Symbol || (token.Text == "(" && !IsKept(token))));
 
     private bool IsKeyword(Token token) => token.Kind == TokenKind.Word && !IsKept(token);

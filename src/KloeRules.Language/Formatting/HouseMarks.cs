@@ -78,6 +78,11 @@ internal sealed class HouseMarks(LineSyntax line)
 
     private void Find(JudgementSyntax judgement)
     {
+        if (judgement is DefinedSyntax)
+        {
+            return;
+        }
+
         var first = PositionOf(judgement.Span.Start);
         foreach (var amount in judgement.Amounts)
         {

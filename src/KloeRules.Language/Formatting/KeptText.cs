@@ -12,6 +12,7 @@ internal static class KeptText
         AmountPayload amount => [amount.Amount.Span],
         FormulaPayload formula => In(formula.Formula).Concat([formula.Name.Span]),
         ListPayload list => list.Members.Select(member => member.Span).Concat(Maybe(list.Name?.Span)),
+        EventPayload happened => happened.Affected.Select(name => name.Span),
         RulePayload { Title: null, Condition: { } sentence } => [sentence.Span],
         RulePayload { Condition: { } condition } => In(condition),
         ConditionPayload clause => In(clause.Condition),
@@ -36,7 +37,9 @@ internal static class KeptText
 
     private static IEnumerable<TextSpan> In(JudgementSyntax judgement) => judgement switch
     {
-        DefinedSyntax defined => [defined.Name.Span],
+        DefinedSyntax defined => Maybe(defined.Name.Span).Concat(Maybe(defined.Filling?.Span)),
+        AgainstSyntax against => against.Constants.Concat([against.Other.Span]),
+        CodeFormulaSyntax formula => [formula.Span],
         SignalSyntax signal => signal.Constants.Concat(Maybe(signal.Other?.Span)).Concat(Maybe(signal.Group?.Span)),
         _ => judgement.Constants,
     };

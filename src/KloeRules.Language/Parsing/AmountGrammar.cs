@@ -98,9 +98,20 @@ internal static class AmountGrammar
             ? suffix.Get()(Numbers.Of(number.Text))
             : new Amount(AmountKind.Number, (double)Numbers.Of(number.Text));
 
+    /// <summary>The blank of a definition, which is one nowhere else.</summary>
+    public static readonly Parser<Token> Blank = input =>
+    {
+        var at = (TokenInput)input;
+        return at.Token.Text == DeclaredNames.Blank && at.Run.Tokens[0].Folded == "define"
+            ? at
+            : Fail<Token>(at, "\"_\"");
+    };
+
+    private static readonly Parser<Amount> BlankAmount = Blank.Select(_ => new Amount(AmountKind.Number, double.NaN));
+
     public static readonly Parser<AmountSyntax> WrittenAmount =
         Written(
-            Named(AmountName, ClockAmount.Or(DurationAmount).Or(MoneyAmount).Or(SuffixedAmount)),
+            Named(AmountName, ClockAmount.Or(DurationAmount).Or(MoneyAmount).Or(SuffixedAmount).Or(BlankAmount)),
             (amount, name) => new AmountSyntax(amount, name.Text, name.Span));
 
     /// <summary>A relative change as a fraction: <c>5%</c>.</summary>

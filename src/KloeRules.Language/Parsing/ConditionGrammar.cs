@@ -183,8 +183,6 @@ internal static class ConditionGrammar
         return new Read<IReadOnlyList<(Token, ConditionSyntax)>>(parts, input);
     };
 
-    private static Parser<T> Lazily<T>(Func<Parser<T>> parser) => input => parser()(input);
-
     private static Quantifier QuantifierOf(Token word) => word.Folded switch
     {
         "most" => Quantifier.MostOf,

@@ -6,6 +6,9 @@ namespace KloeRules.Language.Parsing;
 /// <summary>Gathers the names that statements declare, before any condition is parsed.</summary>
 internal static class DeclaredNames
 {
+    /// <summary>Stands in a definition for what the rule that uses it puts there.</summary>
+    public const string Blank = "_";
+
     public static NameIndex Of(IEnumerable<StatementText> statements)
     {
         var index = new NameIndex();
@@ -25,13 +28,16 @@ internal static class DeclaredNames
                     index.Add(Between(statement.Source, statement.Header, token => token.Folded is "is" or "are"));
                     break;
                 case "define":
-                    index.Add(Between(statement.Source, statement.Header, token => token.Folded == "as"), isDefinition: true);
+                    var name = Between(statement.Source, statement.Header, token => token.Folded == "as");
+                    index.Add(name, isDefinition: true, hasBlank: HasBlank(name));
                     break;
             }
         }
 
         return index;
     }
+
+    public static bool HasBlank(string definition) => definition.Split(' ').Contains(Blank);
 
     private static void AddAliases(NameIndex index, SourceText source, LineSyntax line)
     {

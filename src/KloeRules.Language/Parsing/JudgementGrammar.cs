@@ -18,7 +18,7 @@ internal static class JudgementGrammar
         ">", ">=", "<", "<=", "above", "over", "more", "greater", "below", "under", "less", "fewer", "at", "no", "between", "zero",
         "sla", "breaches", "breaching", "breach", "meets", "meet", "met", "misses", "miss", "missed",
         "up", "down", "rising", "falling", "worsening", "improving", "steady", "has", "have",
-        "provisional", "is", "are", "does", "do", "was", "were", "not",
+        "provisional", "is", "are", "does", "do", "was", "were", "not", "equals", "equal",
     };
 
     private static readonly Dictionary<string, bool> MeetsOrMissesWords = new(StringComparer.Ordinal)
@@ -103,11 +103,21 @@ internal static class JudgementGrammar
         select (Wanted: MeetsOrMissesWords[verb.Folded], Limit: limit, By: beyond.GetOrDefault()),
         (parts, written) => (JudgementSyntax)new LimitSyntax(parts.Limit, parts.Wanted, null, null, parts.By.Amount, null, written));
 
+    /// <summary>Another measure by its declared name, so that a wrong amount is still told as one.</summary>
+    private static readonly Parser<NameSyntax> OtherMeasure = input =>
+    {
+        var at = (TokenInput)input;
+        return at.Token.Kind == TokenKind.Text || (at.DeclaredName.Length > 0 && !at.DeclaredName.IsDefinition)
+            ? Name("a measure")(input)
+            : Fail<NameSyntax>(at, "a measure");
+    };
+
     private static readonly Parser<IOption<Token>> MaybeIts = Unnamed(AnyWord("its", "the")).Optional();
 
-    private static readonly Parser<(LimitKind? Kind, AmountSyntax? Amount)> LimitOrAmount =
-        Limit.Select(kind => (Kind: (LimitKind?)kind, Amount: (AmountSyntax?)null))
-            .Or(WrittenAmount.Select(amount => (Kind: (LimitKind?)null, Amount: (AmountSyntax?)amount)));
+    private static readonly Parser<(LimitKind? Kind, AmountSyntax? Amount, NameSyntax? Other)> LimitOrAmount =
+        Limit.Select(kind => (Kind: (LimitKind?)kind, Amount: (AmountSyntax?)null, Other: (NameSyntax?)null))
+            .Or(WrittenAmount.Select(amount => (Kind: (LimitKind?)null, Amount: (AmountSyntax?)amount, Other: (NameSyntax?)null)))
+            .Or(Unnamed(OtherMeasure).Select(other => (Kind: (LimitKind?)null, Amount: (AmountSyntax?)null, Other: (NameSyntax?)other)));
 
     private static readonly Parser<AmountSyntax?> NoAmount = Parse.Return(default(AmountSyntax));
 
@@ -117,9 +127,21 @@ internal static class JudgementGrammar
         from limit in LimitOrAmount
         from beyond in limit.Kind is null ? NoAmount : By.Optional().Select(past => (AmountSyntax?)past.GetOrDefault().Amount)
         select (Comparison: comparison, Limit: limit, By: beyond),
-        (parts, written) => parts.Limit.Kind is { } kind
-            ? (JudgementSyntax)new LimitSyntax(kind, null, null, null, parts.By, parts.Comparison, written)
-            : new LevelSyntax(parts.Comparison, parts.Limit.Amount!, null, written));
+        (parts, written) => parts.Limit switch
+        {
+            { Kind: { } kind } => (JudgementSyntax)new LimitSyntax(kind, null, null, null, parts.By, parts.Comparison, written),
+            { Other: { } other } => new AgainstSyntax(parts.Comparison, other, null, written),
+            var limit => new LevelSyntax(parts.Comparison, limit.Amount!, null, written),
+        });
+
+    private static readonly Parser<IOption<AmountSyntax>> MaybeWithin = Word("within").Then(_ => WrittenAmount).Optional();
+
+    private static readonly Parser<JudgementSyntax> Equality = Spanned(
+        from word in Word("equals").Or(Word("equal").Then(_ => Word("to")))
+        from other in SubjectName.Of("a measure")
+        from within in MaybeWithin
+        select (Other: other, Within: within.GetOrDefault()),
+        (parts, written) => (JudgementSyntax)new AgainstSyntax(Comparison.Equal, parts.Other, parts.Within, written));
 
     private static readonly Parser<JudgementSyntax> Between = Spanned(
         from word in Word("between")
@@ -197,7 +219,17 @@ internal static class JudgementGrammar
         Spanned(Word("provisional"), (_, written) => (JudgementSyntax)new DataSyntax(DataState.Provisional, written));
 
     private static readonly Parser<JudgementSyntax> Defined =
-        Spanned(Name(JudgementName), (name, written) => (JudgementSyntax)new DefinedSyntax(name, written));
+        Spanned(Name(JudgementName), (name, written) => (JudgementSyntax)new DefinedSyntax(name, null, written));
+
+    private static readonly Parser<JudgementSyntax> DefinedWithBlank = Spanned(
+        from name in Name(JudgementName)
+        from filling in Lazily(() => WindowGrammar.Filling)
+        select (Name: name, Filling: filling),
+        (parts, written) => (JudgementSyntax)new DefinedSyntax(parts.Name, parts.Filling, written));
+
+    private static readonly Parser<JudgementSyntax> Formula = Spanned(
+        Kind(TokenKind.Formula, "a formula in double braces"),
+        (token, written) => (JudgementSyntax)new CodeFormulaSyntax(token.Text, written));
 
     private static readonly Parser<JudgementSyntax> NoJudgement = input => Fail<JudgementSyntax>((TokenInput)input, JudgementName);
 
@@ -207,7 +239,8 @@ internal static class JudgementGrammar
     public static IEnumerable<string> Words => Starters.Where(word => char.IsLetter(word[0]));
 
     /// <summary>True for a word or mark that begins a judgement.</summary>
-    public static bool IsStarter(TokenInput at) => Starters.Contains(at.Token.Folded) || SignalPhrases.At(at) is not null;
+    public static bool IsStarter(TokenInput at) =>
+        at.Token.Kind == TokenKind.Formula || Starters.Contains(at.Token.Folded) || SignalPhrases.At(at) is not null;
 
     /// <summary>True for "up", "worsening" and their like.</summary>
     public static bool IsMovement(Token token) => Movements.ContainsKey(token.Folded);
@@ -215,6 +248,7 @@ internal static class JudgementGrammar
     /// <summary>True where a judgement begins, so that the subject before it was left out.</summary>
     public static bool StartsJudgement(TokenInput at) =>
         at.DeclaredName.IsDefinition
+        || at.Token.Kind == TokenKind.Formula
         || (at.DeclaredName.Length == 0 && SignalPhrases.At(at) is not null)
         || (Starters.Contains(at.Token.Folded)
             && at.DeclaredName.Length == 0
@@ -230,12 +264,15 @@ internal static class JudgementGrammar
 
     private static Parser<JudgementSyntax> ParserFor(TokenInput at) => at.Token.Folded switch
     {
+        _ when at.Token.Kind == TokenKind.Formula => Formula,
+        _ when at.DeclaredName.HasBlank => DefinedWithBlank,
         _ when at.DeclaredName.IsDefinition => Defined,
         _ when at.DeclaredName.Length > 0 => NoJudgement,
         _ when SignalPhrases.At(at) is { } phrase => SignalGrammar.Of(phrase),
         "sla" => SlaBreach,
         "between" => Between,
         "zero" => Zero,
+        "equals" or "equal" => Equality,
         "has" or "have" => NoData,
         "provisional" => Provisional,
         var word when MeetsOrMissesWords.ContainsKey(word) => MeetsOrMisses,

@@ -59,12 +59,20 @@ internal sealed class Lexer(string text)
                 : Make(TokenKind.Text, at, close + 1, fullStart);
         }
 
+        if (c == '{' && at + 1 < end && text[at + 1] == '{')
+        {
+            var close = text.IndexOf("}}", at + 2, end - at - 2, StringComparison.Ordinal);
+            return close < 0
+                ? Make(TokenKind.OpenFormula, at, WithoutBlanks(at, end), fullStart)
+                : Make(TokenKind.Formula, at, close + 2, fullStart);
+        }
+
         return Make(TokenKind.Symbol, at, at + (IsPair(at, end) ? 2 : 1), fullStart);
     }
 
     /// <summary>True for the marks of two characters.</summary>
     private bool IsPair(int at, int end) =>
-        at + 1 < end && (text[at], text[at + 1]) is ('>', '=') or ('<', '=') or ('!', '=') or ('{', '{') or ('}', '}');
+        at + 1 < end && (text[at], text[at + 1]) is ('>', '=') or ('<', '=') or ('!', '=') or ('}', '}');
 
     private int WithoutBlanks(int at, int end)
     {

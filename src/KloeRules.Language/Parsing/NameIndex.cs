@@ -14,18 +14,19 @@ internal sealed class NameIndex
     private readonly Node root = new();
     private readonly HashSet<string> keys = new(StringComparer.Ordinal);
     private readonly List<(string Key, int Words)> judged = [];
-    private readonly List<(string Key, bool IsDefinition)> added = [];
+    private readonly List<(string Key, bool IsDefinition, bool HasBlank)> added = [];
     private int mostWords;
 
     /// <summary>True when every line is read the same with these names as with the others.</summary>
     public bool ReadsAs(NameIndex other) => added.SequenceEqual(other.added);
 
     /// <param name="isDefinition">True for the name of a judgement or condition, false for what can be judged.</param>
-    public void Add(string name, bool isDefinition = false)
+    /// <param name="hasBlank">True for a definition whose name goes on with what fills its blank.</param>
+    public void Add(string name, bool isDefinition = false, bool hasBlank = false)
     {
         var node = root;
         var key = NameKey.Of(name);
-        added.Add((key, isDefinition));
+        added.Add((key, isDefinition, hasBlank));
         var words = WordsOf(key);
         foreach (var word in words)
         {
@@ -39,6 +40,7 @@ internal sealed class NameIndex
 
         node.EndsName = node != root;
         node.IsDefinition |= isDefinition;
+        node.HasBlank |= hasBlank;
         if (node.EndsName && !isDefinition && keys.Add(key))
         {
             judged.Add((key, words.Length));
@@ -46,11 +48,14 @@ internal sealed class NameIndex
         }
     }
 
-    /// <summary>How many tokens from <paramref name="at"/> on make up the longest declared name (0 if none does), and whether <c>define</c> gave it.</summary>
-    public (int Length, bool IsDefinition) Match(IReadOnlyList<Token> tokens, int at)
+    /// <summary>
+    /// How many tokens from <paramref name="at"/> on make up the longest declared name (0 if none does), whether <c>define</c> gave it, and whether
+    /// it has a blank.
+    /// </summary>
+    public (int Length, bool IsDefinition, bool HasBlank) Match(IReadOnlyList<Token> tokens, int at)
     {
         var (length, node) = Find(tokens, at);
-        return (WithClosingBracket(tokens, at, length), node?.IsDefinition ?? false);
+        return (WithClosingBracket(tokens, at, length), node?.IsDefinition ?? false, node?.HasBlank ?? false);
     }
 
     /// <summary>
@@ -86,7 +91,7 @@ internal sealed class NameIndex
     {
         var words = new List<string>();
         var ends = new List<int>();
-        for (var i = at; words.Count < mostWords && tokens[i].Kind is not (TokenKind.End or TokenKind.Bullet or TokenKind.Text or TokenKind.OpenText);)
+        for (var i = at; words.Count < mostWords && !tokens[i].EndsNames;)
         {
             var next = EndOfWord(tokens, i);
             foreach (var word in WordsOf(KeyOf(tokens, i, next)))
@@ -106,7 +111,7 @@ internal sealed class NameIndex
         var node = root;
         (int Length, Node? Node) longest = (0, null);
         var i = at;
-        while (tokens[i].Kind is not (TokenKind.End or TokenKind.Bullet or TokenKind.Text or TokenKind.OpenText))
+        while (!tokens[i].EndsNames)
         {
             var next = EndOfWord(tokens, i);
             var key = KeyOf(tokens, i, next);
@@ -189,5 +194,7 @@ internal sealed class NameIndex
         public bool EndsName { get; set; }
 
         public bool IsDefinition { get; set; }
+
+        public bool HasBlank { get; set; }
     }
 }

@@ -11,5 +11,6 @@ internal static class ReservedWords
         "above", "over", "more", "greater", "below", "under", "less", "fewer",
         "at", "no", "between", "zero", "up", "down", "rising", "falling", "worsening", "improving", "steady", "is", "are", "was", "has", "have",
         "by", "linked", "while", "but", "except", "throughout", "during", "since", "until", "because", "does", "isn't", "isn’t", "aren't", "aren’t", "doesn't", "doesn’t", "hasn't", "hasn’t", "when",
+        "equals",
     };
 }

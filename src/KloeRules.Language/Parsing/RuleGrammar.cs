@@ -38,6 +38,14 @@ internal static class RuleGrammar
         select (Name: name, Meaning: meaning),
         (parts, written) => (Payload)new DefinePayload(parts.Name, parts.Meaning, written));
 
+    /// <summary><c>claim "Response times improved" is priority response improving vs previous 3 months</c></summary>
+    public static readonly Parser<Payload> Claim = Spanned(
+        from sentence in Named("the sentence that is checked, in quotes", Quoted)
+        from verb in Word("is")
+        from condition in ConditionGrammar.ConditionUnless
+        select (Sentence: sentence, Condition: condition),
+        (parts, written) => (Payload)new RulePayload(parts.Sentence, parts.Condition, written));
+
     public static readonly Parser<Payload> Concern = Spanned(
         from measure in ConditionGrammar.MeasureName
         from month in Word("until").Then(_ => PeriodGrammar.LastMonth).Optional()

@@ -16,7 +16,7 @@ internal sealed record ClauseForm(string Word, Parser<Payload> Payload, string E
 internal sealed record StatementForm(string Verb, Parser<Payload> Head, string Example, IReadOnlyList<ClauseForm> Clauses)
 {
     /// <summary>True when a mistake in it keeps a rule from asking.</summary>
-    public bool IsRule => Verb is "flag" or "commend" or "watch";
+    public bool IsRule => Verb is "flag" or "commend" or "watch" or "note" or "claim";
 
     private readonly Dictionary<string, ClauseForm[]> byFirstWord = Clauses
         .GroupBy(clause => clause.Words[0], StringComparer.Ordinal)

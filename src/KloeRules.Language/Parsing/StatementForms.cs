@@ -20,6 +20,17 @@ internal static class StatementForms
         new("id", Line, "id priority-response-sla"),
     ];
 
+    /// <summary>A caveat is never asked, so nothing that words or ranks a question belongs to it.</summary>
+    private static readonly IReadOnlyList<ClauseForm> NoteClauses =
+        [.. RuleClauses.Where(clause => clause.Word is "when" or "unless" or "because" or "blind spot" or "id")];
+
+    private static readonly IReadOnlyList<ClauseForm> ClaimClauses =
+    [
+        new("by", QuotedText, "by \"Deputy Chief Constable\""),
+        new("in", QuotedText, "in \"Highlight report, March 2023\""),
+        .. RuleClauses.Where(clause => clause.Word is not ("when" or "unless" or "ask")),
+    ];
+
     private static readonly IReadOnlyList<StatementForm> Forms =
     [
         new("language", Number, "language 1", []),
@@ -35,6 +46,7 @@ internal static class StatementForms
             new("data", QuotedText, "data \"data/*.csv\"", MayRepeat: true),
             new("review by", OneMonth, "review by Mar 2024"),
             new("caution", QuotedText, "caution \"Figures for training only\""),
+            new("formulas allowed", Nothing, "formulas allowed"),
         ]),
         new("measure", RuleGrammar.Measure, "measure Average Response Time: Priority",
         [
@@ -68,6 +80,9 @@ internal static class StatementForms
         new("flag", RuleGrammar.Head, "flag priority response SLA breach > 1h for 3 months", RuleClauses),
         new("commend", RuleGrammar.Head, "commend drug driving arrests up > 20% vs previous year", RuleClauses),
         new("watch", RuleGrammar.Head, "watch answer time rising for 2 months", RuleClauses),
+        new("note", RuleGrammar.Head, "note crime volume up vs previous year", NoteClauses),
+        new("claim", RuleGrammar.Claim, "claim \"Response times improved for the quarter\" is priority response improving vs previous 3 months", ClaimClauses),
+        new("event", EventGrammar.Event, "event \"Command and control outage\" in Sep 2019 affects priority response: ignore", []),
         new("mute", QuietGrammar.Mute, "mute \"Any area out of line\" when \"Priority response has lost its SLA\" is asked", []),
         new("snooze", QuietGrammar.Snooze, "snooze \"Overtime above budget\" in East until Sep 2023 by \"Finance lead\" because \"re-profile due in July\"", []),
         new("test", QuotedText, "test \"three months above asks\"",

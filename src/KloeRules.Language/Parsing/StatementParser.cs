@@ -65,6 +65,12 @@ internal sealed class StatementParser(StatementText text, TokenRun run, List<Dia
             return null;
         }
 
+        if (line.Tokens.FirstOrDefault(token => token.Kind == TokenKind.OpenFormula) is { } formula)
+        {
+            Report(DiagnosticCatalogue.OpenFormula, formula, consequence);
+            return null;
+        }
+
         if (Complexity(line) is { } complaint)
         {
             Report(DiagnosticCatalogue.TooComplex, line.First, complaint, consequence);

@@ -162,7 +162,7 @@ internal static class Terminals
     public static int LengthOfUndeclared(TokenInput at)
     {
         var next = at.Position;
-        while (at.Run.Tokens[next].Kind is not (TokenKind.End or TokenKind.Bullet or TokenKind.Text or TokenKind.OpenText)
+        while (!at.Run.Tokens[next].EndsNames
             && !ReservedWords.EndName.Contains(at.Run.Tokens[next].Folded)
             && !(next > at.Position && (at.Run.At(next).DeclaredName.IsDefinition || SignalPhrases.At(at.Run.At(next)) is not null)))
         {
@@ -172,6 +172,9 @@ internal static class Terminals
         at.Run.Visits += next - at.Position;
         return next - at.Position;
     }
+
+    /// <summary>For parsers that need one another.</summary>
+    public static Parser<T> Lazily<T>(Func<Parser<T>> parser) => input => parser()(input);
 
     /// <summary>Fails here, saying what was expected.</summary>
     public static IResult<T> Fail<T>(TokenInput at, string what, params string[] anyOf)

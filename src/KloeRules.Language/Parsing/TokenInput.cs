@@ -13,7 +13,7 @@ internal sealed class TokenInput(TokenRun run, int place) : IInput, IResult<Toke
     public static readonly TokenInput Nowhere = NowhereInAnEmptyLine();
 
     private Token token = null!;
-    private (int Length, bool IsDefinition)? declaredName;
+    private (int Length, bool IsDefinition, bool HasBlank)? declaredName;
     private Dictionary<object, object>? memos;
 
     public Token Token
@@ -27,8 +27,8 @@ internal sealed class TokenInput(TokenRun run, int place) : IInput, IResult<Toke
 
     public TokenRun Run { get; } = run;
 
-    /// <summary>The longest declared name that begins here, in tokens (0 if none does), and whether <c>define</c> gave it.</summary>
-    public (int Length, bool IsDefinition) DeclaredName => declaredName ??= Run.Names.Match(Run.Tokens, Position);
+    /// <summary>The longest declared name that begins here, in tokens (0 if none does), whether <c>define</c> gave it, and whether it has a blank.</summary>
+    public (int Length, bool IsDefinition, bool HasBlank) DeclaredName => declaredName ??= Run.Names.Match(Run.Tokens, Position);
 
     public int Position { get; private set; }
 

@@ -58,6 +58,8 @@ internal static class UsualSlips
                 Advice.Once($"Put a comparison before it, as in: > {found.Text}{Unit(behind)}", TextEdit.Before(found.Span, "> ")),
             _ when before.Folded == "not" && found.Kind == TokenKind.Word =>
                 Advice.Once("Put \"not\" behind the measure, or before a bracket: not (…).", SlipEdits.NotBehind(run)),
+            _ when run.Tokens[0].Folded == "claim" && at == 2 =>
+                Advice.Once($"Put \"is\" behind the sentence: claim {run.Tokens[1].Text} is …", TextEdit.Before(found.Span, "is ")),
             _ when StatementForms.Find(run.Tokens[0].Folded) is { IsRule: true } && run.Tokens[1].Kind == TokenKind.Text && at == 2 =>
                 Advice.Once($"Put \"when\" behind a title: {run.Tokens[0].Text} {run.Tokens[1].Text} when …", TextEdit.Behind(run.Tokens[1].Span, " when")),
             _ when run.Expected.Contains("text in quotes") && found.Kind != TokenKind.End && run.Tokens.All(token => token.Kind != TokenKind.Text) =>

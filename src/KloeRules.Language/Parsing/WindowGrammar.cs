@@ -16,19 +16,36 @@ internal static class WindowGrammar
     private static readonly Parser<IOption<Token>> MaybeRunning = Unnamed(Word("running").Or(Words("in a row"))).Optional();
     private static readonly Parser<IOption<Token>> MaybeAtLeast = Unnamed(Words("at least")).Optional();
 
+    private static readonly Parser<int> UnitOfMonths = AnyWord(Units).Select(MonthsIn);
+
     /// <summary><c>3 months</c>, <c>2 quarters</c>, <c>two years</c>; in months.</summary>
     public static readonly Parser<int> CountedMonths =
         from number in Named("a number of months such as 3", WholeNumber)
         from consecutive in MaybeConsecutive
-        from unit in AnyWord(Units)
-        select (int)Math.Min(int.MaxValue, (long)number * MonthsIn(unit));
+        from unit in UnitOfMonths
+        select (int)Math.Min(int.MaxValue, (long)number * unit);
+
+    private static readonly Parser<IOption<int>> MaybeUnit = UnitOfMonths.Optional();
+
+    private static readonly Parser<(int Months, int? BlankUnit)> BlankMonths =
+        from blank in AmountGrammar.Blank
+        from unit in MaybeUnit
+        select (0, (int?)unit.GetOrDefault());
+
+    /// <summary>What fills the blank of a definition: <c>3 months</c>, <c>10m</c>. A length only where a unit of months follows, so that "3" alone is an amount.</summary>
+    public static readonly Parser<BlankFilling> Filling = Written(
+        Unnamed(CountedMonths).Select(months => (Amount: (AmountSyntax?)null, Months: (int?)months))
+            .Or(AmountGrammar.WrittenAmount.Select(amount => (Amount: (AmountSyntax?)amount, Months: (int?)null))),
+        (parts, written) => new BlankFilling(parts.Amount, parts.Months, written.Text, written.Span));
 
     /// <summary><c>a year</c>; behind "the last", the number may go.</summary>
-    private static Parser<int> NumberOfMonths(bool isLast) =>
+    private static Parser<(int Months, int? BlankUnit)> NumberOfMonths(bool isLast) =>
         (isLast ? AnyWord("year", "quarter", "month") : AnyWord("a", "an", "one").Then(_ => AnyWord("year", "quarter", "month"))).Select(MonthsIn)
-            .Or(CountedMonths);
+            .Or(CountedMonths)
+            .Select(months => (months, (int?)null))
+            .Or(Unnamed(BlankMonths));
 
-    private static readonly Parser<int> LatestMonths =
+    private static readonly Parser<(int Months, int? BlankUnit)> LatestMonths =
         Unnamed(Words("the last").Or(Word("last"))).Then(_ => NumberOfMonths(isLast: true)).Or(NumberOfMonths(isLast: false));
 
     private static readonly Parser<WindowSyntax> InARow = Written(
@@ -36,7 +53,7 @@ internal static class WindowGrammar
         from months in LatestMonths
         from running in MaybeRunning
         select months,
-        (months, written) => new WindowSyntax(null, months, null, written.Text, written.Span));
+        (months, written) => new WindowSyntax(null, months.Months, null, written.Text, written.Span) { BlankUnit = months.BlankUnit });
 
     private static readonly Parser<WindowSyntax> InSomeOf = Written(
         from word in Word("in")
@@ -45,13 +62,13 @@ internal static class WindowGrammar
         from of in Words("of the last")
         from months in NumberOfMonths(isLast: true)
         select (Some: some, Months: months),
-        (parts, written) => new WindowSyntax(parts.Some, parts.Months, null, written.Text, written.Span));
+        (parts, written) => new WindowSyntax(parts.Some, parts.Months.Months, null, written.Text, written.Span) { BlankUnit = parts.Months.BlankUnit });
 
     private static readonly Parser<WindowSyntax> AtAnyTimeInTheLast = Written(
         from words in Words("at any time in the last")
         from months in NumberOfMonths(isLast: true)
         select months,
-        (months, written) => new WindowSyntax(1, months, null, written.Text, written.Span));
+        (months, written) => new WindowSyntax(1, months.Months, null, written.Text, written.Span) { BlankUnit = months.BlankUnit });
 
     private static readonly Parser<PeriodSyntax> ThisFinancialYear =
         Words("this financial year").Or(Words("the financial year to date")).Select(_ => new PeriodSyntax(null, null));

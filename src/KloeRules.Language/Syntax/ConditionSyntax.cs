@@ -53,7 +53,11 @@ public sealed record AnyMeasureSubject(int? PlanPriority, bool IsLinkedToConcern
 /// <summary><c>for 3 months</c>, <c>in 3 of the last 6 months</c>, <c>at any time in the last 12 months</c>, <c>since Apr 2022</c>.</summary>
 /// <param name="AtLeast">In how many of the months it must hold; null for all of them, in a row.</param>
 /// <param name="Period">The stretch of the calendar, where it is that which is written.</param>
-public sealed record WindowSyntax(int? AtLeast, int Months, PeriodSyntax? Period, string Written, TextSpan Span);
+public sealed record WindowSyntax(int? AtLeast, int Months, PeriodSyntax? Period, string Written, TextSpan Span)
+{
+    /// <summary>Where the blank of a definition stands for the number: months in the unit behind it, 0 when the unit comes with what fills it.</summary>
+    public int? BlankUnit { get; init; }
+}
 
 /// <summary>A stretch of the calendar.</summary>
 /// <param name="First">Null for the start of the judged month's financial year.</param>

@@ -6,7 +6,18 @@ using KloeRules.Language.Units;
 namespace KloeRules.Language.Syntax;
 
 /// <summary>An amount with the text it was written as.</summary>
-public sealed record AmountSyntax(Amount Amount, string Written, TextSpan Span);
+/// <param name="Amount">Not a number where the blank of a definition stands for it.</param>
+public sealed record AmountSyntax(Amount Amount, string Written, TextSpan Span)
+{
+    /// <summary>The file of the rule that filled a definition's blank with it; the span is one in that file.</summary>
+    public SourceText? FilledIn { get; init; }
+
+    public bool IsBlank => double.IsNaN(Amount.Value);
+}
+
+/// <summary>What a rule puts in the blank of a definition: an amount, or a number of months.</summary>
+/// <param name="Months">Given as a length of time in months, quarters or years; null for an amount.</param>
+public sealed record BlankFilling(AmountSyntax? Amount, int? Months, string Written, TextSpan Span);
 
 /// <summary>What is said of a subject.</summary>
 public abstract record JudgementSyntax(TextSpan Span)
@@ -16,11 +27,17 @@ public abstract record JudgementSyntax(TextSpan Span)
 
     /// <summary>Where its constants are written: amounts, lengths of time and months.</summary>
     internal virtual IEnumerable<TextSpan> Constants => Amounts.Select(amount => amount.Span);
+
+    /// <summary>The same with each amount put through a change.</summary>
+    internal virtual JudgementSyntax WithAmounts(Func<AmountSyntax, AmountSyntax> change) => this;
 }
 
 public sealed record LevelSyntax(Comparison Comparison, AmountSyntax Limit, AmountSyntax? Upper, TextSpan Span) : JudgementSyntax(Span)
 {
     internal override IEnumerable<AmountSyntax> Amounts => new[] { Limit, Upper }.OfType<AmountSyntax>();
+
+    internal override JudgementSyntax WithAmounts(Func<AmountSyntax, AmountSyntax> change) =>
+        this with { Limit = change(Limit), Upper = Upper is null ? null : change(Upper) };
 }
 
 /// <summary><c>SLA breach &gt; 1h</c>, <c>misses target by &gt; 5 points</c>, <c>below aspiration</c>.</summary>
@@ -38,12 +55,25 @@ public sealed record LimitSyntax(
     TextSpan Span) : JudgementSyntax(Span)
 {
     internal override IEnumerable<AmountSyntax> Amounts => new[] { Stated, By }.OfType<AmountSyntax>();
+
+    internal override JudgementSyntax WithAmounts(Func<AmountSyntax, AmountSyntax> change) =>
+        this with { Stated = Stated is null ? null : change(Stated), By = By is null ? null : change(By) };
 }
 
 public sealed record ChangeSyntax(Movement Movement, AmountSyntax? Amount, bool AmountIncluded, Comparator? Comparator, TextSpan Span)
     : JudgementSyntax(Span)
 {
     internal override IEnumerable<AmountSyntax> Amounts => new[] { Amount }.OfType<AmountSyntax>();
+
+    internal override JudgementSyntax WithAmounts(Func<AmountSyntax, AmountSyntax> change) => this with { Amount = Amount is null ? null : change(Amount) };
+}
+
+/// <summary><c>equals N</c>, <c>above N</c>, where N is another measure; <paramref name="Within"/> is by how much the two may differ and still be equal.</summary>
+public sealed record AgainstSyntax(Comparison Comparison, NameSyntax Other, AmountSyntax? Within, TextSpan Span) : JudgementSyntax(Span)
+{
+    internal override IEnumerable<AmountSyntax> Amounts => new[] { Within }.OfType<AmountSyntax>();
+
+    internal override JudgementSyntax WithAmounts(Func<AmountSyntax, AmountSyntax> change) => this with { Within = Within is null ? null : change(Within) };
 }
 
 public sealed record DataSyntax(DataState State, TextSpan Span) : JudgementSyntax(Span);
@@ -67,7 +97,23 @@ public sealed record SignalSyntax(
     internal override IEnumerable<AmountSyntax> Amounts => Numbers.Select(number => number.Amount).OfType<AmountSyntax>();
 
     internal override IEnumerable<TextSpan> Constants => Numbers.Select(number => number.Span).OfType<TextSpan>();
+
+    internal override JudgementSyntax WithAmounts(Func<AmountSyntax, AmountSyntax> change) => this with
+    {
+        Numbers = [.. Numbers.Select(number => number.Amount is null ? number : Changed(number, change(number.Amount)))],
+    };
+
+    private static NumberSyntax Changed(NumberSyntax number, AmountSyntax amount) =>
+        ReferenceEquals(amount, number.Amount) ? number : number with { Amount = amount, Value = amount.Amount.Value };
 }
 
-/// <summary>The name of a <c>define</c>.</summary>
-public sealed record DefinedSyntax(NameSyntax Name, TextSpan Span) : JudgementSyntax(Span);
+/// <summary>A formula in double braces, braces included.</summary>
+public sealed record CodeFormulaSyntax(string Written, TextSpan Span) : JudgementSyntax(Span);
+
+/// <summary>The name of a <c>define</c>, with what fills its blank if it has one.</summary>
+public sealed record DefinedSyntax(NameSyntax Name, BlankFilling? Filling, TextSpan Span) : JudgementSyntax(Span)
+{
+    internal override IEnumerable<AmountSyntax> Amounts => new[] { Filling?.Amount }.OfType<AmountSyntax>();
+
+    internal override IEnumerable<TextSpan> Constants => Filling is null ? [] : [Filling.Span];
+}

@@ -58,6 +58,12 @@ public sealed record SnoozePayload(TextPayload Rule, TextPayload? Area, Month Un
 /// <summary><c>concern M until Sep 2023 because "…"</c></summary>
 public sealed record ConcernPayload(NameSyntax Measure, Month? Until, string? Because, TextSpan Span) : Payload(Span);
 
+/// <summary><c>event "…" in Sep 2019 affects any response measure: ignore</c></summary>
+/// <param name="Affected">As written: measures, families, "any P1 measure".</param>
+/// <param name="Within">For an expected improvement, in how many months it is to show.</param>
+public sealed record EventPayload(
+    TextPayload Title, Month First, Month Last, IReadOnlyList<TextPayload> Affected, EventEffect Effect, int Within, TextSpan Span) : Payload(Span);
+
 /// <summary><c>given M in AREA by month from Oct 2022: 50m, -, 1h 5m x3, 1h p</c></summary>
 public sealed record GivenPayload(NameSyntax Measure, TextPayload? Area, Month From, IReadOnlyList<GivenValueSyntax> Values, TextSpan Span)
     : Payload(Span);

@@ -43,6 +43,9 @@ public sealed class Token
     /// <summary>What stands between the quotes of a text.</summary>
     public string Quoted => spelling.Quoted;
 
+    /// <summary>True for what no name goes on with, unless it is all of the name: a quoted text, a formula, a bullet or the end of the line.</summary>
+    internal bool EndsNames => Kind is TokenKind.End or TokenKind.Bullet or TokenKind.Text or TokenKind.OpenText or TokenKind.Formula;
+
     /// <summary>The same token further on in its file, or further back.</summary>
     internal Token Moved(int by) => new(spelling, FullStart + by, Start + by, Column);
 

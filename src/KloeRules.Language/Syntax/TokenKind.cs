@@ -23,6 +23,12 @@ public enum TokenKind
     /// <summary>A quote that is never closed on its line.</summary>
     OpenText,
 
+    /// <summary>A formula in double braces, as one token.</summary>
+    Formula,
+
+    /// <summary>A formula that is never closed on its line.</summary>
+    OpenFormula,
+
     /// <summary>End of the line's tokens.</summary>
     End,
 }

@@ -14,4 +14,14 @@ public sealed record Unit(Quantity Quantity, Statistic Statistic, bool InDays = 
     public static readonly Unit Days = new(Quantity.Duration, Statistic.Mean, InDays: true);
 
     public const double SecondsPerDay = 86_400;
+
+    /// <summary>The smallest difference that a paper shows, in the canonical unit; money has pence below £1,000, but budgets are drawn up in pounds.</summary>
+    public double Precision => Quantity switch
+    {
+        Quantity.Percent => 0.001,
+        Quantity.Duration => InDays ? SecondsPerDay / 10 : 1,
+        Quantity.Money => 1,
+        Quantity.Count => 0.1,
+        _ => 0.01,
+    };
 }

@@ -17,20 +17,21 @@ public static class WindowsFromMonths
             month,
             Level(series, MonthsTogether.Over(series, month, 1), month),
             Level(series, last3, month),
-            Change(series, last3, MonthsTogether.Over(series, month - 3, 3), month),
-            Change(series, last3, MonthsTogether.Over(series, month - 12, 3), month),
+            Change(series, last3, MonthsTogether.Over(series, month - 3, 3), month, 6),
+            Change(series, last3, MonthsTogether.Over(series, month - 12, 3), month, 15),
             Level(series, last12, month),
-            Change(series, last12, MonthsTogether.Over(series, month - 12, 12), month));
+            Change(series, last12, MonthsTogether.Over(series, month - 12, 12), month, 24));
     }
 
     private static Figure Level(MonthlySeries series, Together figure, Month month) => figure.Value is { } value
         ? new Figure(FigurePrint.Level(value, series.Measure.Unit), value, NoFigure.None, SourceOf(series, month))
         : new Figure(null, null, Why(figure), SourceOf(series, month));
 
-    private static FigureChange Change(MonthlySeries series, Together now, Together before, Month month)
+    /// <param name="span">Months from the first of the earlier window to the last of the later; no change is shown across a break.</param>
+    private static FigureChange Change(MonthlySeries series, Together now, Together before, Month month, int span)
     {
         var source = SourceOf(series, month);
-        if (now.Value is not { } level || before.Value is not { } earlier)
+        if (now.Value is not { } level || before.Value is not { } earlier || series.Measure.BreaksBetween(month - (span - 1), month))
             return new FigureChange(null, null, null, Arrow.None, NoFigure.Blank, source);
 
         var exact = (decimal)level - (decimal)earlier;

@@ -21,6 +21,9 @@ public static class PaperBuilder
             Questions = [.. ranked.Questions.Select(question => QuestionOf(question, names))],
             Commendations = [.. ranked.Commendations.Select(remark => RemarkOf(remark, names))],
             Warnings = [.. ranked.Warnings.Select(remark => RemarkOf(remark, names))],
+            Claims = [.. ranked.Claims.Select(claim =>
+                new CheckedClaim(names.Of(claim.Finding), claim.Verdict, claim.Source, claim.Sentence, claim.Text))],
+            Notes = [.. ranked.Notes.Select(remark => RemarkOf(remark, names))],
             Building = [.. ranked.Building.Select(remark =>
                 new BuildingRemark(names.Of(remark.Finding), remark.Finding.Run, remark.Finding.Needed, remark.Text))],
             CannotTell = [.. ranked.CannotTell.Select(remark =>

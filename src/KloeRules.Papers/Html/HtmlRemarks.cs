@@ -14,6 +14,10 @@ internal static class HtmlRemarks
             yield return Section("good-news", Wording.Sections.Commendations, RemarksOf(paper.Commendations, "good"));
         if (paper.Warnings.Count > 0)
             yield return Section("warnings", Wording.Sections.Warnings, RemarksOf(paper.Warnings, "warning"));
+        if (paper.Claims.Count > 0)
+            yield return Claims(paper.Claims);
+        if (paper.Notes.Count > 0)
+            yield return Section("data-notes", Wording.Sections.Notes, Tag("p", Wording.Sections.NotesIntro), RemarksOf(paper.Notes, "note"));
         if (paper.Building.Count > 0)
             yield return Building(paper.Building);
         if (paper.Failed.Any())
@@ -26,6 +30,12 @@ internal static class HtmlRemarks
 
     private static IEnumerable<XElement> RemarksOf(IEnumerable<PaperRemark> remarks, string kind) => remarks.Select(remark =>
         Tag("div", Class("remark " + kind), Tag("h3", remark.Title), Tag("p", remark.Text)));
+
+    private static XElement Claims(IEnumerable<CheckedClaim> claims) => Section(
+        "claims",
+        Wording.Sections.Claims,
+        Tag("p", Wording.Sections.ClaimsIntro),
+        new HtmlTable(Wording.Sections.Claims, ClaimWords.Columns).Scrolling(claims.Select(claim => (object[])ClaimWords.Row(claim))));
 
     private static XElement Building(IEnumerable<BuildingRemark> remarks) => Section(
         "building",

@@ -34,6 +34,8 @@ public sealed class JsonPaperWriter(Stream output) : IPaperWriter
             json.Each("questions", paper.Questions, JsonQuestions.Write);
             json.Each("commendations", paper.Commendations, JsonRemarks.Write);
             json.Each("warnings", paper.Warnings, JsonRemarks.Write);
+            json.Each("claims", paper.Claims, JsonRemarks.Write);
+            json.Each("notes", paper.Notes, JsonRemarks.Write);
             json.Each("building", paper.Building, JsonRemarks.Write);
             json.Each("cannotTell", paper.CannotTell, JsonRemarks.Write);
             json.Each("removed", paper.Removed, JsonRemarks.Write);

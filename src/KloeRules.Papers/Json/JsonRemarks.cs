@@ -12,6 +12,15 @@ internal static class JsonRemarks
         json.Text("text", remark.Text);
     }
 
+    public static void Write(Utf8JsonWriter json, CheckedClaim claim)
+    {
+        Write(json, claim.Subject);
+        json.Text("claim", claim.Sentence);
+        json.Text("source", claim.Source);
+        json.Code("verdict", claim.Verdict);
+        json.Text("text", claim.Text);
+    }
+
     public static void Write(Utf8JsonWriter json, BuildingRemark remark)
     {
         Write(json, remark.Subject);

@@ -10,6 +10,10 @@ internal static class MarkdownRemarks
     {
         WriteRemarks(document, Sections.Commendations, paper.Commendations);
         WriteRemarks(document, Sections.Warnings, paper.Warnings);
+        if (paper.Claims.Count > 0)
+            WriteClaims(document, paper.Claims);
+        if (paper.Notes.Count > 0)
+            WriteRemarks(document, Sections.Notes, paper.Notes, Sections.NotesIntro);
         if (paper.Building.Count > 0)
             WriteBuilding(document, paper.Building);
         if (paper.Failed.Any())
@@ -20,11 +24,20 @@ internal static class MarkdownRemarks
             WriteRemoved(document, paper.Removed);
     }
 
-    private static void WriteRemarks(MarkdownDocument document, string title, IReadOnlyList<PaperRemark> remarks)
+    private static void WriteClaims(MarkdownDocument document, IReadOnlyList<CheckedClaim> claims)
+    {
+        document.Heading(2, Sections.Claims);
+        document.Paragraph(Sections.ClaimsIntro);
+        document.Table(ClaimWords.Columns, claims.Select(ClaimWords.Row));
+    }
+
+    private static void WriteRemarks(MarkdownDocument document, string title, IReadOnlyList<PaperRemark> remarks, string? intro = null)
     {
         if (remarks.Count == 0)
             return;
         document.Heading(2, title);
+        if (intro is not null)
+            document.Paragraph(intro);
         document.LabelledList(remarks.Select(remark => (remark.Title + ".", remark.Text)));
     }
 

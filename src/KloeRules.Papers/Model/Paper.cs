@@ -13,6 +13,12 @@ public sealed record Paper(Heading Heading, Counts Counts, RunRecord Run)
 
     public required IReadOnlyList<PaperRemark> Warnings { get; init; }
 
+    /// <summary>Every claim that was checked, whether it holds or not.</summary>
+    public required IReadOnlyList<CheckedClaim> Claims { get; init; }
+
+    /// <summary>Notes on the data that bear on nothing asked.</summary>
+    public required IReadOnlyList<PaperRemark> Notes { get; init; }
+
     public required IReadOnlyList<BuildingRemark> Building { get; init; }
 
     public required IReadOnlyList<UntoldRemark> CannotTell { get; init; }

@@ -14,6 +14,8 @@ internal static class TerminalRemarks
     {
         WriteRemarks(page, Sections.Commendations, paper.Commendations, TerminalStyles.Good);
         WriteRemarks(page, Sections.Warnings, paper.Warnings, TerminalStyles.Strong);
+        WriteList(page, Sections.Claims, paper.Claims, claim => (ClaimWords.Of(claim.Verdict) + ": ", $"{ClaimWords.Cited(claim)} {claim.Text}"));
+        WriteRemarks(page, Sections.Notes, paper.Notes, TerminalStyles.Strong);
         WriteList(page, Sections.Building, paper.Building, remark => ($"{remark.Run} of {remark.Needed}: ", remark.Text));
         WriteList(page, Sections.Failed, [.. paper.Failed], failed => (failed.Title + ": ", failed.Reason));
         WriteCannotTell(page, paper.CannotTell);

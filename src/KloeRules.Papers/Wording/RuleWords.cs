@@ -16,7 +16,9 @@ internal static class RuleWords
     {
         RuleVerb.Flag => "flag",
         RuleVerb.Commend => "commend",
-        _ => "watch",
+        RuleVerb.Watch => "watch",
+        RuleVerb.Note => "note",
+        _ => "claim",
     };
 
     /// <summary>"elg.kloe:12".</summary>

@@ -17,12 +17,12 @@ internal sealed record Topic(Family? Home, Issue Lead, IReadOnlyList<Issue> Fold
     public bool FoldsMeasures => Folded.Any(issue => issue.Asking.Subject != Lead.Asking.Subject);
 
     /// <summary>Members of the family that are asked about, by a rule of their own or within a judgement of the family.</summary>
-    public int MembersAsked => Home is null ? 0 : Candidates.SelectMany(MeasuresOf).Where(Home.Members.Contains).Distinct().Count();
+    public int MembersAsked => Home is null ? 0 : Candidates.SelectMany(candidate => candidate.Evidence.Measures).Where(Home.Members.Contains).Distinct().Count();
 
     /// <summary>Members whose figures are worse: past a limit, or worsened by more than the pack calls steady.</summary>
     public int MembersWorse => Home is null
         ? 0
-        : Candidates.Where(candidate => candidate.IsWorse).SelectMany(MeasuresOf).Where(Home.Members.Contains).Distinct().Count();
+        : Candidates.Where(candidate => candidate.IsWorse).SelectMany(candidate => candidate.Evidence.Measures).Where(Home.Members.Contains).Distinct().Count();
 
     /// <summary>More than half of the family is worse, which raises severity one step.</summary>
     public bool IsMostOfFamily => FoldsMeasures && MembersWorse * 2 > Home!.Members.Count;
@@ -50,14 +50,13 @@ internal sealed record Topic(Family? Home, Issue Lead, IReadOnlyList<Issue> Fold
             .Select(group => Of(group.Key.Family, group.ByStrength(issue => issue.Asking).ToArray()))
             .ToArray();
 
+    /// <summary>A question that is about nothing but one finding.</summary>
+    public static Topic Alone(Candidate candidate) => new(null, new Issue(candidate, []), []);
+
     private static Topic Of(Family? home, IReadOnlyList<Issue> strongestFirst)
     {
         var strongest = strongestFirst.FirstOrDefault(issue => home is not null && issue.Asking.Subject.SpeaksFor(home)) ?? strongestFirst[0];
         var lead = strongestFirst.FirstOrDefault(issue => issue.IsWhole && issue.Asking.Subject == strongest.Asking.Subject) ?? strongest;
         return new Topic(home, lead, strongestFirst.Where(issue => issue != lead).ToArray());
     }
-
-    private static IEnumerable<Measure> MeasuresOf(Candidate candidate) => candidate.Evidence.Breadth is { } breadth
-        ? breadth.Holding
-        : [candidate.Finding.Measure];
 }

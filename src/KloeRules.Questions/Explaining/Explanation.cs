@@ -12,14 +12,28 @@ public static class Explanation
 
     public static IReadOnlyList<string> Of(Step step) => [.. Lines(step, "")];
 
+    /// <summary>Of a claim, the sentence as it was claimed and not its opposite, which is what the rule looks for.</summary>
+    public static IReadOnlyList<string> Of(Finding finding) => finding.Explanation is not { } step ? []
+        : Of(finding.Rule.Verb == RuleVerb.Claim && step.Children is [var claimed] ? claimed : step);
+
     /// <summary>"building, 2 of 3 months", "cannot tell: A month that the rule needs is missing."</summary>
     public static string Verdict(Finding finding) => finding.Verdict switch
     {
+        var verdict when Word(finding.Rule.Verb, verdict) is { } word => word,
         Engine.Verdicts.Verdict.Asked => finding.Needed > 0 ? $"asked, {StreakWords.Held(finding.Persistence)}" : "asked",
         Engine.Verdicts.Verdict.Building => $"building, {finding.Run} of {finding.Needed} months",
         Engine.Verdicts.Verdict.CannotTell => "cannot tell: " + UnknownWords.Of(finding.Reason),
         Engine.Verdicts.Verdict.Broken => "broken: " + finding.Broken,
         _ => "quiet",
+    };
+
+    /// <summary>What a verdict is called where the statement is no rule that asks; null where it is, or where the reason must be added.</summary>
+    public static string? Word(RuleVerb verb, Verdict verdict) => (verb, verdict) switch
+    {
+        (RuleVerb.Claim, Engine.Verdicts.Verdict.Asked) => "contradicted",
+        (RuleVerb.Claim, Engine.Verdicts.Verdict.Quiet or Engine.Verdicts.Verdict.Building) => "holds",
+        (RuleVerb.Note, Engine.Verdicts.Verdict.Asked) => "noted",
+        _ => null,
     };
 
     private static IEnumerable<string> Lines(Step step, string indent) =>
@@ -60,10 +74,19 @@ public static class Explanation
                 + $"{LineWords.Name(check.Kind)} {(step.Limit is { } limit ? FigureWords.Level(limit, unit) : "(none declared)")}",
             SignalCheck => $"{subject}, {figure}, asked whether it {SignalWords.Asked(step)}{Held(step)}",
             Level level => $"{subject}, {figure}, asked whether it is {LineWords.Of(level, unit)}",
+            Against against => $"{subject}, {figure}, asked whether it is {LineWords.Of(against, against.Named, unit)}"
+                + (step.Limit is { } other ? $" ({FigureWords.Level(other, unit)})" : ""),
+            WithoutEffect effect => $"{subject}, {figure}, {ChangeOf(step)} on the months before {effect.First}, "
+                + $"asked whether {effect.Due} has passed without an improvement",
+            CodeFormula formula => $"{subject}, {figure}, asked whether {formula.Text.Code.Trim()}{Workings(step)}",
             DataCheck { State: DataState.NoData } data => $"{subject}, asked whether there is no figure in {data.Months} {(data.Months == 1 ? "month" : "months")}",
             _ => $"{subject}, {figure}, asked whether it is provisional",
         };
     }
+
+    private static string Workings(Step step) => step.Workings.Count == 0
+        ? ""
+        : " with " + string.Join(", ", step.Workings.Select(working => $"{working.Name}: {FigureWords.Working(working, step.Measure.Unit)}"));
 
     /// <summary>The figures behind a signal: limits, what is usual, chance.</summary>
     private static string Held(Step step) => string.Concat(

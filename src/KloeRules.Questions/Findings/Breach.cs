@@ -11,8 +11,8 @@ internal sealed record Breach(double? Size, double? Relative)
     /// <summary>Null when the rule's point has no line and no change, or nothing says which way is worse.</summary>
     public static Breach? Of(Evidence evidence) => evidence.Point?.Term switch
     {
-        Level or LimitCheck => PastLine(evidence),
-        Change => Moved(evidence),
+        Level or LimitCheck or Against { Comparison: not Comparison.Equal } => PastLine(evidence),
+        Change or WithoutEffect => Moved(evidence),
         SignalCheck { Signal.Kind: SignalKind.Assurance or SignalKind.OnCourse } => PastLine(evidence),
         SignalCheck => PastUsual(evidence),
         _ => null,
@@ -56,6 +56,8 @@ internal sealed record Breach(double? Size, double? Relative)
     {
         Level { Comparison: Comparison.Above or Comparison.AtLeast } => evidence.Point.IsNegated ? -1 : 1,
         Level { Comparison: Comparison.Below or Comparison.AtMost } => evidence.Point.IsNegated ? 1 : -1,
+        Against { Comparison: Comparison.Above or Comparison.AtLeast } => evidence.Point.IsNegated ? -1 : 1,
+        Against => evidence.Point.IsNegated ? 1 : -1,
         LimitCheck or SignalCheck when evidence.Adverse != 0 => evidence.Adverse,
         _ => null,
     };

@@ -26,6 +26,9 @@ internal sealed record Evidence(Finding Finding, RulePoint? Point, MonthlySeries
     /// <summary>Present when the finding is about a family as a whole.</summary>
     public Breadth? Breadth { get; } = Breadth.Of(Finding.Rule, Point);
 
+    /// <summary>The measures that it holds for: those of a family that is judged as a whole, or the one.</summary>
+    public IReadOnlyList<Measure> Measures => Breadth?.Holding ?? [Finding.Measure];
+
     public bool IsMonthly => Series is not null;
 
     /// <summary>The sign of a worse figure: 1 up, -1 down, 0 when neither the measure nor the rule says.</summary>
@@ -45,15 +48,17 @@ internal sealed record Evidence(Finding Finding, RulePoint? Point, MonthlySeries
         },
     };
 
-    public static Evidence Of(Finding finding, RunFindings run)
+    public static Evidence Of(Finding finding, RunFindings run) => Of(finding, run, RulePoint.Of(finding));
+
+    /// <param name="point">The judgement whose figures are shown.</param>
+    public static Evidence Of(Finding finding, RunFindings run, RulePoint? point)
     {
-        var point = RulePoint.Of(finding);
         var (measure, area) = (point?.Step.Measure ?? finding.Measure, point?.Step.Area ?? finding.Area);
         var series = finding.Persistence.FromWindows ? null : run.Frame.SeriesOf(measure, area);
         return new Evidence(finding, point, series, series is null ? run.Frame.WindowsOf(measure, area) : null, run.Pack);
     }
 
-    /// <summary>The latest months up to the judged one, oldest first, NaN for a missing one; none before a declared baseline begins.</summary>
+    /// <summary>The latest months up to the judged one, oldest first, NaN for a missing one; none before a declared baseline or a break.</summary>
     public double[] Months()
     {
         if (Series is null)
@@ -64,6 +69,7 @@ internal sealed record Evidence(Finding Finding, RulePoint? Point, MonthlySeries
         var first = Finding.Month - (MonthsOfHistory - 1);
         first = Measure.Baseline is { } baseline && baseline.First > first ? baseline.First : first;
         first = Series.First > first ? Series.First : first;
+        first = Measure.Breaks.Where(month => month <= Finding.Month).Append(first).Max();
         return Enumerable.Range(0, Math.Max(0, Finding.Month - first + 1))
             .Select(offset => Series.Value(first + offset) ?? double.NaN)
             .ToArray();

@@ -33,6 +33,12 @@ internal enum Pattern
 
     Provisional,
 
+    /// <summary>A sentence of a report that the figures contradict.</summary>
+    Claim,
+
+    /// <summary>An action whose deadline has passed without an improvement.</summary>
+    NoEffect,
+
     /// <summary>The figure itself is in doubt: few cases, revised, or beside an odd base.</summary>
     DataDoubt,
 

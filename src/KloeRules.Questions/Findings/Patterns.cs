@@ -10,6 +10,7 @@ internal static class Patterns
 {
     public static Pattern Of(Evidence evidence) => evidence.Point switch
     {
+        not null when evidence.Rule.Verb == RuleVerb.Claim => Pattern.Claim,
         { Across: not null } when evidence.Breadth is { Holding.Count: > 1 } => Pattern.Breadth,
         _ => OfPoint(evidence),
     };
@@ -21,6 +22,8 @@ internal static class Patterns
     {
         DataCheck { State: DataState.NoData } => Pattern.NoData,
         DataCheck => Pattern.Provisional,
+        WithoutEffect => Pattern.NoEffect,
+        Against { Comparison: not Comparison.Equal } => point.Streak is null ? Pattern.ThresholdPassed : Pattern.ThresholdHeld,
         LimitCheck limit when limit.Wanted != point.IsNegated => Pattern.Improvement,
         Level or LimitCheck => point.Streak is null ? Pattern.ThresholdPassed : Pattern.ThresholdHeld,
         SignalCheck { Signal: var signal } => OfSignal(signal, point, evidence),

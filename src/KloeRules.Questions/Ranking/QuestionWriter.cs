@@ -7,7 +7,7 @@ using KloeRules.Questions.Wording;
 namespace KloeRules.Questions.Ranking;
 
 /// <summary>Puts a placed topic into words.</summary>
-internal sealed class QuestionWriter(Frame frame)
+internal sealed class QuestionWriter(Frame frame, Notes notes)
 {
     public Question Write(Placed placed, bool isAsked)
     {
@@ -36,6 +36,7 @@ internal sealed class QuestionWriter(Frame frame)
                 .DistinctBy(line => (line.Measure, line.Area, line.Label))
                 .ToArray(),
             Caveats = topic.Candidates.SelectMany(candidate => Caveats.Of(candidate.Evidence))
+                .Concat(notes.About(topic))
                 .Concat(probes.Concat(expects).Prepend(text).SelectMany(template => template.Caveats))
                 .Distinct()
                 .ToArray(),

@@ -20,6 +20,12 @@ public sealed record RankedQuestions(RunFindings Run)
 
     public required IReadOnlyList<Remark> CannotTell { get; init; }
 
+    /// <summary>Notes that bear on nothing that is asked; the others stand under their questions.</summary>
+    public IReadOnlyList<Remark> Notes { get; init; } = [];
+
+    /// <summary>Every claim of the pack, in its order, with what the figures say of it.</summary>
+    public IReadOnlyList<ClaimCheck> Claims { get; init; } = [];
+
     /// <summary>What the pack's author should look after: snoozes that have ended or keep nothing quiet.</summary>
     public IReadOnlyList<Diagnostic> Upkeep { get; init; } = [];
 

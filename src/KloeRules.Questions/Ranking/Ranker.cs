@@ -11,10 +11,12 @@ public static class Ranker
     public static RankedQuestions Rank(RunFindings run)
     {
         var remarks = new Remarks(run);
-        var quieted = run.Findings.Where(finding => finding.Rule.Verb == RuleVerb.Flag).Select(finding => Quieted.Of(finding, run)).OfType<Removal>().ToArray();
-        var ranked = Placed.InRankOrder(Topics(run, RuleVerb.Flag, quieted.Select(removal => removal.Finding).ToHashSet<object>(ReferenceEqualityComparer.Instance)));
+        var quieted = run.Findings.Where(finding => finding.Rule.Verb is RuleVerb.Flag or RuleVerb.Claim).Select(finding => Quieted.Of(finding, run)).OfType<Removal>().ToArray();
+        var quiet = quieted.Select(removal => removal.Finding).ToHashSet<object>(ReferenceEqualityComparer.Instance);
+        var ranked = Placed.InRankOrder([.. Topics(run, RuleVerb.Flag, quiet), .. Topics(run, RuleVerb.Claim, quiet)]);
         var budget = new Budget(ranked, run.Pack.Settings);
-        var writer = new QuestionWriter(run.Frame);
+        var notes = new Notes(run);
+        var writer = new QuestionWriter(run.Frame, notes);
         return new RankedQuestions(run)
         {
             Questions = ranked.Select(one => writer.Write(one, budget.Hides(one) is null)).ToArray(),
@@ -22,6 +24,8 @@ public static class Ranker
             Warnings = remarks.Warnings(),
             Building = remarks.Building(),
             CannotTell = remarks.CannotTell(),
+            Notes = notes.Besides([.. ranked.Where(one => budget.Hides(one) is null).Select(one => one.Topic)]),
+            Claims = ClaimChecks.Of(run),
             Upkeep = Quieted.Upkeep(run),
             Removed = [.. quieted, .. ranked.SelectMany(one => Removals.Of(one, budget)), .. remarks.Broken()],
         };
@@ -33,8 +37,10 @@ public static class Ranker
         var order = new RuleOrder(run.Pack);
         var candidates = run.Findings
             .Where(finding => finding.Verdict == Verdict.Asked && finding.Rule.Verb == verb && !quieted.Contains(finding))
-            .Select(finding => Candidate.Of(finding, run, order.Of(finding.Rule)));
-        return Topic.Fold(Issue.Merge(candidates), run.Pack)
+            .Select(finding => Candidate.Of(finding, run, order.Of(finding.Rule)))
+            .ToLookup(candidate => candidate.Finding.Rule.StandsAlone);
+        return Topic.Fold(Issue.Merge(candidates[false]), run.Pack)
+            .Concat(candidates[true].Select(Topic.Alone))
             .OrderBy(topic => topic.Lead.Asking.RuleOrder)
             .ThenBy(topic => topic.Lead.Asking.Finding.Measure.Name, StringComparer.Ordinal)
             .ThenBy(topic => topic.Lead.Area, StringComparer.Ordinal)

@@ -28,14 +28,14 @@ internal sealed class Remarks(RunFindings run)
             .ToArray();
 
     public IReadOnlyList<Remark> Building() =>
-        Ordered(finding => finding.Verdict == Verdict.Building)
+        Ordered(finding => finding is { Verdict: Verdict.Building, Rule.Verb: not (RuleVerb.Note or RuleVerb.Claim) })
             .Select(finding => Evidence.Of(finding, run))
             .Select(evidence => new Remark(evidence.Finding, Titles.Of(evidence), BuildingText(evidence)))
             .ToArray();
 
-    /// <summary>Each with why; writers put those of one reason together.</summary>
+    /// <summary>Each with why, but for claims, which are listed apart; writers put those of one reason together.</summary>
     public IReadOnlyList<Remark> CannotTell() =>
-        Ordered(finding => finding.Verdict == Verdict.CannotTell)
+        Ordered(finding => finding is { Verdict: Verdict.CannotTell, Rule.Verb: not RuleVerb.Claim })
             .Select(finding => new Remark(finding, finding.Rule.Title, UnknownWords.Of(finding.Reason)))
             .ToArray();
 

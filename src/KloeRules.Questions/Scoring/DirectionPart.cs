@@ -17,6 +17,11 @@ internal static class DirectionPart
     private static Part Monthly(Evidence evidence)
     {
         var latest = evidence.Finding.Month;
+        if (evidence.Measure.BreaksBetween(latest - 2, latest))
+        {
+            return Unknown("an event changed what the figures count in the last three months");
+        }
+
         var (now, before, earlier) =
             (evidence.Series!.Value(latest), evidence.Series.Value(latest - 1), evidence.Series.Value(latest - 2));
         return Judged(now - before, before - earlier, evidence.Adverse, "two months", "the last three months are not all there");

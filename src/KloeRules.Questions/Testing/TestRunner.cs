@@ -100,7 +100,8 @@ public static class TestRunner
         var ranked = Ranker.Rank(run);
         var said = ranked.Questions
             .SelectMany(question => new[] { question.Text, question.Reason }.Concat(question.Probes).Concat(question.Expects))
-            .Concat(ranked.Commendations.Concat(ranked.Warnings).Concat(ranked.Building).Concat(ranked.CannotTell).Select(remark => remark.Text))
+            .Concat(ranked.Claims.Select(claim => claim.Text))
+            .Concat(ranked.Commendations.Concat(ranked.Notes).Concat(ranked.Warnings).Concat(ranked.Building).Concat(ranked.CannotTell).Select(remark => remark.Text))
             .ToArray();
         var missing = expectation.Saying.FirstOrDefault(words => !said.Any(text => text.Contains(words, StringComparison.OrdinalIgnoreCase)));
         return missing is null ? null : $"nothing says \"{missing}\"; it says: {string.Join(" / ", said.Take(3))}";

@@ -20,6 +20,11 @@ internal static class Caveats
             yield return "How long it has held is read off the published windows, not month by month.";
         }
 
+        foreach (var action in evidence.Pack.Events.Where(one => one.IsAwaitedAt(evidence.Finding.Month) && one.Measures.Contains(evidence.Measure)))
+        {
+            yield return EventWords.Awaited(action, evidence.Measure.Name);
+        }
+
         if (evidence.Rule.BlindSpot is { } blindSpot)
         {
             yield return Sentence.Of(blindSpot);

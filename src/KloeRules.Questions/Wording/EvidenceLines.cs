@@ -15,6 +15,8 @@ internal static class EvidenceLines
     public static IReadOnlyList<EvidenceLine> Of(Evidence evidence) =>
         (evidence.Windows is { } windows ? Published(windows, evidence) : Monthly(evidence))
             .Concat(Limit(evidence))
+            .Concat(Workings(evidence))
+            .Concat(Effect(evidence))
             .Select(line => new EvidenceLine(evidence.Measure.Name, AreaName(evidence.Area, evidence), line.Label, line.Text, line.Source))
             .Concat(Members(evidence))
             .ToArray();
@@ -92,7 +94,7 @@ internal static class EvidenceLines
                 .Concat(seen.Chance is { } chance ? [("Test", ChanceWords.Of(chance), SourceOf(seen))] : []);
         }
 
-        if (evidence.Point is not { Step.Limit: { } limit, Term: Level or LimitCheck } point)
+        if (evidence.Point is not { Step.Limit: { } limit, Term: Level or LimitCheck or Against } point)
         {
             return [];
         }
@@ -101,9 +103,30 @@ internal static class EvidenceLines
         {
             LimitCheck { Stated: null } declared => (LineWords.Name(declared.Kind), Declared(evidence.Measure.Source, evidence.Measure.Span)),
             LimitCheck stated => (LineWords.Name(stated.Kind), Declared(evidence.Rule.Source, evidence.Rule.Span)),
+            Against against => (against.Named, SourceOf(point.Step)),
             _ => ("limit", Declared(evidence.Rule.Source, evidence.Rule.Span)),
         };
         return [(Sentence.Capital(label), FigureWords.Level(limit, evidence.Unit), source)];
+    }
+
+    /// <summary>What the functions of a formula gave.</summary>
+    private static IEnumerable<(string Label, string Text, string Source)> Workings(Evidence evidence) =>
+        from working in evidence.Point?.Step.Workings ?? []
+        where working.Value is not null
+        select (working.Name, FigureWords.Working(working, evidence.Unit), SourceOf(evidence.Point!.Step));
+
+    /// <summary>The figures behind an action's missing effect.</summary>
+    private static IEnumerable<(string Label, string Text, string Source)> Effect(Evidence evidence)
+    {
+        if (evidence.Point is not { Term: WithoutEffect effect, Step: { Value: { } value, Reference: { } reference } step })
+        {
+            yield break;
+        }
+
+        var source = SourceOf(step);
+        yield return (Label(SubjectWords.Latest(step.Window, step.Month)), FigureWords.Level(value, evidence.Unit), source);
+        yield return ($"Before {effect.First}", FigureWords.Level(reference, evidence.Unit), source);
+        yield return ("Since then", ChangeWords.Of(step, evidence.Unit), source);
     }
 
     private static string? LevelOf(Figure figure, Evidence evidence) => figure switch

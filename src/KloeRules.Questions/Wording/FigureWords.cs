@@ -18,6 +18,11 @@ public static class FigureWords
         ? Points(Math.Abs(difference))
         : Size(Math.Abs(difference), unit);
 
+    /// <summary>What a function of a formula gave: a standard deviation as a difference, all else as a level.</summary>
+    internal static string Working(Engine.Verdicts.Working working, Unit unit) => working.Value is not { } value ? "can't be told"
+        : working.Name.StartsWith("sd", StringComparison.Ordinal) ? Difference(value, unit)
+        : Level(value, unit);
+
     /// <summary>A change with its way: "up 7 minutes 23 seconds", "down 5.9 percentage points", "no change".</summary>
     public static string Change(double difference, Unit unit) =>
         Moved(difference, Difference(difference, unit), Difference(0, unit));

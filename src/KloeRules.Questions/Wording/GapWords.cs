@@ -10,6 +10,7 @@ internal static class GapWords
     public static string Of(Evidence evidence) => evidence.Point!.Term switch
     {
         Change { Comparator: var comparator } => ChangeWords.Of(evidence.Point.Step, evidence.Unit) + " " + ChangeWords.On(comparator),
+        WithoutEffect { First: var first } => $"{ChangeWords.Of(evidence.Point.Step, evidence.Unit)} on the months before {first.ToLongString()}",
         SignalCheck { Signal.Kind: not (SignalKind.Assurance or SignalKind.OnCourse) } => FromUsual(evidence, evidence.Point.Step.Value!.Value, evidence.Point.Step.Reference!.Value),
         _ => PastLine(evidence, evidence.Point.Step.Value!.Value, evidence.Point.Step.Limit!.Value),
     };

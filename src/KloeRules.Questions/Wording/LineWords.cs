@@ -14,10 +14,12 @@ internal static class LineWords
         {
             Level level => Of(level, evidence.Unit),
             LimitCheck limit => Of(limit, evidence),
+            Against against => Of(against, evidence),
+            CodeFormula => "singled out by a formula of the pack",
             SignalCheck => SignalWords.Found(evidence.Point),
             _ => "beyond its line",
         };
-        return evidence.Point is { IsNegated: true, Term: Level } ? "not " + words : words;
+        return evidence.Point is { IsNegated: true, Term: Level or Against or CodeFormula } ? "not " + words : words;
     }
 
     public static string Name(LimitKind kind) => kind == LimitKind.Sla ? "SLA" : kind.ToString().ToLowerInvariant();
@@ -35,6 +37,20 @@ internal static class LineWords
             _ => "at " + limit,
         };
     }
+
+    /// <summary>"above Overtime Budget (£2.5m)".</summary>
+    private static string Of(Against against, Evidence evidence) => Of(
+        against, evidence.Point!.Step.Limit is { } limit ? $"{against.Named} ({FigureWords.Level(limit, evidence.Unit)})" : against.Named, evidence.Unit);
+
+    public static string Of(Against against, string other, Unit unit) => against.Comparison switch
+    {
+        Comparison.Above => "above " + other,
+        Comparison.AtLeast => "at or above " + other,
+        Comparison.Below => "below " + other,
+        Comparison.AtMost => "at or below " + other,
+        _ when against.Within > 0 => $"within {FigureWords.Difference(against.Within, unit)} of {other}",
+        _ => "equal to " + other,
+    };
 
     private static string Of(LimitCheck check, Evidence evidence)
     {

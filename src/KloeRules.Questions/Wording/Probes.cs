@@ -69,6 +69,17 @@ internal static class Probes
             "How much have provisional figures moved in the past?",
             "When will the final figure be published?",
         ],
+        Pattern.Claim =>
+        [
+            "Which figures, and which months, was the statement drawn from?",
+            "Where else has it been repeated, and who will put it right there?",
+        ],
+        Pattern.NoEffect =>
+        [
+            "How was the action to work, and which step of that can be seen by now?",
+            "What would the figures have been without it?",
+            "When will it be decided whether to go on, change it or stop?",
+        ],
         Pattern.EitherWay =>
         [
             "How much of it is a change in recording, and how much a change in events?",
@@ -103,6 +114,10 @@ internal static class Probes
             ["What completed actions have changed", "The figure that would show lasting improvement, and its month"],
         Pattern.NoData or Pattern.Provisional or Pattern.DataDoubt =>
             ["Other evidence for the same period", "A date for the figures"],
+        Pattern.Claim =>
+            ["The figures behind the statement", "A corrected sentence for the record"],
+        Pattern.NoEffect =>
+            ["What was done, and when", "What the figures show of it", "A decision with a date"],
         Pattern.Improvement =>
             ["What made the difference", "Where it will be repeated next"],
         _ => ["An explanation that the figures bear out", "What happens next, and when"],

@@ -18,6 +18,8 @@ internal static class Statements
         ? [$"{SubjectWords.Of(evidence)} stood out in {evidence.Finding.Month.ToLongString()}"]
         : pattern switch
         {
+            Pattern.Claim => [.. new[] { Seen(evidence), InBrief(evidence) }.Select(seen => $"{ClaimWords.Said(evidence.Rule)}, but {seen}"), Seen(evidence)],
+            Pattern.NoEffect => [NoEffect(evidence), Level(evidence)],
             Pattern.NoData => [NoData(evidence)],
             Pattern.Provisional => [Provisional(evidence)],
             Pattern.Breadth => OfFamily(evidence),
@@ -26,6 +28,35 @@ internal static class Statements
             _ when evidence.Point is { Term: SignalCheck, Step.Value: null } => [$"{SubjectWords.Of(evidence)} {LineWords.Of(evidence)}"],
             _ => [Streak(evidence), $"{Level(evidence)}, {LineWords.Of(evidence)}", Level(evidence)],
         };
+
+    /// <summary>What the figures say, whichever way the judgement went.</summary>
+    public static string Seen(Evidence evidence)
+    {
+        var one = evidence.Point!.Term switch
+        {
+            Change change => Changed(evidence, change).First(),
+            DataCheck { State: DataState.NoData } => evidence.Point.IsNegated ? $"{SubjectWords.Of(evidence)} has figures" : NoData(evidence),
+            DataCheck => evidence.Point.IsNegated ? $"{SubjectWords.Of(evidence)} is not provisional" : Provisional(evidence),
+            WithoutEffect => Level(evidence),
+            SignalCheck when evidence.Point.Step.Value is null => $"{SubjectWords.Of(evidence)} {LineWords.Of(evidence)}",
+            _ => $"{Level(evidence)}, {LineWords.Of(evidence)}",
+        };
+        return evidence.Breadth is { Holding.Count: > 1 } ? $"{one}; {FoldWords.Members(evidence)} show the same" : one;
+    }
+
+    /// <summary>A change without the level that it led to; anything else is brief enough.</summary>
+    private static string InBrief(Evidence evidence) => evidence.Point!.Term is Change change
+        ? $"{SubjectWords.Of(evidence)} {Moved(evidence)} {ChangeWords.On(change.Comparator)}"
+        : Seen(evidence);
+
+    private static string NoEffect(Evidence evidence)
+    {
+        var step = evidence.Point!.Step;
+        var before = step.Reference is { } reference ? $", against {FigureWords.Level(reference, evidence.Unit)} before it" : "";
+        return evidence.Rule.Event is { } action
+            ? $"{EventWords.WasToImprove(action, SubjectWords.Of(evidence))}; it was {FigureWords.Level(step.Value!.Value, evidence.Unit)} in {Period(evidence)}{before}"
+            : Level(evidence) + before;
+    }
 
     /// <summary>A judgement of several areas together, said of the one that stands for them.</summary>
     private static IReadOnlyList<string> OfAreas(IReadOnlyList<string> of, Step areas, Step point)

@@ -48,6 +48,8 @@ internal static class Stems
         Pattern.DataDoubt => ("how far can the figure be relied on, and what else bears it out?", "how far can it be relied on?"),
         Pattern.NoData => ("what assurance is there without them, and when will they return?", "what assurance is there without them?"),
         Pattern.Provisional => ("how far can it be relied on, and when will it be final?", "how far can it be relied on?"),
+        Pattern.Claim => ("what is the statement based on, and what should the record say?", "what is the statement based on?"),
+        Pattern.NoEffect => ("what did the action change, and what follows if it has not worked?", "what did the action change?"),
         Pattern.EitherWay => ("how well is the change understood, and what follows from it?", "how well is it understood?"),
         Pattern.Improvement => ("what lies behind it, and where else could it be repeated?", "what lies behind it?"),
         _ => ("what explains it, and what happens next?", "what explains it?"),

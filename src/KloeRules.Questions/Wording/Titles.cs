@@ -1,6 +1,7 @@
 using KloeRules.Language.Binding;
 using KloeRules.Questions.Candidates;
 using KloeRules.Questions.Findings;
+using KloeRules.Questions.Wording.Signals;
 
 namespace KloeRules.Questions.Wording;
 
@@ -26,6 +27,16 @@ internal static class Titles
     /// <param name="areas">The areas that it was found in, the one that asks first.</param>
     private static string Of(Evidence evidence, IReadOnlyList<string> areas)
     {
+        if (evidence.Rule.Verb == RuleVerb.Claim)
+        {
+            return evidence.Finding.Area.Length == 0 ? Contradicted(evidence) : $"{Contradicted(evidence)}: {evidence.Finding.Area}";
+        }
+
+        if (evidence.Rule.Event is { } action)
+        {
+            return $"{SubjectWords.Of(evidence)} no better since “{action.Title}”";
+        }
+
         if (evidence.Rule.HasTitle)
         {
             return WithSubject(evidence, FoldWords.Some(areas));
@@ -34,6 +45,8 @@ internal static class Titles
         var found = Sentence.Capital(Found(evidence));
         return areas.Count > 1 ? $"{found}, also in {FoldWords.Some([.. areas.Skip(1)])}" : found;
     }
+
+    private static string Contradicted(Evidence evidence) => $"Not what the figures say: “{evidence.Rule.Title}”";
 
     private static string WithSubject(Evidence evidence, string areas)
     {
@@ -54,6 +67,7 @@ internal static class Titles
             Pattern.NotImproving => subject + " not improving",
             _ when evidence.Point!.Term is Change change =>
                 $"{subject} {ChangeWords.Of(evidence.Point.Step, evidence.Unit)} {ChangeWords.On(change.Comparator)}",
+            _ when evidence.Point.Term is SignalCheck => $"{subject} {SignalWords.InBrief(evidence.Point)}",
             _ => $"{subject} {LineWords.Of(evidence)}",
         };
     }

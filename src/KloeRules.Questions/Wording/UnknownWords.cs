@@ -21,6 +21,8 @@ public static class UnknownWords
         UnknownReason.MedianOverMonths => "Medians of single months can't be put together into one for a longer time.",
         UnknownReason.NoLimit => "The catalogue declares no such limit for the measure.",
         UnknownReason.ZeroBase => "The earlier figure is zero, so there is no relative change.",
+        UnknownReason.DefinitionBreak => "An event changed what the figures count, so those before it can't be set beside those after.",
+        UnknownReason.DivisionByZero => "The formula divides by a figure that is zero.",
         UnknownReason.NoDirection => "The catalogue does not say which way is better, so better and worse mean nothing here.",
         UnknownReason.NoVariation => "The figure never moves, so nothing says what is usual for it.",
         UnknownReason.NoCases => "The number of cases or of people asked is not given, so chance can't be weighed.",

@@ -11,7 +11,7 @@ public sealed class JsonFieldsTests(PublishedExample example) : IClassFixture<Pu
     [Fact]
     public void The_document() => HasFields(
         example.Paper,
-        "schemaVersion number, marking string, body string, meeting string, caution text, asAt string, pack string, questions array, commendations array, warnings array, building array, "
+        "schemaVersion number, marking string, body string, meeting string, caution text, asAt string, pack string, questions array, commendations array, warnings array, claims array, notes array, building array, "
         + "cannotTell array, removed array, scorecard array, rules array, data object, run object");
 
     [Fact]

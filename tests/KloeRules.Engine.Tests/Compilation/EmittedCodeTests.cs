@@ -18,6 +18,8 @@ public sealed class EmittedCodeTests
     public void Every_kind_of_condition_as_code()
     {
         var pack = Judged.Pack(
+            "pack \"Kinds\"",
+            "  formulas allowed",
             "measure Priority Response",
             "  unit duration, mean",
             "  lower is better",
@@ -31,7 +33,12 @@ public sealed class EmittedCodeTests
             "flag \"Both slipping\"",
             "  when priority response worsening > 5% vs previous year and attendance not below 80%",
             "flag priority response outside its limits",
-            "flag most of responses is provisional or priority response has no data for 3 months");
+            "flag most of responses is provisional or priority response has no data for 3 months",
+            "measure Emergency Response",
+            "  unit duration, mean",
+            "flag emergency response above priority response",
+            "flag emergency response {{ value > mean(24) + 2 * sd(24) && !(abs(value - sla) < 0.5 || value == previous(12)) }}",
+            "event \"New rota\" in Sep 2022 affects priority response: expect improvement within 6 months");
         Snapshot.Match(CodeOf(pack));
     }
 

@@ -19,11 +19,16 @@ public sealed class InvarianceTests
     [InlineData(48)]
     public void Shifting_all_months_shifts_the_verdicts(int months) => Law.Holds(Meeting.Any, meeting =>
     {
-        var shifted = new Meeting(
-            meeting.WithConditions(condition => Rewritten.Shifted(condition, months)).Pack,
-            Copied(meeting.Frame, row => row with { Month = row.Month + months }, windows => windows with { Month = windows.Month + months }),
-            meeting.AsAt + months);
-        return RewritingTests.Differences(meeting, shifted, RewritingTests.Told);
+        var renewed = new Renewed(measure => measure with { Breaks = [.. measure.Breaks.Select(month => month + months)] });
+        var measures = meeting.Pack.Measures.ToDictionary(measure => measure, renewed.Of);
+        var rules = meeting.Pack.Rules.Select(rule => About(rule with { Condition = Rewritten.Shifted(rule.Condition, months) }, measures));
+        var frame = Copied(
+            meeting.Frame,
+            row => row with { Month = row.Month + months },
+            windows => windows with { Month = windows.Month + months },
+            measure => measures[measure]);
+        return RewritingTests.Differences(
+            meeting, new Meeting(meeting.Pack with { Rules = [.. rules] }, frame, meeting.AsAt + months), RewritingTests.Told);
     });
 
     [Fact]
@@ -39,20 +44,23 @@ public sealed class InvarianceTests
     });
 
     [Fact]
-    public void Durations_may_be_counted_in_minutes_or_in_seconds() => Law.Holds(Meeting.OnDurations, meeting =>
+    public void Durations_may_be_counted_in_minutes_or_in_seconds() => Law.Holds(Meeting.OnDurations, any =>
     {
+        var meeting = new Meeting(any.Pack with { Rules = [.. any.Pack.Rules.Where(rule => Rewritten.CanBeScaled(rule.Condition))] }, any.Frame, any.AsAt);
         var measures = meeting.Pack.Measures.ToDictionary(measure => measure, Scaled);
-        var rules = meeting.Pack.Rules.Select(rule => rule with
-        {
-            Condition = Rewritten.Scaled(rule.Condition, SecondsPerMinute),
-            Subjects = [.. rule.Subjects.Select(measure => measures[measure])],
-            Others = [.. rule.Others.Select(measure => measures[measure])],
-            Families = [.. rule.Families.Select(family => family with { Members = [.. family.Members.Select(measure => measures[measure])] })],
-        });
+        var rules = meeting.Pack.Rules.Select(rule => About(rule with { Condition = Rewritten.Scaled(rule.Condition, SecondsPerMinute) }, measures));
         var frame = Copied(meeting.Frame, Scaled, Scaled, measure => measures[measure]);
         var scaled = new Meeting(meeting.Pack with { Rules = [.. rules] }, frame, meeting.AsAt);
         return RewritingTests.Differences(meeting, scaled, RewritingTests.Told);
     });
+
+    /// <summary>The rule, said of other measures.</summary>
+    private static Rule About(Rule rule, IReadOnlyDictionary<Measure, Measure> measures) => rule with
+    {
+        Subjects = [.. rule.Subjects.Select(measure => measures[measure])],
+        Others = [.. rule.Others.Select(measure => measures[measure])],
+        Families = [.. rule.Families.Select(family => family with { Members = [.. family.Members.Select(measure => measures[measure])] })],
+    };
 
     private static IEnumerable<(string, string, string, Verdict, int, int, Persistence)> Findings(Meeting meeting) =>
         Evaluator.Evaluate(meeting.Compiled, meeting.Frame, meeting.AsAt).Findings

@@ -42,6 +42,7 @@ internal static class AnyCatalogue
             Aspiration = measure.Aspiration,
             MonthsLate = measure.MonthsLate,
             IsRolling12 = measure.IsRolling12,
+            Breaks = measure.Breaks,
         }).ToArray());
 
     private static Gen<Measure> Measure(Gen<Unit> units) =>
@@ -51,6 +52,7 @@ internal static class AnyCatalogue
         from target in Limit()
         from aspiration in Limit()
         from late in Choice.Elements(0, 0, 0, 0, 1, 2)
+        from broken in Choice.Frequency((5, Choice.Constant(-1)), (1, Choice.Choose(0, 20)))
         from isRolling in Choice.Frequency((6, Choice.Constant(false)), (1, Choice.Constant(true)))
         select Written.Measure("") with
         {
@@ -61,6 +63,7 @@ internal static class AnyCatalogue
             Aspiration = aspiration,
             MonthsLate = late,
             IsRolling12 = isRolling,
+            Breaks = broken < 0 ? [] : [AnyFrame.Latest - broken],
         };
 
     private static Gen<double?> Limit() =>

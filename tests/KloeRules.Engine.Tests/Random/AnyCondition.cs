@@ -99,8 +99,20 @@ internal static class AnyCondition
     private static Gen<Condition> Leaf() =>
         from slot in Choice.Frequency((4, Choice.Constant(0)), (1, Choice.Choose(1, Others)))
         from place in Choice.Frequency((6, Choice.Constant(0)), (1, Choice.Choose(1, Places)))
-        from leaf in Choice.Frequency((4, Level(slot, place)), (3, Limit(slot, place)), (5, Change(slot, place)), (2, Data(slot, place)), (6, AnySignal.Gen(slot, place)))
+        from leaf in Choice.Frequency((4, Level(slot, place)), (3, Limit(slot, place)), (5, Change(slot, place)), (2, Data(slot, place)), (6, AnySignal.Gen(slot, place)),
+            (2, Against(slot, place)), (1, WithoutEffect(slot, place)), (3, AnyFormula.Gen.Select(text => (Condition)new CodeFormula(slot, place, text, Written.Somewhere))))
         select leaf;
+
+    private static Gen<Condition> Against(int slot, int place) =>
+        from comparison in Choice.Elements(Enum.GetValues<Comparison>().Where(one => one != Comparison.Between).ToArray())
+        from other in Choice.Choose(0, Others)
+        from within in Choice.Elements(0, 0, 0.05, 1)
+        select (Condition)new Against(slot, place, comparison, other, within, "another", Written.Somewhere);
+
+    private static Gen<Condition> WithoutEffect(int slot, int place) =>
+        from back in Choice.Choose(0, 14)
+        from within in Choice.Choose(0, 9)
+        select (Condition)new WithoutEffect(slot, place, AnyFrame.Latest - back, AnyFrame.Latest - back + within, Written.Somewhere);
 
     private static Gen<Condition> Level(int slot, int place) =>
         from comparison in Choice.Elements(Enum.GetValues<Comparison>())

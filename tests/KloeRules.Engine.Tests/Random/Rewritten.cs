@@ -31,6 +31,7 @@ internal static class Rewritten
             Stated = limit.Stated is { } stated ? AnyFigure.Product(stated, factor) : null,
             By = AnyFigure.Product(limit.By, factor),
         },
+        Against against => against with { Within = AnyFigure.Product(against.Within, factor) },
         SignalCheck check => WithNumbers(check, NumberMeaning.Figure, figure => AnyFigure.Product(figure, factor)),
         Change { Amount: { Kind: not AmountKind.Percent } amount } change => change with
         {
@@ -51,8 +52,25 @@ internal static class Rewritten
         Since since => since with { Inner = Shifted(since.Inner, months), First = since.First + months, Last = since.Last + months },
         Streak streak => streak with { Inner = Shifted(streak.Inner, months) },
         SomeMonths some => some with { Inner = Shifted(some.Inner, months) },
+        WithoutEffect effect => effect with { First = effect.First + months, Due = effect.Due + months },
         SignalCheck check => WithNumbers(check, NumberMeaning.Month, month => month + months),
         _ => condition,
+    };
+
+    /// <summary>True when it holds no number of a unit of its own: formulas do, and so does what print can tell apart.</summary>
+    public static bool CanBeScaled(Condition condition) => condition switch
+    {
+        AllOf all => all.Parts.All(CanBeScaled),
+        AnyOf any => any.Parts.All(CanBeScaled),
+        AtLeastOf some => some.Parts.All(CanBeScaled),
+        Negation not => CanBeScaled(not.Inner),
+        Streak streak => CanBeScaled(streak.Inner),
+        SomeMonths some => CanBeScaled(some.Inner),
+        Since since => CanBeScaled(since.Inner),
+        Quantified some => CanBeScaled(some.Inner),
+        AcrossAreas across => CanBeScaled(across.Inner),
+        Against { Comparison: Comparison.Equal, Within: 0 } or CodeFormula => false,
+        _ => true,
     };
 
     private static SignalCheck WithNumbers(SignalCheck check, NumberMeaning meaning, Func<double, double> changed)

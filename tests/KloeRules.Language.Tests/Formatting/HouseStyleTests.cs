@@ -12,6 +12,15 @@ public sealed class HouseStyleTests
     [InlineData("flag \"Slow\" when priority response > 1h\n or recorded crime up", "flag \"Slow\" when priority response > 1h\n     or recorded crime up\n")]
     [InlineData("flag\"Slow\"when(priority response>1h)and not(recorded crime<5)for 3months",
         "flag \"Slow\" when (priority response > 1h) and not (recorded crime < 5) for 3 months\n")]
+    [InlineData("note  \"Odd\"\n when recorded crime up\n because \"b\"", "note \"Odd\"\n  when     recorded crime up\n  because  \"b\"\n")]
+    [InlineData("CLAIM \"It fell\" IS priority response above 1h\n by \"Chief\"\n in \"Report\"",
+        "claim \"It fell\" is priority response > 1h\n  by       \"Chief\"\n  in       \"Report\"\n")]
+    [InlineData("event \"Outage\" IN sep 2019 AFFECTS Any Response measure,recorded crime:IGNORE",
+        "event \"Outage\" in sep 2019 affects Any Response measure, recorded crime: ignore\n")]
+    [InlineData("define Late above _ AS sla breach by more than _\nflag \"Slow\" when priority response Late above 10m FOR 2 months",
+        "define Late above _ as SLA breach by > _\n\nflag \"Slow\" when priority response Late above 10m for 2 months\n")]
+    [InlineData("pack \"p\"\n formulas   allowed\nflag \"Hot\" when priority response{{value>mean( 24 )}}for 2 months",
+        "pack \"p\"\n  formulas allowed\n\nflag \"Hot\" when priority response {{value>mean( 24 )}} for 2 months\n")]
     [InlineData("family f is Crime Volume,\n   Overtime Cost", "family f is Crime Volume,\n       Overtime Cost\n")]
     public void Statements_stand_in_column_0_and_clauses_below_them(string before, string after) => Assert.Equal(after, Formatted.Beside(before));
 
@@ -53,6 +62,8 @@ public sealed class HouseStyleTests
     [InlineData("up versus previous quarter", "up vs previous quarter")]
     [InlineData("Down AGAINST Previous Year FOR 3 Months", "down vs previous year for 3 months")]
     [InlineData("between 5m and 1h", "between 5m and 1h")]
+    [InlineData("ABOVE \"average response time: priority\"", "above \"average response time: priority\"")]
+    [InlineData("EQUALS  Average response time: Priority", "equals Average response time: Priority")]
     [InlineData("up and at least 2 of response worsening", "up and at least 2 of response worsening")]
     public void Comparisons_are_marks_and_keywords_lower_case(string before, string after) =>
         Assert.Equal(

@@ -13,6 +13,7 @@ internal static class Meaning
         .. pack.Groups.Select(group => $"{group.Name}: {string.Join("/", group.Areas)}"),
         .. pack.Enquiries.Select(enquiry => enquiry.ToString()),
         .. pack.Rules.Select(Of),
+        .. pack.Events.Select(one => $"{one.Title} {one.Months} {one.Effect} {one.Due} {string.Join("/", one.Measures.Select(measure => measure.Name))}"),
         .. pack.Tests.Select(Of),
         .. pack.Diagnostics.Select(diagnostic => diagnostic.Rule.Id),
     ]);
@@ -23,14 +24,14 @@ internal static class Meaning
     private static string Of(Measure measure) => string.Join(" | ",
     [
         measure.Name, .. measure.Aliases, measure.Unit, measure.Direction, measure.Sla, measure.Target, measure.TargetBy, measure.Aspiration,
-        measure.PlanPriority, measure.Owner, measure.MonthsLate, measure.Baseline, string.Join("/", measure.Ignored), measure.Marking,
+        measure.PlanPriority, measure.Owner, measure.MonthsLate, measure.Baseline, string.Join("/", measure.Ignored), string.Join("/", measure.Breaks), measure.Marking,
         measure.HeadlineOf, measure.CauseOfConcern, measure.IsRolling12,
     ]);
 
     private static string Of(Rule rule) => string.Join(" | ",
     [
         rule.Id, rule.Verb, rule.Title, rule.HasTitle, rule.Severity, rule.Enquiry, rule.Ask, .. rule.Probes, .. rule.Expects, rule.Because,
-        rule.BlindSpot, rule.HasTitle ? "" : rule.Sentence, rule.Family?.Name, string.Join("/", rule.Areas), string.Join("/", rule.Places),
+        rule.BlindSpot, rule.SaidBy, rule.SaidIn, rule.HasTitle ? "" : rule.Sentence, rule.Family?.Name, string.Join("/", rule.Areas), string.Join("/", rule.Places),
         string.Join("/", rule.Subjects.Concat(rule.Others).Select(measure => measure.Name)), Tree.Of(rule.Condition),
     ]);
 

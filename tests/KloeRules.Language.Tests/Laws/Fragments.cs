@@ -15,6 +15,8 @@ internal static class Fragments
         "vs", "previous", "year", "3 months", "for 3 months", "for", "in Swindon", "in each LPA", "and", "or", "(", ")", ",", ".", ":", "-", "–",
         "\"", "\"Slow\"", "“Slow”", "#", "# comment", "{measure}", "&", "%", "is", "as", "by", "  ", "\t", "\u00A0", "\uFEFF", "\r", "\n", "\r\n",
         "\n  ", "\n\t", "\nflag ", "\n  when ", "\n  unless ", "\nmeasure M\n  ", "unit duration", "also a, b,", "lower is better", "SLA 1h", "'", "’",
+        "note", "claim \"It fell\" is", "equals", "within", "{{", "}}", "{{ value > mean(3) }}", "_", "define late by _ as", "late by", "event \"Outage\" in Sep 2019",
+        "affects", ": ignore", ": break", "expect improvement within 6 months", "formulas allowed",
     ];
 
     public static Gen<string> Text { get; } =

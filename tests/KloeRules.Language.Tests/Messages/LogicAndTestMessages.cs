@@ -60,6 +60,17 @@ internal static class LogicAndTestMessages
             "A run of them proves next to nothing, so the rule will only say \"cannot tell\".",
             "Compare with the previous 12 months instead: worsening vs previous 12 months."),
 
+        new(DiagnosticCatalogue.NoImprovement, "event \"New rota\" in Sep 2022 affects recorded crime: expect improvement within 6 months",
+            "1:7", "\"New rota\" in Sep 2022 affects recorded crime: expect improvement within 6 months",
+            "Crime Volume is declared \"neither is better\", so it can't be expected to improve.",
+            "Nobody will be asked whether the event changed it.",
+            "Declare which way is better, or leave the measure out."),
+
+        new(DiagnosticCatalogue.FormulasOff, "flag priority response {{ value > mean(24) }}",
+            "1:26", " value > mean(24) ", "This pack allows no formulas.",
+            "Nothing that uses it is judged.",
+            "Say it without a formula, or add a line under the pack statement: formulas allowed"),
+
         new(DiagnosticCatalogue.Rolling12Signal, "flag overall satisfaction outside its limits",
             "1:27", "outside its limits", "Victim Satisfaction: Overall is published as a rolling 12 months, so neighbouring months share eleven of twelve.",
             "Limits, runs and trends of such figures prove next to nothing, so the rule will only say \"cannot tell\".",

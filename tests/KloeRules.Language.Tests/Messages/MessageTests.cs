@@ -5,12 +5,12 @@ namespace KloeRules.Language.Tests.Messages;
 
 public sealed class MessageTests
 {
-    /// <summary>Reported by the host, which reads bytes, folders and figures; the language layer sees none of them.</summary>
+    /// <summary>Reported by the host, which reads bytes, folders and figures, or by the compiler of formulas; the language layer sees none of them.</summary>
     private static readonly DiagnosticRule[] OfTheHost =
         [
             DiagnosticCatalogue.NotText, DiagnosticCatalogue.UnknownPack, DiagnosticCatalogue.SnoozeEnded, DiagnosticCatalogue.SnoozeUnmatched,
             DiagnosticCatalogue.ReviewPassed, DiagnosticCatalogue.NeverSupplied, DiagnosticCatalogue.SupplyStopped, DiagnosticCatalogue.LimitInTheMiddle,
-            DiagnosticCatalogue.WouldNeverAsk, DiagnosticCatalogue.WouldAlwaysAsk,
+            DiagnosticCatalogue.WouldNeverAsk, DiagnosticCatalogue.WouldAlwaysAsk, DiagnosticCatalogue.FormulaRefused, DiagnosticCatalogue.FormulaNotUnderstood,
         ];
 
     private static readonly string[] Jargon =

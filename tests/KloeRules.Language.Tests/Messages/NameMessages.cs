@@ -8,6 +8,28 @@ internal static class NameMessages
 {
     public static readonly IReadOnlyList<MessageCase> Cases =
     [
+        new(DiagnosticCatalogue.BlankNotUsed, "define badly late by _ as SLA breach by > 10m",
+            "1:8", "badly late by _", "The definition \"badly late by _\" has a blank in its name, but nothing in what it means.",
+            DefinitionSkipped,
+            "Put _ where the amount or the number of months belongs, as in: define badly late by _ as SLA breach by > _"),
+        new(DiagnosticCatalogue.BlankNotNamed, "define badly late as SLA breach by > _",
+            "1:8", "badly late", "The definition \"badly late\" has a blank in what it means, but none in its name.",
+            DefinitionSkipped,
+            "End the name with _, as in: define badly late by _ as SLA breach by > _"),
+        new(DiagnosticCatalogue.BlankNotLast, "define late by _ or more as SLA breach by > _",
+            "1:8", "late by _ or more", "The blank of the definition \"late by _ or more\" does not end its name.",
+            DefinitionSkipped,
+            "Word the name so that one blank ends it, as in: define badly late by _ as SLA breach by > _"),
+
+        new(DiagnosticCatalogue.UnknownMeasure, "claim \"Same\" is Overtime Cost equals Overtime Bugdet",
+            "1:38", "Overtime Bugdet", "There is no measure called \"Overtime Bugdet\".",
+            RuleSkipped,
+            "Did you mean \"Overtime Cost\"?"),
+        new(DiagnosticCatalogue.UnknownMeasure, "event \"Outage\" in Sep 2019 affects any respnse measure: ignore",
+            "1:36", "any respnse measure", "There is no measure called \"any respnse measure\".",
+            "The event changes nothing about it until it is put right.",
+            "Did you mean \"response\"?"),
+
         new(DiagnosticCatalogue.UnknownMeasure, "flag priority respones > 1h",
             "1:6", "priority respones", "There is no measure called \"priority respones\".",
             RuleSkipped,

@@ -19,6 +19,8 @@ public sealed class SampleTests
         [DiagnosticCatalogue.LimitInTheMiddle.Id] = "is seen when rules meet figures",
         [DiagnosticCatalogue.WouldNeverAsk.Id] = "is seen when rules meet figures",
         [DiagnosticCatalogue.WouldAlwaysAsk.Id] = "is seen when rules meet figures",
+        [DiagnosticCatalogue.FormulaRefused.Id] = "is seen by the compiler of formulas",
+        [DiagnosticCatalogue.FormulaNotUnderstood.Id] = "is seen by the compiler of formulas",
     };
 
     public static TheoryData<string> Run => [.. DiagnosticCatalogue.All.Select(row => row.Id).Except(NotRunHere.Keys)];
@@ -55,7 +57,11 @@ public sealed class SampleTests
 
     /// <summary>What check says of a sample. Notes are left out but for those that the sample is about: most samples are too short to be without any.</summary>
     private static IEnumerable<Diagnostic> Said(string text, string id) =>
-        Rules.Checked(("catalogue.kloe", DiagnosticSample.Catalogue), ("sample.kloe", DiagnosticSample.SpeltOut(text)))
+        Rules.Checked(Files(("catalogue.kloe", DiagnosticSample.Catalogue), ("sample.kloe", DiagnosticSample.SpeltOut(text))))
             .Where(diagnostic => diagnostic.Source.Path == "sample.kloe")
             .Where(diagnostic => diagnostic.Rule.Severity > DiagnosticSeverity.Information || diagnostic.Rule.Id == id);
+
+    /// <summary>A sample with a pack of its own goes first: the first pack counts.</summary>
+    private static (string Path, string Text)[] Files((string Path, string Text) catalogue, (string Path, string Text) sample) =>
+        sample.Text.StartsWith("pack ", StringComparison.Ordinal) ? [sample, catalogue] : [catalogue, sample];
 }

@@ -14,7 +14,7 @@ public class JsonPaperWriterTests
     public void The_document_has_these_fields_in_this_order()
     {
         Assert.Equal(
-            ["schemaVersion", "marking", "body", "meeting", "caution", "asAt", "pack", "questions", "commendations", "warnings", "building", "cannotTell", "removed", "scorecard", "rules", "data", "run"],
+            ["schemaVersion", "marking", "body", "meeting", "caution", "asAt", "pack", "questions", "commendations", "warnings", "claims", "notes", "building", "cannotTell", "removed", "scorecard", "rules", "data", "run"],
             Names(Document));
         Assert.Equal(1, (int)Document["schemaVersion"]!);
         Assert.Equal("OFFICIAL", (string?)Document["marking"]);
@@ -38,6 +38,8 @@ public class JsonPaperWriterTests
     [InlineData("questions", "rank,band,score,parts,rule,ruleTitle,enquiry,measures,area,title,text,probes,expects,evidence,caveats,reason,folded,asked,triggers")]
     [InlineData("commendations", "rule,measure,area,title,text")]
     [InlineData("warnings", "rule,measure,area,title,text")]
+    [InlineData("claims", "rule,measure,area,claim,source,verdict,text")]
+    [InlineData("notes", "rule,measure,area,title,text")]
     [InlineData("building", "rule,measure,area,run,needed,text")]
     [InlineData("cannotTell", "rule,measure,area,reason,text")]
     [InlineData("removed", "rule,measure,area,step,reason")]

@@ -32,6 +32,13 @@ internal sealed class Sample(Func<string, string>? text = null)
             Questions = [questions.Priority(priority, pack.Finds("priority-drift", 0)), questions.Victims(victims), questions.Abandonment(pack.Finds("abandonment", 1))],
             Commendations = [new Remark(pack.Finds("arrests", 4), pack.Text("Drug driving arrests are up"), pack.Text("Arrests for drug driving rose to 61 in January 2023, 27% up on the year."))],
             Warnings = [new Remark(pack.Finds("crib", 1, area: "Swindon"), pack.Text("CRIB answer time is rising"), pack.Text("The second month in a row in Swindon."))],
+            Claims =
+            [
+                new ClaimCheck(Claim("Arrests for drug driving rose"), ClaimVerdict.Holds, null, pack.Text("Arrests rose by 13 on the previous year, to 61.")),
+                new ClaimCheck(Claim("Calls are answered in time"), ClaimVerdict.Contradicted, pack.Text("Chief Constable, Highlight report"), pack.Text("CRIB answer time was 42 seconds, above its 30 second target.")),
+                new ClaimCheck(Claim("Summonses are quicker"), ClaimVerdict.CannotTell, pack.Text("Highlight report"), pack.Text(UnknownWords.Of(UnknownReason.NoData))),
+            ],
+            Notes = [new Remark(pack.Finds("abandonment", 1), pack.Text("New telephone system"), pack.Text("Abandonment rate is provisional for January 2023."))],
             Building = [new Remark(pack.Finds("abandonment", 1, Verdict.Building, 2, 3), "", pack.Text("Abandonment rate has stood above 10% for 2 of the 3 months needed."))],
             CannotTell =
             [
@@ -57,6 +64,12 @@ internal sealed class Sample(Func<string, string>? text = null)
         [new FileHash(pack.Text("data/scorecard.tsv"), new string('b', 64)), new FileHash("data/arrests.csv", new string('c', 64))],
         4,
         new string('d', 64));
+
+    private Finding Claim(string sentence)
+    {
+        var finding = pack.Finds("arrests", 4);
+        return finding with { Rule = finding.Rule with { Title = pack.Text(sentence), Verb = RuleVerb.Claim } };
+    }
 
     private Finding[] Findings(params Finding[] shown) =>
         [.. shown, pack.Finds("priority-sla", 0, Verdict.Quiet, area: "Swindon"), pack.Finds("arrests", 4)];

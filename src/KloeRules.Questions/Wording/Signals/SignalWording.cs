@@ -9,6 +9,9 @@ namespace KloeRules.Questions.Wording.Signals;
 /// <param name="Found">What was found, behind the figure and a comma: "above its upper process limit of 65".</param>
 internal sealed record SignalWording(Pattern Pattern, string Verb, Func<SeenSignal, string> Asked, Func<SeenSignal, string> Found)
 {
+    /// <summary>What was found, behind the subject in a title; null where <see cref="Found"/> reads well there.</summary>
+    public Func<SeenSignal, string>? InBrief { get; init; }
+
     /// <summary>The name of what the figure was held against, for the list of evidence; null when that is no figure of the measure.</summary>
     public Func<SeenSignal, string>? Limit { get; init; }
 

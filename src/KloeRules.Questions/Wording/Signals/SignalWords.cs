@@ -52,6 +52,7 @@ internal static class SignalWords
             seen => "shown special cause" + seen.Way(" on the high side", " on the low side", ""),
             seen => "and " + (seen.Step.Detail ?? "shows special cause"))
         {
+            InBrief = _ => "showing special cause",
             Reference = _ => "what it is held against",
             Besides = seen => seen.Step.Detail,
         },
@@ -63,6 +64,7 @@ internal static class SignalWords
                 ? $"and even its poorest usual month, {seen.Reference}, would meet its {seen.Promise} of {seen.Limit}"
                 : $"and even its best usual month, {seen.Reference}, would miss its {seen.Promise} of {seen.Limit}")
         {
+            InBrief = seen => $"unlikely to {(seen.Signal.Side == SignalSide.Better ? "miss" : "meet")} its {seen.Promise} of {seen.Limit}",
             Limit = seen => seen.Promise,
             Reference = _ => "process limit facing it",
         },
@@ -185,6 +187,14 @@ internal static class SignalWords
         var seen = SeenSignal.Of(point.Step);
         var words = Of(seen.Signal.Kind);
         return point.IsNegated ? $"and {words.Verb} not {words.Asked(seen)}" : words.Found(seen);
+    }
+
+    /// <summary>What was found, behind the subject in a title.</summary>
+    public static string InBrief(RulePoint point)
+    {
+        var seen = SeenSignal.Of(point.Step);
+        var words = Of(seen.Signal.Kind);
+        return point.IsNegated ? "not " + words.Asked(seen) : (words.InBrief ?? words.Found)(seen);
     }
 
     /// <summary>What the figure was held against, for the list of evidence.</summary>
