@@ -22,6 +22,8 @@ internal static class Tree
         AcrossAreas across => $"in {across.Quantifier}{(across.Quantifier == Quantifier.AtLeast ? " " + across.Count : "")} areas {across.Areas} ({Of(across.Inner)})",
         SomeMonths some => $"in {some.AtLeast} of {some.Months} ({Of(some.Inner)})",
         Quantified some => $"{some.Quantifier}{(some.Quantifier == Quantifier.AtLeast ? " " + some.Count : "")} family {some.Family} ({Of(some.Inner)})",
+        InUpdates updates => $"updates {updates.Updates} ({Of(updates.Inner)})",
+        OfLinked linked => $"{linked.Quantifier}{(linked.Quantifier == Quantifier.AtLeast ? " " + linked.Count : "")} linked {linked.Family} ({Of(linked.Inner)})",
         Leaf leaf => (leaf.Slot > 0 ? $"#{leaf.Slot} " : "") + (leaf.Place > 0 ? $"@{leaf.Place} " : "") + Of(leaf),
         _ => throw new ArgumentOutOfRangeException(nameof(condition)),
     };
@@ -41,6 +43,9 @@ internal static class Tree
         SignalCheck { Signal: var signal } => string.Join(" ", [signal.Side, signal.Kind, .. signal.Numbers.Select(Number)])
             + (signal.Other >= 0 ? $" beside #{signal.Other}" : "") + (signal.Group >= 0 ? $" among group {signal.Group}" : ""),
         DataCheck data => $"{data.State} {data.Months}",
+        ActionCheck { Test: ActionTest.Progress } check => $"{check.Test} {check.Comparison} {Number(check.Amount)}",
+        ActionCheck { State: > 0 } check => $"{check.Test} {check.State}",
+        ActionCheck check => $"{check.Test} {Number(check.Amount)}",
         _ => throw new ArgumentOutOfRangeException(nameof(leaf)),
     };
 

@@ -1,5 +1,6 @@
 using KloeRules.Language.Binding;
 using KloeRules.Language.Time;
+using KloeRules.Measures.Actions;
 using KloeRules.Measures.Series;
 
 namespace KloeRules.Oracle;
@@ -16,7 +17,12 @@ public sealed class SlowJudge(Frame frame, double steadyWithin)
     private readonly SlowLeaves leaves = new(frame, steadyWithin);
 
     /// <summary>Every measure and area that a rule must give a verdict on.</summary>
-    public IEnumerable<(Measure Measure, string Area)> JudgedBy(Rule rule) =>
+    /// <param name="month">The month judged, by which it is told which actions a rule is about.</param>
+    public IEnumerable<(Measure Measure, string Area)> JudgedBy(Rule rule, Month month) => rule.Actions is { } scope
+        ? frame.Actions.All.Where(action => SlowActions.IsIn(scope, action, month)).Select(action => (action.Subject, ""))
+        : JudgedBy(rule);
+
+    private IEnumerable<(Measure Measure, string Area)> JudgedBy(Rule rule) =>
         from measure in rule.Subjects
         from area in rule.Areas.Count > 0 ? rule.Areas : AreasWithData(rule, measure)
         select (measure, area);
@@ -50,6 +56,9 @@ public sealed class SlowJudge(Frame frame, double steadyWithin)
         SomeMonths some => InSomeMonths(some, scene),
         Since since => InPeriod(since, scene),
         Quantified some => Counted(some, scene),
+        InUpdates updates => InLatestUpdates(updates, scene),
+        OfLinked linked => Counted(linked, scene),
+        ActionCheck check => new Answer(SlowActions.Judge(check, ActionOf(scene), scene.Month)),
         AcrossAreas across => CountedAreas(across, scene),
         _ => new Answer(leaves.Judge((Leaf)condition, scene)),
     };
@@ -146,6 +155,41 @@ public sealed class SlowJudge(Frame frame, double steadyWithin)
         return new Answer(Counted(some.Quantifier, some.Count, [.. members.Select(member => Judge(some.Inner, scene with { Subject = member }).Truth)]));
     }
 
+    /// <summary>A linked measure that can't be judged, or is not known, counts as one that can't be told.</summary>
+    private Answer Counted(OfLinked linked, Scene scene)
+    {
+        var action = ActionOf(scene);
+        var judged = scene.Rule.Families[linked.Family].Members;
+        bool?[] truths =
+        [
+            .. action.LinkedTo.Select(measure => judged.Contains(measure) ? InAreas(linked, scene with { Subject = measure }) : null),
+            .. Enumerable.Repeat((bool?)null, action.UnknownLinks),
+        ];
+        return truths.Length == 0 ? new Answer(null) : new Answer(Counted(linked.Quantifier, linked.Count, truths));
+    }
+
+    /// <summary>In the area that is judged, if there is one; else for the whole; without figures for the whole, in every area that has some, or in any where any measure will do.</summary>
+    private bool? InAreas(OfLinked linked, Scene scene)
+    {
+        var areas = AreasWithData(scene.Rule with { Families = [] }, scene.Subject);
+        var truths = (scene.Area.Length > 0 ? [scene.Area] : areas.Contains("") ? [""] : areas).Select(area => Judge(linked.Inner, scene with { Area = area }).Truth).ToArray();
+        return linked.Quantifier != Quantifier.AnyOf ? Least(truths) : truths.Contains(true) ? true : truths.Contains(null) ? null : false;
+    }
+
+    /// <summary>Fewer updates than are asked for have not held so often: the run shows how many have.</summary>
+    private Answer InLatestUpdates(InUpdates updates, Scene scene)
+    {
+        var months = SlowActions.History(ActionOf(scene), scene.Month).Take(updates.Updates).Select((update, i) => i == 0 ? scene.Month : update.AsAt).ToArray();
+        if (months.Length == 0)
+            return new Answer(null);
+
+        var truths = months.Select(month => Judge(updates.Inner, scene with { Month = month }).Truth).ToArray();
+        var run = truths.TakeWhile(truth => truth == true).Count();
+        return new Answer(truths.Length < updates.Updates ? false : Least(truths), run, updates.Updates);
+    }
+
+    private TrackedAction ActionOf(Scene scene) => frame.Actions.All.Single(action => ReferenceEquals(action.Subject, scene.Subject));
+
     private Answer CountedAreas(AcrossAreas across, Scene scene) => new(Counted(
         across.Quantifier,
         across.Count,
@@ -178,6 +222,8 @@ public sealed class SlowJudge(Frame frame, double steadyWithin)
         SomeMonths some => FirstLeaf(some.Inner),
         Since since => FirstLeaf(since.Inner),
         Quantified some => FirstLeaf(some.Inner),
+        InUpdates updates => FirstLeaf(updates.Inner),
+        OfLinked linked => FirstLeaf(linked.Inner),
         AtLeastOf some => FirstLeaf(some.Parts[0]),
         AcrossAreas across => FirstLeaf(across.Inner),
         _ => (Leaf)condition,

@@ -62,7 +62,10 @@ internal sealed record MeetingData(DataFiles Files, Frame Frame, Month AsAt)
 
     private static void WarnOutside(Frame frame, Month month, Month latest)
     {
-        var first = frame.Series.Select(series => series.First).Concat(frame.Windows.Select(windows => windows.Month)).Min();
+        var first = frame.Series.Select(series => series.First)
+            .Concat(frame.Windows.Select(windows => windows.Month))
+            .DefaultIfEmpty(frame.Actions.All.Count > 0 ? frame.Actions.All.Min(action => action.Updates[0].AsAt) : latest)
+            .Min();
         if (month < first || month > latest)
         {
             var months = first == latest ? first.ToString() : $"{first} to {latest}";

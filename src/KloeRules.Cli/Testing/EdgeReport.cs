@@ -33,7 +33,8 @@ internal static class EdgeReport
         return ExitCode.Ok;
     }
 
-    private static string Why(Rule rule) => rule.Subjects.Count == 0
-        ? "no measure of this catalogue is one it is about"
+    private static string Why(Rule rule) =>
+        rule.Actions is not null ? "it is about the tracker"
+        : rule.Subjects.Count == 0 ? "no measure of this catalogue is one it is about"
         : "no figures are known that lie at the edge of what it looks for";
 }

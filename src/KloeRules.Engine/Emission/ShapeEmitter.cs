@@ -54,6 +54,9 @@ internal sealed class ShapeEmitter(Shape shape, Rule example)
             "Streaks", "JudgeSome", Count(first), Count(first + 1), Literal(lead.Slot), Literal(lead.Place), MethodGroup(inner[0])),
         Quantified some => CallWithLane(
             "Quantifiers", "Judge", Member(some.Quantifier), Count(first), Literal(some.Family), MethodGroup(inner[0])),
+        InUpdates => CallWithLane("ActionUpdates", "Judge", Count(first), MethodGroup(inner[0])),
+        OfLinked linked => CallWithLane(
+            "Quantifiers", "JudgeLinked", Member(linked.Quantifier), Count(first), Literal(linked.Family), MethodGroup(inner[0])),
         AcrossAreas across => CallWithLane(
             "Quantifiers", "JudgeAreas", Member(across.Quantifier), Count(first), Literal(across.Areas), MethodGroup(inner[0])),
         _ => throw new NotSupportedException($"A condition of kind {condition.GetType().Name} has no code."),
@@ -84,6 +87,7 @@ internal sealed class ShapeEmitter(Shape shape, Rule example)
             Several(first, signal.Numbers.Count)),
         DataCheck { State: DataState.NoData } data => LeafCall(data, "NoData", Count(first)),
         DataCheck data => LeafCall(data, "Provisional"),
+        ActionCheck check => Call("ActionLeaves", "Judge", At, Member(check.Test), Member(check.Comparison), Number(first), Count(first + 1)),
         _ => throw new NotSupportedException($"A judgement of kind {leaf.GetType().Name} has no code."),
     };
 

@@ -23,12 +23,13 @@ public static class Evaluator
     public static IEnumerable<Finding> Judge(CompiledRule rule, Pack pack, Frame frame, Month asAt, bool explainQuiet = true)
     {
         var context = new RuleContext(rule.Rule, frame, pack.Settings.SteadyWithin);
-        return SubjectsOf(rule.Rule, frame).Select(subject => Judge(rule, new Moment(context, subject.Measure, subject.Area, asAt), explainQuiet));
+        return SubjectsOf(rule.Rule, frame, asAt).Select(subject => Judge(rule, new Moment(context, subject.Measure, subject.Area, asAt), explainQuiet));
     }
 
-    /// <summary>All that the rule is judged on, one at a time.</summary>
-    internal static IEnumerable<(Measure Measure, string Area)> SubjectsOf(Rule rule, Frame frame) =>
-        rule.Subjects.SelectMany(measure => AreasOf(rule, measure, frame), (measure, area) => (measure, area));
+    /// <summary>All that the rule is judged on, one at a time: its measures in their areas, or what stands for the actions that it is about.</summary>
+    internal static IEnumerable<(Measure Measure, string Area)> SubjectsOf(Rule rule, Frame frame, Month asAt) => rule.Actions is { } scope
+        ? frame.Actions.In(scope, asAt).Select(action => (action.Subject, ""))
+        : rule.Subjects.SelectMany(measure => AreasOf(rule, measure, frame), (measure, area) => (measure, area));
 
     /// <summary>The verdict alone, without the evidence for it.</summary>
     internal static Verdict VerdictAt(CompiledRule rule, Moment at)
@@ -47,7 +48,7 @@ public static class Evaluator
     internal static IEnumerable<Verdict> Verdicts(CompiledRule rule, Pack pack, Frame frame, Month asAt)
     {
         var context = new RuleContext(rule.Rule, frame, pack.Settings.SteadyWithin);
-        return SubjectsOf(rule.Rule, frame).Select(subject => VerdictAt(rule, new Moment(context, subject.Measure, subject.Area, asAt)));
+        return SubjectsOf(rule.Rule, frame, asAt).Select(subject => VerdictAt(rule, new Moment(context, subject.Measure, subject.Area, asAt)));
     }
 
     /// <summary>The areas the rule names; without any, those the data has, or the whole when it has none.</summary>

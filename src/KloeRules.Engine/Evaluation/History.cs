@@ -37,7 +37,7 @@ public sealed record History(Rule Rule, Measure Measure, string Area, Month Firs
     /// <param name="knownAt">The figures that were known as at a month.</param>
     public static IReadOnlyList<History> Of(CompiledRule rule, Pack pack, Func<Month, Frame> knownAt, Month first, Month last)
     {
-        var subjects = Evaluator.SubjectsOf(rule.Rule, knownAt(last)).ToArray();
+        var subjects = Evaluator.SubjectsOf(rule.Rule, knownAt(last), last).ToArray();
         var verdicts = subjects.Select(_ => new List<Verdict>()).ToArray();
         for (var month = first; month <= last; month += 1)
         {

@@ -16,7 +16,7 @@ internal static class PersistenceOf
     /// <param name="needed">The length of the rule's streak; 0 when it has none.</param>
     public static Persistence Rule(CompiledRule rule, Moment at, Step explanation, int needed)
     {
-        if (RulePoint.Of(explanation, at.Subject) is { Term: var leaf, Areas: null } point)
+        if (rule.Rule.Actions is null && RulePoint.Of(explanation, at.Subject) is { Term: var leaf, Areas: null } point)
         {
             // Under a quantifier the leaf saw a member of the family.
             var seen = leaf.Slot == 0 ? at with { Subject = point.Step.Measure } : at;

@@ -32,12 +32,32 @@ internal sealed record Constants(int Index, double Value, IReadOnlyList<double> 
         Change => [],
         DataCheck { State: DataState.NoData } data => [Whole(0, data.Months, 1, double.MaxValue, Months)],
         DataCheck => [],
+        InUpdates updates => [Whole(0, updates.Updates, 1, double.MaxValue, Updates)],
+        OfLinked { Quantifier: Quantifier.AtLeast } linked => [Whole(0, linked.Count, 1, double.MaxValue, count => $"{count} or more")],
+        OfLinked => [],
+        ActionCheck check => OfAction(check),
         _ => OfAny(ShapeParts.Of(condition).Constants),
     };
 
     /// <summary>The measure whose unit a limit is in.</summary>
     private static Measure MeasureOf(Leaf leaf, Rule rule) =>
-        leaf.Slot > 0 ? rule.Others[leaf.Slot - 1] : rule.Subjects[0];
+        leaf.Slot > 0 ? rule.Others[leaf.Slot - 1]
+        : rule.Actions is null ? rule.Subjects[0]
+        : rule.Families[LinkedAround(leaf, rule).Family].Members[0];
+
+    /// <summary>In a rule about the tracker, only measures that its entries are linked to are judged one at a time.</summary>
+    private static OfLinked LinkedAround(Leaf leaf, Rule rule) => ConditionParts.AllOf(rule.Condition)
+        .OfType<OfLinked>()
+        .First(linked => ConditionParts.LeavesOf(linked).Contains(leaf, ReferenceEqualityComparer.Instance));
+
+    /// <summary>Colours, statuses and phases are no numbers, and "overdue" by no months is said without one.</summary>
+    private static IEnumerable<Constants> OfAction(ActionCheck check) => check.Test switch
+    {
+        ActionTest.Progress or ActionTest.BehindPlan or ActionTest.AheadOfPlan =>
+            check.Amount == 0 ? [] : [Stepped(0, check.Amount, AmountStep.Of(check.Amount, Share), value => AmountText.Of(value, Unit.Percent))],
+        ActionTest.NoProgressOverUpdates => [Whole(0, check.Amount, 1, double.MaxValue, Updates)],
+        _ => check.Amount == 0 ? [] : [Whole(0, check.Amount, 1, double.MaxValue, Months)],
+    };
 
     private static IEnumerable<Constants> OfLimit(LimitCheck limit, Rule rule)
     {
@@ -85,6 +105,8 @@ internal sealed record Constants(int Index, double Value, IReadOnlyList<double> 
         new(index, value, [value - step, value + step], words);
 
     private static string Months(double months) => months == 1 ? "1 month" : $"{months} months";
+
+    private static string Updates(double updates) => updates == 1 ? "1 update" : $"{updates} updates";
 
     private static string Times(double times) => times == 1 ? "1 of the months" : $"{times} of the months";
 

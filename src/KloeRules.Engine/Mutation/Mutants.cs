@@ -16,8 +16,8 @@ public static class Mutants
     /// <param name="compile">Compiles the changed rules of a pack.</param>
     public static IReadOnlyList<Mutant> Of(CompiledPack compiled, Func<Pack, CompiledPack> compile)
     {
-        // A rule about no measure of this catalogue says nothing, whatever is changed.
-        var judging = compiled.Rules.Where(rule => rule.Rule.Subjects.Count > 0).ToArray();
+        // A rule about no measure of this catalogue and no entry of a tracker says nothing, whatever is changed.
+        var judging = compiled.Rules.Where(rule => rule.Rule.Subjects.Count > 0 || rule.Rule.Actions is not null).ToArray();
         var rewritten = judging.Select(one => one.Rule).Select(rule => (Rule: rule, Rewritings: Rewriting.Of(rule.Condition, rule).Take(MostOfOneRule).ToArray())).ToArray();
         var rules = rewritten.SelectMany(one => one.Rewritings, (one, rewriting) => one.Rule with { Condition = rewriting.Condition });
         var changed = new Queue<CompiledRule>(compile(compiled.Pack with { Rules = [.. rules] }).Rules);

@@ -57,6 +57,8 @@ internal sealed record Rewriting(Condition Condition, string Words)
         AtLeastOf some => some with { Parts = inner },
         AcrossAreas across => across with { Inner = inner[0] },
         Quantified some => some with { Inner = inner[0] },
+        InUpdates updates => updates with { Inner = inner[0] },
+        OfLinked linked => linked with { Inner = inner[0] },
         _ => null,
     };
 }

@@ -1,6 +1,7 @@
 using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
 using KloeRules.Language.Time;
+using KloeRules.Measures.Actions;
 using KloeRules.Measures.Scorecards;
 using KloeRules.Measures.Series;
 
@@ -25,6 +26,9 @@ public readonly record struct Moment(
         && (Series(slot, place) is not null || Scorecard(slot, place) is not null);
 
     public Measure Measure(int slot) => slot == 0 ? Subject : Context.Rule.Others[slot - 1];
+
+    /// <summary>The action that is judged; null when it is a measure.</summary>
+    public TrackedAction? Action => Context.Frame.Actions.Find(Subject);
 
     public string Area(int place) => place == 0 ? SubjectArea : Context.Rule.Places[place - 1];
 

@@ -1,4 +1,5 @@
 using KloeRules.Engine.Verdicts;
+using KloeRules.Measures.Actions;
 using KloeRules.Measures.Series;
 
 namespace KloeRules.Engine.Runtime;
@@ -31,4 +32,7 @@ public readonly record struct Sight(Reading Reading)
     public IReadOnlyList<Working>? Workings { get; init; }
 
     public IReadOnlyList<Source>? Sources { get; init; }
+
+    /// <summary>The update of the tracker that was judged.</summary>
+    public ActionUpdate? Update { get; init; }
 }

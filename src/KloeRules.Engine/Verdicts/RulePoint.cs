@@ -33,7 +33,7 @@ public sealed record RulePoint(Step Step, bool IsNegated, Streak? Streak, Step? 
         Negation => step.Children.SelectMany(child => Candidates(child, lead, !negated)),
         Streak streak => Below(step.Children.OrderByDescending(child => child.Window).ThenByDescending(child => child.Month), lead, negated)
             .Select(point => point with { Streak = streak }),
-        SomeMonths or Since => Below(step.Children.OrderByDescending(child => child.Month), lead, negated),
+        SomeMonths or Since or InUpdates => Below(step.Children.OrderByDescending(child => child.Month), lead, negated),
         Quantified => Below(step.Children.OrderByDescending(child => child.Measure.Equals(lead)), lead, negated)
             .Select(point => point with { Across = step }),
         AcrossAreas => Below(step.Children, lead, negated).Select(point => point with { Areas = step }),
@@ -43,9 +43,15 @@ public sealed record RulePoint(Step Step, bool IsNegated, Streak? Streak, Step? 
     private static IEnumerable<RulePoint> Below(IEnumerable<Step> children, Measure lead, bool negated) =>
         children.SelectMany(child => Candidates(child, lead, negated));
 
-    /// <summary>A figure that is in breach says more than one that has not improved, and both more than the state of the data.</summary>
+    /// <summary>
+    /// A figure that is in breach says more than one that has not improved, and both more than the state of the data. Where an action is
+    /// judged, it goes before its measures, and what is wrong with it before how it stands.
+    /// </summary>
     private static int Preference(RulePoint point) => (point.Term, point.IsNegated) switch
     {
+        (ActionCheck, true) => -1,
+        (ActionCheck { Test: ActionTest.Rag or ActionTest.RagBefore or ActionTest.Status or ActionTest.Phase }, _) => -2,
+        (ActionCheck, _) => -3,
         (DataCheck, _) => 2,
         (_, true) => 1,
         _ => 0,

@@ -1,5 +1,6 @@
 using KloeRules.Language.Binding;
 using KloeRules.Language.Time;
+using KloeRules.Measures.Actions;
 using KloeRules.Measures.Series;
 
 namespace KloeRules.Engine.Verdicts;
@@ -35,6 +36,9 @@ public sealed record Step(
     IReadOnlyList<Source> Sources,
     IReadOnlyList<Step> Children)
 {
+    /// <summary>The update of the tracker that was judged, where the condition is about an action.</summary>
+    public ActionUpdate? Update { get; init; }
+
     /// <summary>Of a formula: what each of its functions gave, in the order asked.</summary>
     public IReadOnlyList<Working> Workings { get; init; } = [];
 

@@ -56,6 +56,23 @@ public enum UnknownReason : byte
     /// <summary>The measure declares no good direction, so better and worse mean nothing.</summary>
     NoDirection,
 
+    /// <summary>The tracker's first update of the action is later than the month judged.</summary>
+    NotYetTracked,
+
+    /// <summary>The tracker does not say what the judgement needs.</summary>
+    NotTold,
+
+    /// <summary>The tracker does not say when it was updated.</summary>
+    UpdateUndated,
+
+    /// <summary>The action is linked to no measure.</summary>
+    NoLinkedMeasure,
+
+    /// <summary>The action is linked to a measure that the catalogue does not know.</summary>
+    UnknownLink,
+
+    /// <summary>The action is linked to a measure that the judgement can't be about.</summary>
+    LinkNotJudged,
     /// <summary>The figures never move, so nothing says what is usual for them.</summary>
     NoVariation,
 

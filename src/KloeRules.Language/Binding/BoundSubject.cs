@@ -16,4 +16,7 @@ internal sealed record BoundSubject(
     TextSpan Span)
 {
     public bool IsQuantified => Family > 0;
+
+    /// <summary>True for the measures that the action judged is linked to.</summary>
+    public bool IsLinked { get; init; }
 }

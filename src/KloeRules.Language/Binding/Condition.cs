@@ -139,3 +139,76 @@ public sealed record SignalCheck(int Slot, int Place, Signal Signal, TextSpan Sp
 
 /// <summary>The state of the data itself; for <see cref="DataState.NoData"/>, over the latest <paramref name="Months"/> months.</summary>
 public sealed record DataCheck(int Slot, int Place, DataState State, int Months, TextSpan Span) : Leaf(Slot, Place, Span);
+
+/// <summary>The condition holds at each of the latest <paramref name="Updates"/> updates of the action that is judged.</summary>
+public sealed record InUpdates(Condition Inner, int Updates, string Written, TextSpan Span) : Condition(Span);
+
+/// <summary>The inner condition, judged with each measure that the action is linked to in slot 0, holds for as many as the quantifier asks.</summary>
+/// <param name="Count">For <see cref="Quantifier.AtLeast"/>, how many.</param>
+/// <param name="Family">The measures that the condition can be about.</param>
+public sealed record OfLinked(Quantifier Quantifier, int Count, int Family, Condition Inner, TextSpan Span) : Condition(Span);
+
+/// <summary>What can be asked of an action. In brackets: what <see cref="ActionCheck.Amount"/> and <see cref="ActionCheck.State"/> hold.</summary>
+public enum ActionTest
+{
+    /// <summary>Not delivered more than so many months after it was due (months).</summary>
+    Overdue,
+
+    /// <summary>Not delivered, and due in so many months from now or sooner, but not yet overdue (months).</summary>
+    DueWithin,
+
+    /// <summary>So many months or fewer are left until it is due, or it is past that (months).</summary>
+    CloseToDue,
+
+    /// <summary>Progress against a share (share; how compared).</summary>
+    Progress,
+
+    /// <summary>No further than so many updates before, and not delivered (updates).</summary>
+    NoProgressOverUpdates,
+
+    /// <summary>No further than so many months before, and not delivered (months).</summary>
+    NoProgressOverMonths,
+
+    /// <summary>Progress is behind the share of its time that has passed by more than so much (share).</summary>
+    BehindPlan,
+
+    /// <summary>Progress is ahead of the share of its time that has passed by more than so much (share).</summary>
+    AheadOfPlan,
+
+    /// <summary>Rated one of these (a bit a colour).</summary>
+    Rag,
+
+    /// <summary>Rated one of these at the update before (a bit a colour).</summary>
+    RagBefore,
+
+    /// <summary>Rated worse than at the update before.</summary>
+    RagWorse,
+
+    /// <summary>Rated better than at the update before.</summary>
+    RagBetter,
+
+    /// <summary>Of one of these statuses (a bit a status).</summary>
+    Status,
+
+    /// <summary>In one of these phases (a bit a phase).</summary>
+    Phase,
+
+    /// <summary>No update in the latest so many months (months).</summary>
+    NotUpdated,
+
+    /// <summary>More than so many months past its review (months).</summary>
+    ReviewOverdue,
+
+    /// <summary>To be reviewed in so many months from now or sooner, but not yet overdue (months).</summary>
+    ReviewWithin,
+
+    /// <summary>The tracker says nothing of it (the field).</summary>
+    Without,
+
+    /// <summary>An earlier inspection said the same.</summary>
+    Repeated,
+}
+
+/// <summary>A judgement about the action that is judged.</summary>
+/// <param name="Comparison">For <see cref="ActionTest.Progress"/>.</param>
+public sealed record ActionCheck(ActionTest Test, Comparison Comparison, double Amount, int State, TextSpan Span) : Leaf(0, 0, Span);

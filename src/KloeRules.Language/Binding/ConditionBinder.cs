@@ -19,6 +19,7 @@ internal sealed class ConditionBinder
     private readonly AreaBinder areas;
     private readonly JoinBinder joins;
     private readonly Blanks blanks;
+    private readonly ActionBinder actions;
     private readonly Stack<string> definitions = new();
     private BoundSubject? current;
 
@@ -37,6 +38,7 @@ internal sealed class ConditionBinder
         areas = new AreaBinder(scope, source, parts);
         joins = new JoinBinder(scope, source, Bind);
         blanks = new Blanks(scope);
+        actions = new ActionBinder(scope, source, parts);
     }
 
     /// <summary>The bound condition, or null when something in it was reported or there is too much of it.</summary>
@@ -57,7 +59,14 @@ internal sealed class ConditionBinder
 
     private Condition? Term(TermSyntax term)
     {
-        if (term.Subject is not null)
+        if (term.Subject is ActionSubject about)
+        {
+            if (!actions.BindSubject(about))
+            {
+                return null;
+            }
+        }
+        else if (term.Subject is not null)
         {
             current = subjects.Bind(term.Subject);
             if (current is null)
@@ -69,6 +78,14 @@ internal sealed class ConditionBinder
         if (term.Judgement is DefinedSyntax defined)
         {
             return Defined(term, defined);
+        }
+
+        if (term.Judgement is ActionSyntax action)
+        {
+            return InWindow(
+                term.Window,
+                () => actions.Bind(action) is not { } check ? null : term.IsNegated ? new Negation(check, term.Span) : check,
+                term.Span);
         }
 
         if (current is not { } subject)
@@ -84,17 +101,22 @@ internal sealed class ConditionBinder
     {
         // "No data for 3 months" is one judgement; any other is judged month by month.
         var isOverMonths = term.Judgement is DataSyntax { State: DataState.NoData } && term.Window is { AtLeast: null, Period: null };
-        return InWindow(
+        var whole = InWindow(
             isOverMonths ? null : term.Window,
             () =>
             {
                 var leaf = judgements.Bind(term.Judgement, Remaining(subject), place, isOverMonths ? term.Window : null);
                 var judged = leaf is not null && term.IsNegated ? new Negation(leaf, term.Span) : leaf;
-                return judged is not null && subject.IsQuantified
+                return judged is not null && subject is { IsQuantified: true, IsLinked: false }
                     ? new Quantified(subject.Quantifier, subject.Count, subject.Family - 1, judged, term.Span)
                     : judged;
             },
             term.Span);
+
+        // How long is said of each linked measure, so that published windows are judged where they are all that is known.
+        return whole is not null && subject.IsLinked
+            ? new OfLinked(subject.Quantifier, subject.Count, subject.Family - 1, whole, term.Span)
+            : whole;
     }
 
     /// <summary>The subject without the measures that an earlier term left out.</summary>
@@ -154,7 +176,7 @@ internal sealed class ConditionBinder
         UnlessSyntax unless => NeedsSubject(unless.Inner),
         GroupSyntax group => NeedsSubject(group.Inner),
         ListSyntax list => NeedsSubject(list.Parts[0]),
-        TermSyntax term => term.Subject is null && term.Judgement is not DefinedSyntax,
+        TermSyntax term => term.Subject is null && term.Judgement is not (DefinedSyntax or ActionSyntax),
         _ => false,
     };
 
@@ -258,6 +280,7 @@ internal sealed class ConditionBinder
         isInStreak = false;
         WarnOfOverlap(window);
         return inner is null ? null
+            : window.IsOfUpdates ? actions.InUpdates(inner, window, span)
             : window.Period is { } period ? new Since(inner, period.First, window.Written, span) { Last = period.Last, IsAnyTime = window.AtLeast is not null }
             : window.AtLeast is { } some ? new SomeMonths(inner, some, window.Months, window.Written, span)
             : new Streak(inner, window.Months, window.Written, span);

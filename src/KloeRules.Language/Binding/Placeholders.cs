@@ -6,6 +6,7 @@ public static class Placeholders
     public static readonly IReadOnlyList<string> All =
     [
         "measure", "area", "value", "previous", "change", "limit", "target", "streak", "since", "month", "period", "owner", "enquiry",
+        "item", "reference", "due", "status", "progress", "rag",
     ];
 
     /// <summary>Every name in braces with its place in the text.</summary>

@@ -16,6 +16,8 @@ internal static class Respan
         Since since => since with { Inner = At(since.Inner, span), Span = span },
         AcrossAreas across => across with { Inner = At(across.Inner, span), Span = span },
         Quantified some => some with { Inner = At(some.Inner, span), Span = span },
+        InUpdates updates => updates with { Inner = At(updates.Inner, span), Span = span },
+        OfLinked linked => linked with { Inner = At(linked.Inner, span), Span = span },
         _ => condition with { Span = span },
     };
 }

@@ -1,3 +1,4 @@
+using KloeRules.Language.Actions;
 using KloeRules.Language.Syntax;
 using KloeRules.Language.Text;
 using KloeRules.Language.Time;
@@ -40,6 +41,9 @@ public sealed record Rule(string Id, RuleVerb Verb, string Title, Condition Cond
 
     /// <summary>What the rule is judged on one at a time: the members of <c>any of F</c>, or the one measure that it names first.</summary>
     public IReadOnlyList<Measure> Subjects { get; init; } = [];
+
+    /// <summary>The entries of the tracker that the rule is judged on one at a time, where it is about those; <see cref="Subjects"/> is then empty.</summary>
+    public ActionScope? Actions { get; init; }
 
     /// <summary>The family behind <c>any of F</c>, <c>most of F</c> …, if there is one.</summary>
     public Family? Family { get; init; }

@@ -41,6 +41,11 @@ internal sealed class RuleBinder(BindingScope scope)
             condition = ConditionBinder.Unless(condition, binder.Bind(unless.Condition), syntax.Span);
         }
 
+        if (condition is not null && parts.ActionColours != 0)
+        {
+            condition = new AllOf([new ActionCheck(ActionTest.Rag, default, 0, parts.ActionColours, syntax.Span), condition], syntax.Span);
+        }
+
         if (parts.IsTooLarge)
         {
             scope.Report(
@@ -74,6 +79,7 @@ internal sealed class RuleBinder(BindingScope scope)
         {
             HasTitle = head.Title is not null,
             Subjects = parts.Subjects ?? [],
+            Actions = parts.Actions,
             Family = parts.Family,
             Areas = parts.IsClaim && areas.Count == 0 ? TheWhole : areas,
             Others = parts.Others,

@@ -1,3 +1,5 @@
+using KloeRules.Language.Actions;
+
 namespace KloeRules.Language.Binding;
 
 /// <summary>What a rule's condition turns out to be about while it is bound: subject, areas and the lists that leaves number into.</summary>
@@ -26,6 +28,12 @@ internal sealed class RuleParts
     public IReadOnlyList<Measure>? Subjects { get; set; }
 
     public Family? Family { get; set; }
+
+    /// <summary>Set by the first subject when the rule is about the tracker; there are then no measures to judge one at a time.</summary>
+    public ActionScope? Actions { get; set; }
+
+    /// <summary>A bit for each colour that the tracker's entries must have; 0 for any.</summary>
+    public int ActionColours { get; set; }
 
     /// <summary>Set by the first term: the areas it names, or none.</summary>
     public IReadOnlyList<string>? Areas { get; set; }

@@ -12,9 +12,23 @@ internal sealed class SubjectBinder(BindingScope scope, SourceText source, RuleP
         AnyMeasureSubject any => Each(AnyMeasure(any), any.Span),
         NamedSubject { Quantifier: null } named => Plain(named),
         NamedSubject named => Quantified(named),
+        LinkedSubject linked => Linked(linked),
         DerivedSubject derived => Derived(derived),
         _ => null,
     };
+
+    private BoundSubject? Linked(LinkedSubject linked)
+    {
+        if (parts.Actions is null)
+        {
+            scope.Report(DiagnosticCatalogue.NoActionForMeasures, source, linked.Span, OneLine.Of(source[linked.Span]));
+            return null;
+        }
+
+        // A family of its own each time, since a judgement leaves out the measures that it can't be about.
+        parts.Families.Add(new Family("its measures", scope.Measures));
+        return new BoundSubject(scope.Measures, 0, linked.Quantifier, linked.Count, parts.Families.Count, true, linked.Span) { IsLinked = true };
+    }
 
     private BoundSubject? Derived(DerivedSubject derived)
     {

@@ -1,3 +1,4 @@
+using KloeRules.Language.Actions;
 using KloeRules.Language.Diagnostics;
 using KloeRules.Language.Syntax;
 using KloeRules.Language.Text;
@@ -16,10 +17,11 @@ internal sealed class TestBinder(BindingScope scope, RuleNames rules)
         }
 
         var given = AllGiven(statement);
+        var actions = statement.All("given").Select(clause => clause.Payload).OfType<GivenActionPayload>().Select(action => Given(statement, action)).ToArray();
         var expectations = Expectations(statement);
         Require(statement, title, "given", DiagnosticCatalogue.NoGivenData);
         Require(statement, title, "in", DiagnosticCatalogue.NoExpectation);
-        return new TestCase(title.Text, given, expectations, statement.Source, title.Span);
+        return new TestCase(title.Text, given, expectations, statement.Source, title.Span) { GivenActions = actions };
     }
 
     private void Require(StatementSyntax statement, TextPayload title, string word, DiagnosticRule complaint)
@@ -33,7 +35,7 @@ internal sealed class TestBinder(BindingScope scope, RuleNames rules)
     private IReadOnlyList<GivenSeries> AllGiven(StatementSyntax statement)
     {
         var all = new List<GivenSeries>();
-        foreach (var payload in statement.All("given").Select(clause => (GivenPayload)clause.Payload))
+        foreach (var payload in statement.All("given").Select(clause => clause.Payload).OfType<GivenPayload>())
         {
             var series = Given(statement, payload);
             if (series is not null && all.Any(other => other.Measure.Equals(series.Measure) && NameKey.Of(other.Area) == NameKey.Of(series.Area)))
@@ -52,7 +54,7 @@ internal sealed class TestBinder(BindingScope scope, RuleNames rules)
 
     private GivenSeries? Given(StatementSyntax statement, GivenPayload given)
     {
-        if (Measure(statement, given.Measure, "These figures are left out, so the test proves less than it says.") is not { } measure)
+        if (MeasureOf(statement, given.Measure, "These figures are left out, so the test proves less than it says.") is not { } measure)
         {
             return null;
         }
@@ -76,10 +78,23 @@ internal sealed class TestBinder(BindingScope scope, RuleNames rules)
         return new GivenSeries(measure, given.Area?.Text ?? "", given.From, given.Values.SelectMany(Figures).ToArray());
     }
 
+    private GivenAction Given(StatementSyntax statement, GivenActionPayload given)
+    {
+        foreach (var twice in given.Said.Where(fact => fact.Text.Length > 0).GroupBy(fact => fact.Text).Where(facts => facts.Count() > 1))
+        {
+            scope.Report(DiagnosticCatalogue.ClauseTwice, statement.Source, twice.Last().Span, twice.Key);
+        }
+
+        var linked = given.LinkedTo
+            .Select(name => MeasureOf(statement, name, "The action is given without this link, so the test proves less than it says."))
+            .OfType<Measure>();
+        return new GivenAction(given.Kind, given.Title.Text, given.In, given.Facts, linked.ToArray());
+    }
+
     private static IEnumerable<GivenFigure> Figures(GivenValueSyntax value) =>
         Enumerable.Repeat(new GivenFigure(value.Amount?.Amount.Value, value.IsProvisional), value.Months);
 
-    private Measure? Measure(StatementSyntax statement, NameSyntax name, string consequence)
+    private Measure? MeasureOf(StatementSyntax statement, NameSyntax name, string consequence)
     {
         var measure = scope.Names.Find(name.Text);
         if (measure is null)
@@ -125,7 +140,7 @@ internal sealed class TestBinder(BindingScope scope, RuleNames rules)
     {
         const string Consequence = "This expectation is not checked, so the test proves less than it says.";
         var rule = rules.Find(statement, expect.Rule, Consequence);
-        var measure = expect.Measure is { } name ? Measure(statement, name, Consequence) : null;
+        var measure = expect.Measure is { } name ? MeasureOf(statement, name, Consequence) : null;
         return rule is null || (measure is null && expect.Measure is not null) ? null : new Expectation(expect.In, rule, expect.Verdict.Verdict, expect.Span)
         {
             Measure = measure,

@@ -1,10 +1,14 @@
+using KloeRules.Language.Actions;
 using KloeRules.Language.Text;
 using KloeRules.Language.Time;
 
 namespace KloeRules.Language.Binding;
 
 /// <summary>A <c>test</c> statement: figures, and what rules are expected to say about them.</summary>
-public sealed record TestCase(string Title, IReadOnlyList<GivenSeries> Given, IReadOnlyList<Expectation> Expectations, SourceText Source, TextSpan Span);
+public sealed record TestCase(string Title, IReadOnlyList<GivenSeries> Given, IReadOnlyList<Expectation> Expectations, SourceText Source, TextSpan Span)
+{
+    public IReadOnlyList<GivenAction> GivenActions { get; init; } = [];
+}
 
 /// <summary>Figures by month from <paramref name="From"/> on.</summary>
 /// <param name="Area">Empty for the whole force.</param>

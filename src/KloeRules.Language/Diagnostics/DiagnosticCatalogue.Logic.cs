@@ -83,4 +83,23 @@ public static partial class DiagnosticCatalogue
 
     public static readonly DiagnosticRule FormulaNotUnderstood = new("KLOE4044", Error,
         "The formula can't be understood: {0}.", RuleSkipped, "{1}");
+
+    public static readonly DiagnosticRule NoActions = new("KLOE4023", Error,
+        "\"{0}\" can be said of an action, but this rule is about none.", RuleSkipped,
+        "Begin the condition with \"action\", \"recommendation\", \"area for improvement\", \"cause of concern\", \"deliverable\" or \"item\".");
+
+    public static readonly DiagnosticRule UpdatesOfMeasure = new("KLOE4024", Error,
+        "\"{0}\" counts updates of the tracker, which a measure has none of.", RuleSkipped, "Count months instead, as in: for 3 months");
+
+    public static readonly DiagnosticRule MeasureBeforeActions = new("KLOE4025", Error,
+        "\"{0}\" stands behind a measure, but a rule is about the tracker from its first words on.", RuleSkipped,
+        "Begin the condition with it, and put the measure behind \"and\".");
+
+    public static readonly DiagnosticRule OtherActions = new("KLOE4026", Error,
+        "The rule is about {0} already, and \"{1}\" is something else.", RuleSkipped,
+        "Leave it out where the same is meant; otherwise make two rules, or write \"item\" for all that the tracker holds.");
+
+    public static readonly DiagnosticRule NoActionForMeasures = new("KLOE4027", Error,
+        "It is not said whose measures \"{0}\" are.", RuleSkipped,
+        "Begin the condition with what they belong to, as in: cause of concern delivered while its measures not improving for 6 months");
 }

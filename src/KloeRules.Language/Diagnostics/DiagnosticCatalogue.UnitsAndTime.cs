@@ -39,4 +39,7 @@ public static partial class DiagnosticCatalogue
 
     public static readonly DiagnosticRule WrongFilling = new("KLOE3042", Error,
         "{0} does not fit the blank of \"{1}\".", RuleSkipped, "Its place takes {2}.");
+
+    public static readonly DiagnosticRule NotAProgress = new("KLOE3020", Error,
+        "{0} can't be compared with progress.", RuleSkipped, "Write a percentage from 0% to 100%, such as 50%.");
 }

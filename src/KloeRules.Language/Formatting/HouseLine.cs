@@ -47,9 +47,9 @@ internal sealed class HouseLine(LineSyntax line, int keywords, IReadOnlyList<Tex
     private bool IsKept(Token token) =>
         kept.Any(span => span.Start <= token.Start && token.End <= span.End && !(token.Kind == TokenKind.Text && span == token.Span));
 
-    /// <summary>Lower case, but for SLA, months and P1.</summary>
+    /// <summary>Lower case, but for SLA, RAG, months and P1.</summary>
     private static string Keyword(Token token) =>
-        token.Folded == "sla" ? "SLA"
+        token.Folded is "sla" or "rag" ? token.Folded.ToUpperInvariant()
         : Month.NumberOf(token.Text) > 0 || token.Text.Any(char.IsDigit) ? token.Text
         : token.Folded;
 }

@@ -17,6 +17,7 @@ internal static class KeptText
         RulePayload { Condition: { } condition } => In(condition),
         ConditionPayload clause => In(clause.Condition),
         DefinePayload define => In(define.Meaning).Concat([define.Name.Span]),
+        GivenActionPayload action => action.LinkedTo.Select(name => name.Span).Concat([action.Title.Span]),
         SnoozePayload snooze => Maybe(snooze.Area?.Span),
         ConcernPayload concern => [concern.Measure.Span],
         GivenPayload given => given.Values.SelectMany(value => Maybe(value.Amount?.Span)).Concat(Maybe(given.Area?.Span)).Concat([given.Measure.Span]),
@@ -47,6 +48,7 @@ internal static class KeptText
     private static IEnumerable<TextSpan> In(SubjectSyntax? subject) => subject switch
     {
         NamedSubject named => [named.Name.Span],
+        ActionSubject { LinkedTo: { } measure } => [measure.Span],
         DerivedSubject derived => In(derived.Formula),
         _ => [],
     };

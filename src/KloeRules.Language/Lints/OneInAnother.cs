@@ -1,13 +1,14 @@
+using KloeRules.Language.Actions;
 using KloeRules.Language.Binding;
 using KloeRules.Language.Diagnostics;
 
 namespace KloeRules.Language.Lints;
 
-/// <summary>Rules that look for the same among measures that the pack has, and rules that hold only when another does that matters at least as much.</summary>
+/// <summary>Rules that look for the same among measures that the pack has or in the tracker, and rules that hold only when another does that matters at least as much.</summary>
 internal static class OneInAnother
 {
     public static IEnumerable<Diagnostic> Of(Pack pack) => pack.Rules
-        .Where(rule => rule.Subjects.Count > 0)
+        .Where(rule => rule.Subjects.Count > 0 || rule.Actions is not null)
         .GroupBy(AskedOf, StringComparer.Ordinal)
         .SelectMany(group => Among([.. group]));
 
@@ -37,14 +38,18 @@ internal static class OneInAnother
         }
     }
 
-    /// <summary>Verb, measures and areas: only rules that agree in these can ask the same. Subjects that a term left out make rules differ.</summary>
+    /// <summary>Verb, measures or entries of the tracker, and areas: only rules that agree in these can ask the same. Subjects that a term left out make rules differ.</summary>
     private static string AskedOf(Rule rule) => string.Join("/",
         rule.Verb,
         Names(rule.Subjects),
+        rule.Actions is { } actions ? Words(actions) : "",
         string.Join("|", rule.Areas),
         Names(rule.Others),
         string.Join("|", rule.Places),
         string.Join("|", rule.Families.Select(family => $"{family.Name}:{Names(family.Members)}")));
+
+    private static string Words(ActionScope actions) =>
+        $"{actions.Kinds}:{actions.PlanPriority}:{actions.QuestionArea}:{actions.Owner}:{(actions.LinkedTo is { } linked ? Names(linked) : "any")}";
 
     private static string Names(IEnumerable<Measure> measures) => string.Join("|", measures.Select(measure => measure.Index));
 

@@ -75,7 +75,22 @@ internal static class ConditionGrammar
     private static readonly Parser<SubjectSyntax> PlainSubject = Unnamed(AnyMeasure).Or(NamedSubject);
 
     private static readonly Parser<SubjectSyntax> Subject = input =>
-        FormulaGrammar.IsInWords((TokenInput)input) ? FormulaGrammar.Subject(input) : PlainSubject(input);
+        ActionGrammar.IsLinked((TokenInput)input) ? ActionGrammar.Linked(input)
+            : FormulaGrammar.IsInWords((TokenInput)input) ? FormulaGrammar.Subject(input)
+            : PlainSubject(input);
+
+    /// <summary>"not updated for" is a judgement of its own.</summary>
+    private static readonly Parser<Token> NotBeforeState = input =>
+        ((TokenInput)input).Advance() is TokenInput { Token.Folded: "updated" } ? Fail<Token>((TokenInput)input, "\"not\"") : Word("not")(input);
+
+    private static readonly Parser<ConditionSyntax> ActionTerm = Spanned(
+        from subject in Optionally(input => ActionGrammar.Subject(input), unless: at => !ActionStart.IsSubject(at))
+        from isOrAre in Unnamed(AnyWord("is", "are")).Optional()
+        from not in Unnamed(NotBeforeState).Optional()
+        from judgement in Lazily(() => ActionJudgementGrammar.Judgement)
+        from window in MaybeWindow
+        select (Subject: subject, IsNegated: not.IsDefined, Judgement: judgement, Window: window.GetOrDefault()),
+        (parts, written) => (ConditionSyntax)new TermSyntax(parts.Subject, parts.IsNegated, parts.Judgement, parts.Window, null, written));
 
     private static readonly Parser<ConditionSyntax> Term = Spanned(
         from subject in Optionally(Subject, unless: JudgementGrammar.StartsJudgement)
@@ -119,6 +134,7 @@ internal static class ConditionGrammar
         return at.Token.Text == "(" ? Bracketed(input)
             : ListGrammar.Mark(at) is { } mark ? (mark == ":" ? UnderBullets : InBrackets)(input)
             : at.Token.Folded == "not" && at.Advance() is TokenInput { Token.Text: "(" } ? Negated(input)
+            : ActionStart.IsSubject(at) || ActionStart.IsJudgement(at) ? ActionTerm(input)
             : Term(input);
     };
 

@@ -45,7 +45,7 @@ internal static class JudgementGrammar
         ["steady"] = Movement.Steady,
     };
 
-    private static readonly Parser<Comparison> Above =
+    public static readonly Parser<Comparison> Above =
         Symbol(">").Or(AnyWord("above", "over")).Or(AnyWord("more", "greater").Then(_ => Word("than"))).Select(_ => Comparison.Above);
 
     private static readonly Parser<Comparison> Below =
@@ -56,9 +56,9 @@ internal static class JudgementGrammar
     private static readonly Parser<Comparison> AtMost =
         Symbol("<=").Or(Words("at most")).Or(Words("no more than")).Select(_ => Comparison.AtMost);
 
-    private static readonly Parser<Comparison> Comparing = Named("a comparison such as > or at least", Above.Or(Below).Or(AtLeast).Or(AtMost));
+    public static readonly Parser<Comparison> Comparing = Named("a comparison such as > or at least", Above.Or(Below).Or(AtLeast).Or(AtMost));
 
-    private static readonly Parser<Comparison> Exceeding = Above.Or(AtLeast);
+    public static readonly Parser<Comparison> Exceeding = Above.Or(AtLeast);
 
     /// <summary><c>SLA</c>, <c>target</c>, <c>aspiration</c>.</summary>
     public static readonly Parser<LimitKind> Limit =

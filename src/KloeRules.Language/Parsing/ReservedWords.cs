@@ -6,7 +6,7 @@ internal static class ReservedWords
     /// <summary>Words and marks at which a name that was never declared must end.</summary>
     public static readonly HashSet<string> EndName = new(StringComparer.Ordinal)
     {
-        ">", ">=", "<", "<=", "=", "(", ")", ",", "and", "or", "not", "unless", "for", "in", "vs", "versus",
+        ">", ">=", "<", "<=", "=", "(", ")", ",", "and", "or", "while", "not", "unless", "for", "in", "vs", "versus",
         "sla", "breaches", "breaching", "breach", "meets", "meet", "met", "misses", "miss", "missed",
         "above", "over", "more", "greater", "below", "under", "less", "fewer",
         "at", "no", "between", "zero", "up", "down", "rising", "falling", "worsening", "improving", "steady", "is", "are", "was", "has", "have",

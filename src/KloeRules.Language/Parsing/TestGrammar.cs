@@ -38,7 +38,7 @@ internal static class TestGrammar
         select (IReadOnlyList<GivenValueSyntax>)[first, .. rest];
 
     /// <summary><c>given priority response in Swindon by month from Oct 2022: 50m, -, 1h 10m x2, 1h p</c></summary>
-    public static readonly Parser<Payload> Given = Spanned(
+    private static readonly Parser<Payload> GivenFigures = Spanned(
         from measure in ConditionGrammar.MeasureName
         from area in Word("in").Then(_ => UpTo("an area", token => token.Folded == "by")).Optional()
         from byMonth in Words("by month from")
@@ -47,6 +47,10 @@ internal static class TestGrammar
         from values in Values
         select (Measure: measure, Area: area.GetOrDefault(), From: month, Values: values),
         (parts, written) => (Payload)new GivenPayload(parts.Measure, parts.Area, parts.From, parts.Values, written));
+
+    /// <summary>Figures of a measure, or what the tracker says of an action.</summary>
+    public static readonly Parser<Payload> Given = input =>
+        (GivenActionGrammar.Begins((TokenInput)input) ? GivenActionGrammar.Given : GivenFigures)(input);
 
     private static readonly Parser<(int Run, int Needed)> RunOf =
         from run in WholeNumber

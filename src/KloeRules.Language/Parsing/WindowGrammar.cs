@@ -48,12 +48,23 @@ internal static class WindowGrammar
     private static readonly Parser<(int Months, int? BlankUnit)> LatestMonths =
         Unnamed(Words("the last").Or(Word("last"))).Then(_ => NumberOfMonths(isLast: true)).Or(NumberOfMonths(isLast: false));
 
+    private static readonly Parser<int> LatestUpdates =
+        from last in Unnamed(Words("the last").Or(Word("last"))).Optional()
+        from number in WholeNumber
+        from consecutive in MaybeConsecutive
+        from updates in AnyWord("updates", "update")
+        select number;
+
+    private static readonly Parser<(int Count, int? BlankUnit, bool IsOfUpdates)> LatestMonthsOrUpdates =
+        LatestMonths.Select(months => (months.Months, months.BlankUnit, false))
+            .Or(Unnamed(LatestUpdates).Select(updates => (updates, (int?)null, true)));
+
     private static readonly Parser<WindowSyntax> InARow = Written(
         from word in Word("for")
-        from months in LatestMonths
+        from length in LatestMonthsOrUpdates
         from running in MaybeRunning
-        select months,
-        (months, written) => new WindowSyntax(null, months.Months, null, written.Text, written.Span) { BlankUnit = months.BlankUnit });
+        select length,
+        (length, written) => new WindowSyntax(null, length.Count, null, written.Text, written.Span) { BlankUnit = length.BlankUnit, IsOfUpdates = length.IsOfUpdates });
 
     private static readonly Parser<WindowSyntax> InSomeOf = Written(
         from word in Word("in")

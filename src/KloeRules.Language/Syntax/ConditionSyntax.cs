@@ -1,3 +1,4 @@
+using KloeRules.Language.Actions;
 using KloeRules.Language.Binding;
 using KloeRules.Language.Text;
 using KloeRules.Language.Time;
@@ -50,6 +51,20 @@ public sealed record NamedSubject(Quantifier? Quantifier, int Count, NameSyntax 
 /// <summary><c>any measure</c>, <c>any P1 measure</c>, <c>any measure linked to a cause of concern</c>.</summary>
 public sealed record AnyMeasureSubject(int? PlanPriority, bool IsLinkedToConcern, TextSpan Span) : SubjectSyntax(Span);
 
+/// <summary><c>any red action in "Question 4" owned by "Head of crime" linked to outcome rate</c>.</summary>
+/// <param name="Colours">A bit for each colour it may have; 0 when none is named.</param>
+public sealed record ActionSubject(
+    ActionKind Kinds,
+    int Colours,
+    int? PlanPriority,
+    NameSyntax? QuestionArea,
+    NameSyntax? Owner,
+    NameSyntax? LinkedTo,
+    TextSpan Span) : SubjectSyntax(Span);
+
+/// <summary><c>its measures</c>, <c>any of its measures</c>: those that the action is linked to.</summary>
+public sealed record LinkedSubject(Quantifier Quantifier, int Count, TextSpan Span) : SubjectSyntax(Span);
+
 /// <summary><c>for 3 months</c>, <c>in 3 of the last 6 months</c>, <c>at any time in the last 12 months</c>, <c>since Apr 2022</c>.</summary>
 /// <param name="AtLeast">In how many of the months it must hold; null for all of them, in a row.</param>
 /// <param name="Period">The stretch of the calendar, where it is that which is written.</param>
@@ -57,6 +72,9 @@ public sealed record WindowSyntax(int? AtLeast, int Months, PeriodSyntax? Period
 {
     /// <summary>Where the blank of a definition stands for the number: months in the unit behind it, 0 when the unit comes with what fills it.</summary>
     public int? BlankUnit { get; init; }
+
+    /// <summary><c>for 3 updates</c>: <see cref="Months"/> counts updates.</summary>
+    public bool IsOfUpdates { get; init; }
 }
 
 /// <summary>A stretch of the calendar.</summary>

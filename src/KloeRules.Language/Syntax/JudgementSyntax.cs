@@ -117,3 +117,20 @@ public sealed record DefinedSyntax(NameSyntax Name, BlankFilling? Filling, TextS
 
     internal override IEnumerable<TextSpan> Constants => Filling is null ? [] : [Filling.Span];
 }
+
+/// <summary>What is said of an action: <c>overdue by &gt; 1 month</c>, <c>amber</c>, <c>without owner</c>.</summary>
+/// <param name="Written">The amount as written, where there is one.</param>
+public sealed record ActionSyntax(ActionTest Test, Comparison Comparison, double Amount, int State, AmountSyntax? Written, TextSpan Span)
+    : JudgementSyntax(Span)
+{
+    /// <summary>What must hold besides, where one phrase says two things: <c>progress &lt; 50% within 2 months of due</c>.</summary>
+    public ActionSyntax? And { get; init; }
+
+    internal override IEnumerable<AmountSyntax> Amounts => new[] { Written }.OfType<AmountSyntax>().Concat(And?.Amounts ?? []);
+
+    internal override JudgementSyntax WithAmounts(Func<AmountSyntax, AmountSyntax> change) =>
+        (Written is null ? this : Changed(change(Written))) with { And = (ActionSyntax?)And?.WithAmounts(change) };
+
+    private ActionSyntax Changed(AmountSyntax amount) =>
+        ReferenceEquals(amount, Written) ? this : this with { Written = amount, Amount = amount.Amount.Value };
+}

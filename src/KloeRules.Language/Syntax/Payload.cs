@@ -1,3 +1,4 @@
+using KloeRules.Language.Actions;
 using KloeRules.Language.Binding;
 using KloeRules.Language.Text;
 using KloeRules.Language.Time;
@@ -67,6 +68,18 @@ public sealed record EventPayload(
 /// <summary><c>given M in AREA by month from Oct 2022: 50m, -, 1h 5m x3, 1h p</c></summary>
 public sealed record GivenPayload(NameSyntax Measure, TextPayload? Area, Month From, IReadOnlyList<GivenValueSyntax> Values, TextSpan Span)
     : Payload(Span);
+
+/// <summary><c>given action "Recruit ten call handlers" in Nov 2022: due Oct 2022, in progress, 40%, amber</c></summary>
+/// <param name="In">The month of the update; null when it stands whenever it is looked at.</param>
+/// <param name="Said">Each fact with its word, as written.</param>
+public sealed record GivenActionPayload(
+    ActionKind Kind,
+    TextPayload Title,
+    Month? In,
+    ActionFacts Facts,
+    IReadOnlyList<NameSyntax> LinkedTo,
+    IReadOnlyList<NameSyntax> Said,
+    TextSpan Span) : Payload(Span);
 
 /// <summary>One entry of a series: a figure, or none for a missing month, for so many months in a row.</summary>
 public sealed record GivenValueSyntax(AmountSyntax? Amount, bool IsProvisional, int Months);

@@ -68,7 +68,7 @@ internal static partial class DataProblems
         file,
         $"No header was found that can be read; the file begins with \"{Shown(firstLine)}\".",
         "Give the table a header with the columns measure, period and value; or measure and one column for each month; " +
-        "or those of a published scorecard.");
+        "or those of a published scorecard; or, for a tracker of actions, title, status, due and as at.");
 
     public static DataProblem QuoteNeverClosed(string file, int line) => LeftOut(
         7011,

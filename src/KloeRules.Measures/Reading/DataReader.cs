@@ -1,4 +1,5 @@
 using KloeRules.Language.Binding;
+using KloeRules.Measures.Reading.Actions;
 using KloeRules.Measures.Reading.Decoding;
 using KloeRules.Measures.Reading.Monthly;
 using KloeRules.Measures.Reading.Tables;
@@ -8,7 +9,8 @@ using KloeRules.Measures.Series;
 namespace KloeRules.Measures.Reading;
 
 /// <summary>
-/// Reads measure data: published scorecards, tables with a row a month, and tables with a column a month, told apart by their headers.
+/// Reads what a meeting is about: published scorecards, tables with a row a month, tables with a column a month, and trackers of actions,
+/// told apart by their headers.
 /// Nothing throws on bad data: what can't be used is left out and listed in <see cref="Frame.Problems"/>.
 /// </summary>
 public static class DataReader
@@ -22,6 +24,7 @@ public static class DataReader
         problems.AddRange(files.Problems);
         var rows = new List<MonthRow>();
         var windows = new List<PublishedWindows>();
+        var actions = new List<ActionRow>();
         foreach (var file in files.Files)
         {
             if (FileText.Read(file, problems) is not { } text || TableFinder.Find(file.Path, text, problems) is not { } table)
@@ -29,6 +32,8 @@ public static class DataReader
 
             if (table.Shape == TableShape.Scorecard)
                 windows.AddRange(ScorecardTable.Read(table, names, problems));
+            else if (table.Shape == TableShape.Actions)
+                actions.AddRange(ActionTable.Read(table, names, problems));
             else
                 rows.AddRange(ShareScale.Settle(MonthRows(table, names, problems), problems));
         }
@@ -38,7 +43,8 @@ public static class DataReader
         var areas = new AreaNames(rows.Select(row => row.Area).Concat(windows.Select(row => row.Area)), whole);
         var series = SeriesBuilder.Build(rows.Select(row => row with { Area = areas.Of(row.Area) }), problems);
         var latest = LatestWindows.Keep(windows.Select(row => row with { Area = areas.Of(row.Area) }), problems);
-        return new Frame(series, latest, problems.InOrder());
+        var tracker = TrackerBuilder.Build(actions, Frame.LatestOf(series, latest), problems);
+        return new Frame(series, latest, problems.InOrder(), tracker);
     }
 
     /// <summary>Figures of a measure that a formula works out are left out, and said to be.</summary>

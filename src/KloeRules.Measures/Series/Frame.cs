@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using KloeRules.Language.Binding;
 using KloeRules.Language.Time;
+using KloeRules.Measures.Actions;
 using KloeRules.Measures.Reading;
 using KloeRules.Measures.Scorecards;
 
 namespace KloeRules.Measures.Series;
 
-/// <summary>All figures of one run, by measure and area, with what was wrong in the files they came from.</summary>
+/// <summary>All figures of one run, by measure and area, and the tracker of actions, with what was wrong in the files they came from.</summary>
 public sealed class Frame
 {
     private readonly Dictionary<(Measure, string), MonthlySeries> series;
@@ -16,7 +17,7 @@ public sealed class Frame
     private readonly ConcurrentDictionary<(Measure, string), MonthlySeries?> derivedSeries = new();
     private readonly ConcurrentDictionary<(Measure, string), PublishedWindows?> derivedWindows = new();
 
-    public Frame(IEnumerable<MonthlySeries> series, IEnumerable<PublishedWindows> windows, IReadOnlyList<DataProblem> problems)
+    public Frame(IEnumerable<MonthlySeries> series, IEnumerable<PublishedWindows> windows, IReadOnlyList<DataProblem> problems, ActionTracker? actions = null)
     {
         this.series = series.ToDictionary(one => (one.Measure, Remember(one.Area)));
         this.windows = windows.ToDictionary(one => (one.Measure, Remember(one.Area)));
@@ -26,7 +27,8 @@ public sealed class Frame
             .DistinctBy(one => (one.Measure, AreaKey(one.Area)))
             .OrderBy(one => one.Area, StringComparer.Ordinal)
             .ToLookup(one => one.Measure, one => one.Area);
-        Latest = this.series.Values.Select(one => (Month?)one.Last).Concat(this.windows.Values.Select(one => (Month?)one.Month)).Max();
+        Actions = actions ?? ActionTracker.Empty;
+        Latest = LatestOf(this.series.Values, this.windows.Values) ?? Actions.Latest;
     }
 
     public static Frame Empty { get; } = new([], [], []);
@@ -37,8 +39,14 @@ public sealed class Frame
 
     public IReadOnlyList<DataProblem> Problems { get; }
 
-    /// <summary>The latest month that any measure has; null when there are no figures at all.</summary>
+    public ActionTracker Actions { get; }
+
+    /// <summary>The latest month that any measure has; without figures, the latest that an action is told as at; null when there is neither.</summary>
     public Month? Latest { get; }
+
+    /// <summary>The latest month that any of these has.</summary>
+    internal static Month? LatestOf(IEnumerable<MonthlySeries> series, IEnumerable<PublishedWindows> windows) =>
+        series.Select(one => (Month?)one.Last).Concat(windows.Select(one => (Month?)one.Month)).Max();
 
     /// <summary>The measure's months; of one that is worked out, unless its figures were supplied, what the others' months give.</summary>
     public MonthlySeries? SeriesOf(Measure measure, string area)
@@ -64,11 +72,12 @@ public sealed class Frame
             ? [.. areas[measure]]
             : derivation.Components.Select(AreasOf).Aggregate((left, right) => [.. left.IntersectBy(right.Select(AreaKey), AreaKey)]);
 
-    /// <summary>What was known as at a month: nothing later, and a measure that is published late only up to that much earlier.</summary>
+    /// <summary>What was known as at a month: no figure later (of the tracker, the update of the judged month is read anyway), and a measure that is published late only up to that much earlier.</summary>
     public Frame AsAt(Month month) => new(
         Series.Select(one => one.UpTo(month - one.Measure.MonthsLate)).OfType<MonthlySeries>(),
         Windows.Where(one => one.Month <= month - one.Measure.MonthsLate),
-        Problems);
+        Problems,
+        Actions);
 
     private string Remember(string area) => areaKeys.TryGetValue(area, out var key) ? key : areaKeys[area] = NameKey.Of(area);
 

@@ -1,4 +1,5 @@
 using KloeRules.Engine.Verdicts;
+using KloeRules.Language.Actions;
 using KloeRules.Language.Binding;
 using KloeRules.Language.Time;
 using KloeRules.Measures.Scorecards;
@@ -18,7 +19,7 @@ public static class PaperBuilder
         var names = new SubjectNames(pack.Settings.Whole);
         return new Paper(HeadingOf(ranked), CountsOf(ranked), run)
         {
-            Questions = [.. ranked.Questions.Select(question => QuestionOf(question, names))],
+            Questions = [.. ranked.Questions.Select(question => QuestionOf(question, names) with { Kind = KindOf(question, ranked.Run.Frame) })],
             Commendations = [.. ranked.Commendations.Select(remark => RemarkOf(remark, names))],
             Warnings = [.. ranked.Warnings.Select(remark => RemarkOf(remark, names))],
             Claims = [.. ranked.Claims.Select(claim =>
@@ -68,6 +69,9 @@ public static class PaperBuilder
             CannotTell: ranked.CannotTell.Count,
             Failed: ranked.Run.Findings.Count(finding => finding.Verdict == Verdict.Broken));
     }
+
+    private static string? KindOf(Question question, Frame frame) =>
+        frame.Actions.Find(question.Lead.Measure) is { } action ? ActionKinds.Name(action.Kind) : null;
 
     private static PaperQuestion QuestionOf(Question question, SubjectNames names)
     {

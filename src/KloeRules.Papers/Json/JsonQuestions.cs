@@ -21,6 +21,7 @@ internal static class JsonQuestions
         json.Text("rule", question.Rule.Id);
         json.Text("ruleTitle", question.Rule.Title);
         json.Text("enquiry", question.Enquiry);
+        json.Text("kind", question.Kind);
         json.Texts("measures", question.Measures);
         json.Text("area", question.Area);
         json.Text("title", question.Title);

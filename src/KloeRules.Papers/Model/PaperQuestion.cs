@@ -19,6 +19,9 @@ public sealed record PaperQuestion(int Rank, Band Band, int Score, RuleName Rule
     /// <summary>Names, the lead measure first.</summary>
     public required IReadOnlyList<string> Measures { get; init; }
 
+    /// <summary>What kind of entry of the tracker the question is about ("cause of concern"); null for a measure.</summary>
+    public string? Kind { get; init; }
+
     public required string Area { get; init; }
 
     public required string Title { get; init; }

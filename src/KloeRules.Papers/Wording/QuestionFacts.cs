@@ -11,11 +11,15 @@ internal static class QuestionFacts
             yield return ("Enquiry", enquiry);
         if (question.AskedOf is { } role)
             yield return ("Asked of", role);
-        yield return (question.Measures.Count == 1 ? "Measure" : "Measures", string.Join("; ", question.Measures));
+        yield return (LabelOf(question), string.Join("; ", question.Measures));
         yield return ("Area", question.Area);
         if (question.Folded is { } folded)
             yield return ("Stands for", folded);
         if (question.Because is { } because)
             yield return ("Because", because);
     }
+
+    /// <summary>"Measure", "Measures", "Cause of concern".</summary>
+    private static string LabelOf(PaperQuestion question) => question.Kind is { } kind ? char.ToUpperInvariant(kind[0]) + kind[1..]
+        : question.Measures.Count == 1 ? "Measure" : "Measures";
 }

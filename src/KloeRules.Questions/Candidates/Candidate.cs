@@ -35,7 +35,7 @@ internal sealed record Candidate(Evidence Evidence, IReadOnlyList<Part> Parts, i
                 PersistencePart.Of(finding.Persistence),
                 GapPart.Of(evidence),
                 SurprisePart.Of(evidence),
-                PriorityPart.Of(evidence.Measure, run.Pack.ConcernAbout(evidence.Measure, run.AsAt)),
+                PriorityPart.Of(evidence, run.Pack.ConcernAbout(evidence.Measure, run.AsAt)),
                 DirectionPart.Of(evidence),
                 ConfidencePart.Of(evidence),
                 AttentionPart.New,

@@ -21,7 +21,7 @@ public static class Explanation
     {
         var verdict when Word(finding.Rule.Verb, verdict) is { } word => word,
         Engine.Verdicts.Verdict.Asked => finding.Needed > 0 ? $"asked, {StreakWords.Held(finding.Persistence)}" : "asked",
-        Engine.Verdicts.Verdict.Building => $"building, {finding.Run} of {finding.Needed} months",
+        Engine.Verdicts.Verdict.Building => $"building, {finding.Run} of {finding.Needed} {StreakWords.Unit(finding.Rule)}",
         Engine.Verdicts.Verdict.CannotTell => "cannot tell: " + UnknownWords.Of(finding.Reason),
         Engine.Verdicts.Verdict.Broken => "broken: " + finding.Broken,
         _ => "quiet",
@@ -49,17 +49,20 @@ public static class Explanation
         Streak streak => $"{streak.Written}: {Outcome(step)}",
         SomeMonths some => $"{some.Written}: {Outcome(step)}",
         Since since => $"{since.Written}: {Outcome(step)}",
+        InUpdates updates => $"{updates.Written}: {Outcome(step)}",
+        OfLinked linked => $"{Words(linked.Quantifier, linked.Count)} of its measures: {Outcome(step)}",
+        ActionCheck check => $"{ActionExplanation.Of(check, step)}: {Outcome(step)}{Source(step)}",
         AcrossAreas across => $"{across.Written}: {Outcome(step)}",
-        Quantified some => $"{Words(some)}: {Outcome(step)}",
+        Quantified some => $"{Words(some.Quantifier, some.Count)} of the family: {Outcome(step)}",
         _ => $"{Leaf(step)}: {Outcome(step)}{Caveat(step)}{Source(step)}",
     };
 
-    private static string Words(Quantified some) => some.Quantifier switch
+    private static string Words(Quantifier quantifier, int count) => quantifier switch
     {
-        Quantifier.AnyOf => "any of the family",
-        Quantifier.MostOf => "most of the family",
-        Quantifier.AllOf => "all of the family",
-        _ => $"{some.Count} or more of the family",
+        Quantifier.AnyOf => "any",
+        Quantifier.MostOf => "most",
+        Quantifier.AllOf => "all",
+        _ => $"{count} or more",
     };
 
     private static string Leaf(Step step)

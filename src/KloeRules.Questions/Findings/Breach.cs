@@ -11,6 +11,7 @@ internal sealed record Breach(double? Size, double? Relative)
     /// <summary>Null when the rule's point has no line and no change, or nothing says which way is worse.</summary>
     public static Breach? Of(Evidence evidence) => evidence.Point?.Term switch
     {
+        _ when evidence.Action is not null => null,
         Level or LimitCheck or Against { Comparison: not Comparison.Equal } => PastLine(evidence),
         Change or WithoutEffect => Moved(evidence),
         SignalCheck { Signal.Kind: SignalKind.Assurance or SignalKind.OnCourse } => PastLine(evidence),

@@ -3,6 +3,7 @@ using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
 using KloeRules.Language.Signals;
 using KloeRules.Language.Units;
+using KloeRules.Measures.Actions;
 using KloeRules.Measures.Scorecards;
 using KloeRules.Measures.Series;
 
@@ -17,9 +18,15 @@ internal sealed record Evidence(Finding Finding, RulePoint? Point, MonthlySeries
     public Rule Rule => Finding.Rule;
 
     /// <summary>The measure whose figures are shown: the finding's own, or for a family the member that the rule's point is about.</summary>
-    public Measure Measure => Point?.Step.Measure ?? Finding.Measure;
+    public Measure Measure => Action is null ? Point?.Step.Measure ?? Finding.Measure : Finding.Measure;
 
-    public string Area => Point?.Step.Area ?? Finding.Area;
+    public string Area => Action is null ? Point?.Step.Area ?? Finding.Area : Finding.Area;
+
+    /// <summary>The action judged; null for a finding about measures.</summary>
+    public TrackedAction? Action { get; init; }
+
+    /// <summary>The measures that the action is linked to and for which the rule's judgement about them holds.</summary>
+    public IReadOnlyList<LinkedFigure> Linked { get; } = LinkedFigure.Of(Finding.Explanation);
 
     public Unit Unit => Measure.Unit;
 
@@ -53,6 +60,11 @@ internal sealed record Evidence(Finding Finding, RulePoint? Point, MonthlySeries
     /// <param name="point">The judgement whose figures are shown.</param>
     public static Evidence Of(Finding finding, RunFindings run, RulePoint? point)
     {
+        if (run.Frame.Actions.Find(finding.Measure) is { } action)
+        {
+            return new Evidence(finding, point, null, null, run.Pack) { Action = action };
+        }
+
         var (measure, area) = (point?.Step.Measure ?? finding.Measure, point?.Step.Area ?? finding.Area);
         var series = finding.Persistence.FromWindows ? null : run.Frame.SeriesOf(measure, area);
         return new Evidence(finding, point, series, series is null ? run.Frame.WindowsOf(measure, area) : null, run.Pack);

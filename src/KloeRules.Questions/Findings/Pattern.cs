@@ -46,4 +46,29 @@ internal enum Pattern
     EitherWay,
 
     Improvement,
+
+    /// <summary>An action past its date. This and all below are about actions.</summary>
+    ActionOverdue,
+
+    /// <summary>An action that does not move, or of which nothing is heard.</summary>
+    ActionStalled,
+
+    /// <summary>An action that may not be delivered in time.</summary>
+    ActionAtRisk,
+
+    /// <summary>An action whose measures do not show it.</summary>
+    ActionWithoutEffect,
+
+    /// <summary>An action without a date, an owner, a measure …</summary>
+    ActionIncomplete,
+
+    ActionReview,
+
+    ActionRepeated,
+
+    /// <summary>An action that is commended.</summary>
+    ActionDelivered,
+
+    /// <summary>Nothing more particular can be said of the action.</summary>
+    ActionStanding,
 }

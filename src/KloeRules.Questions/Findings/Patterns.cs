@@ -10,6 +10,7 @@ internal static class Patterns
 {
     public static Pattern Of(Evidence evidence) => evidence.Point switch
     {
+        _ when evidence.Action is not null => ActionPatterns.Of(evidence),
         not null when evidence.Rule.Verb == RuleVerb.Claim => Pattern.Claim,
         { Across: not null } when evidence.Breadth is { Holding.Count: > 1 } => Pattern.Breadth,
         _ => OfPoint(evidence),

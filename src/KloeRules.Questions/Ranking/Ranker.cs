@@ -26,7 +26,7 @@ public static class Ranker
             CannotTell = remarks.CannotTell(),
             Notes = notes.Besides([.. ranked.Where(one => budget.Hides(one) is null).Select(one => one.Topic)]),
             Claims = ClaimChecks.Of(run),
-            Upkeep = Quieted.Upkeep(run),
+            Upkeep = [.. Quieted.Upkeep(run), .. UnfoundActions.Of(run)],
             Removed = [.. quieted, .. ranked.SelectMany(one => Removals.Of(one, budget)), .. remarks.Broken()],
         };
     }

@@ -54,7 +54,7 @@ internal sealed class Remarks(RunFindings run)
         var figure = evidence.Point?.Step is { Value: { } value, Window: var window, Month: var month }
             ? $", at {FigureWords.Level(value, evidence.Unit)} in {SubjectWords.Period(window, month)}"
             : "";
-        return $"{SubjectWords.Of(finding.Measure.Name, finding.Area)}: held in the latest {finding.Run} of the {finding.Needed} months needed{figure}.";
+        return $"{SubjectWords.Of(finding.Measure.Name, finding.Area)}: held in the latest {finding.Run} of the {finding.Needed} {StreakWords.Unit(finding.Rule)} needed{figure}.";
     }
 
     private IEnumerable<Finding> Ordered(Func<Finding, bool> which) =>

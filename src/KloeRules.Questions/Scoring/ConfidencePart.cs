@@ -17,6 +17,7 @@ internal static class ConfidencePart
         var marks = evidence.Series?[evidence.Finding.Month]?.Marks ?? Marks.None;
         (bool Applies, double Factor, string Words)[] doubts =
         [
+            (evidence.Action?.At(evidence.Finding.Month) is { IsDated: false }, ShortHistory, "the tracker does not say when it was updated"),
             (evidence.Windows is not null, ShortHistory, "only published windows are known"),
             (marks.HasFlag(Marks.Provisional), ProvisionalFigure, "the latest figure is provisional"),
             (marks.HasFlag(Marks.Estimated), EstimatedFigure, "the latest figure is estimated"),
@@ -26,7 +27,7 @@ internal static class ConfidencePart
             PartName.Confidence,
             Math.Max(Least, applying.Aggregate(1.0, (product, doubt) => product * doubt.Factor)),
             0,
-            applying.Length == 0 ? "final figures" : string.Join(", ", applying.Select(doubt => doubt.Words)),
+            applying.Length == 0 ? evidence.Action is null ? "final figures" : "as the tracker tells it" : string.Join(", ", applying.Select(doubt => doubt.Words)),
             true);
     }
 }

@@ -1,3 +1,4 @@
+using KloeRules.Language.Actions;
 using KloeRules.Language.Binding;
 using KloeRules.Questions.Findings;
 using KloeRules.Questions.Ranking;
@@ -9,9 +10,18 @@ internal static class DirectionPart
 {
     public static Part Of(Evidence evidence) => evidence switch
     {
+        { Action: { } action } => Rated(action.At(evidence.Finding.Month)?.Facts.Rag, action.At(evidence.Finding.Month, before: 1)?.Facts.Rag),
         { Measure.Direction: Direction.Neither } => Unknown("neither way is better, so there is no worse direction"),
         { IsMonthly: true } => Monthly(evidence),
         _ => Windows(evidence),
+    };
+
+    private static Part Rated(Rag? now, Rag? before) => (now, before) switch
+    {
+        ({ } rag, { } earlier) when rag < earlier => Known(1, "rated worse than at the update before"),
+        ({ } rag, { } earlier) when rag > earlier => Known(0, "rated better than at the update before"),
+        (not null, not null) => Known(0.5, "rated as at the update before"),
+        _ => Unknown("two updates with a rating are needed"),
     };
 
     private static Part Monthly(Evidence evidence)

@@ -18,6 +18,7 @@ internal static class GapPart
 
     public static Part Of(Evidence evidence) => (Breach.Of(evidence), evidence) switch
     {
+        (_, { Action: not null }) => ActionGap.Of(evidence),
         (null, _) => Unknown("there is no line or change to size it by"),
         (var breach, { IsMonthly: true }) => Monthly(breach, evidence),
         ({ Relative: { } relative }, { Windows: not null }) => Windows(relative, evidence),

@@ -1,4 +1,7 @@
+using KloeRules.Language.Actions;
 using KloeRules.Language.Binding;
+using KloeRules.Measures.Actions;
+using KloeRules.Questions.Findings;
 using KloeRules.Questions.Ranking;
 
 namespace KloeRules.Questions.Scoring;
@@ -7,7 +10,23 @@ namespace KloeRules.Questions.Scoring;
 internal static class PriorityPart
 {
     /// <param name="concern">The concern declared about the measure that counts now, if there is one.</param>
-    public static Part Of(Measure measure, Concern? concern)
+    public static Part Of(Evidence evidence, Concern? concern) =>
+        evidence.Action is { } action ? Of(action, evidence.Measure.PlanPriority) : Of(evidence.Measure, concern);
+
+    /// <summary>What an inspection has found goes before what the plan promises.</summary>
+    private static Part Of(TrackedAction action, int? planPriority)
+    {
+        var (value, words) = action.Kind switch
+        {
+            ActionKind.CauseOfConcern => (1.0, "an inspection's cause of concern"),
+            var kind when (kind & ActionKind.Finding) != 0 => (0.8, $"an inspection's {ActionKinds.Name(kind)}"),
+            _ when planPriority is { } number => (0.6, $"plan priority {number}"),
+            _ => (0.4, "not a plan priority"),
+        };
+        return new Part(PartName.Priority, value, 0, words, true);
+    }
+
+    private static Part Of(Measure measure, Concern? concern)
     {
         var (value, words) = measure switch
         {

@@ -12,6 +12,7 @@ internal static class SurprisePart
 
     public static Part Of(Evidence evidence) => evidence switch
     {
+        { Action: not null } => Unknown("an action has no usual variation"),
         { Measure.Direction: Direction.Neither } => Unknown("neither way is better, so there is no worse side"),
         { IsMonthly: true } => Monthly(evidence.Months(), evidence.Adverse > 0 ? Side.Above : Side.Below),
         _ => Windows(evidence),

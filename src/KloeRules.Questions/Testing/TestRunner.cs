@@ -19,7 +19,7 @@ public static class TestRunner
     private static ExpectationResult Run(CompiledPack compiled, TestCase test, Expectation expectation)
     {
         var rule = compiled.Rules.First(rule => ReferenceEquals(rule.Rule, expectation.Rule));
-        var frame = TestFrame.Of(test);
+        var frame = TestFrame.Of(test, expectation.In);
         var findings = Findings(compiled.Pack, rule, test, expectation, frame);
         var failure = Failure(compiled.Pack, expectation, findings, frame);
         return new ExpectationResult(test, expectation, findings, failure, failure is null ? [] : Histories(compiled.Pack, rule, test, expectation, frame));
@@ -28,7 +28,7 @@ public static class TestRunner
     /// <summary>True when the expectation holds of that rule: the one it names, or one that stands in for it.</summary>
     internal static bool Holds(Pack pack, CompiledRule rule, TestCase test, Expectation expectation)
     {
-        var frame = TestFrame.Of(test);
+        var frame = TestFrame.Of(test, expectation.In);
         return Failure(pack, expectation, Findings(pack, rule, test, expectation, frame), frame) is null;
     }
 
@@ -38,7 +38,10 @@ public static class TestRunner
     /// <summary>The months from the first that is given to the last that is given or asked about.</summary>
     private static IReadOnlyList<History> Histories(Pack pack, CompiledRule rule, TestCase test, Expectation expectation, Frame frame)
     {
-        var months = test.Given.SelectMany(given => new[] { given.From, given.Last }).Append(expectation.In).ToArray();
+        var months = test.Given.SelectMany(given => new[] { given.From, given.Last })
+            .Concat(test.GivenActions.Select(given => given.In).OfType<Month>())
+            .Append(expectation.In)
+            .ToArray();
         return months.Max() - months.Min() >= LongestStrip
             ? []
             : [.. History.Of(rule, pack, _ => frame, months.Min(), months.Max())
@@ -48,7 +51,7 @@ public static class TestRunner
     private const int LongestStrip = 240;
 
     private static bool IsMeant(Rule rule, TestCase test, Expectation expectation, Measure measure, string area) =>
-        (rule.Families.Count > 0 || IsGiven(test, measure))
+        (rule.Actions is not null || rule.Families.Count > 0 || IsGiven(test, measure))
         && (expectation.Measure is not { } only || only.Equals(measure))
         && (expectation.Area is not { } where || NameKey.Of(where) == NameKey.Of(area));
 
@@ -71,7 +74,7 @@ public static class TestRunner
             _ => findings.Count > 0 && findings.All(finding => finding.Verdict == Verdict.Quiet),
         };
         return holds ? null
-            : findings.Count == 0 ? "the rule was judged on nothing: no series given is one it is about"
+            : findings.Count == 0 ? "the rule was judged on nothing: nothing given is what it is about"
             : string.Join("; ", findings.Select(finding => Seen(expectation, finding)).Distinct());
     }
 

@@ -12,7 +12,7 @@ namespace KloeRules.Questions.Wording;
 /// <summary>The figures behind a finding, one a line, each traceable to its cells.</summary>
 internal static class EvidenceLines
 {
-    public static IReadOnlyList<EvidenceLine> Of(Evidence evidence) =>
+    public static IReadOnlyList<EvidenceLine> Of(Evidence evidence) => evidence.Action is not null ? ActionEvidence.Of(evidence) :
         (evidence.Windows is { } windows ? Published(windows, evidence) : Monthly(evidence))
             .Concat(Limit(evidence))
             .Concat(Workings(evidence))

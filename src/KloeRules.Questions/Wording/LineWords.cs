@@ -27,29 +27,28 @@ internal static class LineWords
     public static string Of(Level level, Unit unit)
     {
         var limit = FigureWords.Level(level.Limit, unit);
-        return level.Comparison switch
-        {
-            Comparison.Above => "above " + limit,
-            Comparison.AtLeast => "at or above " + limit,
-            Comparison.Below => "below " + limit,
-            Comparison.AtMost => "at or below " + limit,
-            Comparison.Between => $"between {limit} and {FigureWords.Level(level.Upper, unit)}",
-            _ => "at " + limit,
-        };
+        return level.Comparison == Comparison.Between
+            ? $"between {limit} and {FigureWords.Level(level.Upper, unit)}"
+            : $"{Side(level.Comparison)} {limit}";
     }
 
     /// <summary>"above Overtime Budget (£2.5m)".</summary>
     private static string Of(Against against, Evidence evidence) => Of(
         against, evidence.Point!.Step.Limit is { } limit ? $"{against.Named} ({FigureWords.Level(limit, evidence.Unit)})" : against.Named, evidence.Unit);
 
-    public static string Of(Against against, string other, Unit unit) => against.Comparison switch
+    public static string Of(Against against, string other, Unit unit) =>
+        against.Comparison != Comparison.Equal ? $"{Side(against.Comparison)} {other}"
+        : against.Within > 0 ? $"within {FigureWords.Difference(against.Within, unit)} of {other}"
+        : "equal to " + other;
+
+    /// <summary>"at or above"</summary>
+    public static string Side(Comparison comparison) => comparison switch
     {
-        Comparison.Above => "above " + other,
-        Comparison.AtLeast => "at or above " + other,
-        Comparison.Below => "below " + other,
-        Comparison.AtMost => "at or below " + other,
-        _ when against.Within > 0 => $"within {FigureWords.Difference(against.Within, unit)} of {other}",
-        _ => "equal to " + other,
+        Comparison.Above => "above",
+        Comparison.AtLeast => "at or above",
+        Comparison.Below => "below",
+        Comparison.AtMost => "at or below",
+        _ => "at",
     };
 
     private static string Of(LimitCheck check, Evidence evidence)

@@ -14,8 +14,16 @@ internal sealed record Placeholders(string Words, bool Known)
     {
         var step = evidence.Point?.Step;
         var month = evidence.Finding.Month;
+        var facts = evidence.Action?.At(month)?.Facts;
         return name switch
         {
+            "item" => Filled(evidence.Action?.Title ?? evidence.Measure.Name, ""),
+            "reference" => Filled(evidence.Action is { Reference: { Length: > 0 } reference } ? reference : null, "no reference"),
+            "due" => Filled(facts?.Due?.ToLongString(), "its due date"),
+            "status" => Filled(facts?.Status is { } status ? ActionFactWords.Of(status) : null, "its status"),
+            "progress" => Filled(facts?.KnownProgress is { } progress ? ActionFactWords.Share(progress) : null, "its progress"),
+            "rag" => Filled(facts?.Rag is { } rag ? ActionFactWords.Of(rag) : null, "its rating"),
+            "measure" when evidence.Linked.Count > 0 => Filled(Sentence.List([.. evidence.Linked.Select(linked => linked.Measure.Name).Distinct()]), ""),
             "measure" => Filled(namesArea ? evidence.Measure.Name : SubjectWords.Of(evidence), ""),
             "area" => Filled(evidence.Area.Length == 0 ? evidence.Pack.Settings.Whole : evidence.Area, ""),
             "value" => Filled(Level(step?.Value, evidence), "the latest figure"),

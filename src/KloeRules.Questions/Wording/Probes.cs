@@ -8,6 +8,7 @@ internal static class Probes
     /// <summary>How the answer is tested; at least one looks forward.</summary>
     public static IReadOnlyList<string> Of(Pattern pattern) => pattern switch
     {
+        _ when pattern.IsOfAction() => ActionQuestions.Probes(pattern),
         Pattern.ThresholdHeld =>
         [
             "What has been tried so far, and what did it change?",
@@ -102,6 +103,7 @@ internal static class Probes
 
     public static IReadOnlyList<string> Expected(Pattern pattern) => pattern switch
     {
+        _ when pattern.IsOfAction() => ActionQuestions.Expected(pattern),
         Pattern.ThresholdHeld or Pattern.ThresholdPassed =>
             ["The cause, with figures", "Actions with dates and a named lead", "The month in which the figure will be back within its line"],
         Pattern.SuddenChange or Pattern.EitherWay or Pattern.SpecialCause =>

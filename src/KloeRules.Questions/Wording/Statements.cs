@@ -10,6 +10,11 @@ internal static class Statements
     /// <summary>The same statement at decreasing length; the first is the one to print where there is room.</summary>
     public static IReadOnlyList<string> Of(Evidence evidence, Pattern pattern)
     {
+        if (pattern.IsOfAction())
+        {
+            return ActionStatements.Of(evidence);
+        }
+
         var plain = evidence.Point?.Areas is { } areas ? OfAreas(Plain(evidence, pattern), areas, evidence.Point.Step) : Plain(evidence, pattern);
         return Contrast(evidence) is { } other ? [$"{plain[0]}, while {other}", $"{plain[^1]}, while {other}", .. plain] : plain;
     }

@@ -37,6 +37,7 @@ internal static class Stems
 
     private static (string Full, string Short) Questions(Pattern pattern) => pattern switch
     {
+        _ when pattern.IsOfAction() => ActionQuestions.Stem(pattern),
         Pattern.ThresholdHeld => ("what is keeping it there, and when is it expected to recover?", "what is keeping it there?"),
         Pattern.ThresholdPassed => ("what accounts for it, and what will bring it back?", "what accounts for it?"),
         Pattern.SuddenChange => ("what accounts for the change, and how long is it expected to last?", "what accounts for the change?"),

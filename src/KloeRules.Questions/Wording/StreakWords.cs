@@ -1,5 +1,6 @@
 using Humanizer;
 using KloeRules.Engine.Verdicts;
+using KloeRules.Language.Binding;
 
 namespace KloeRules.Questions.Wording;
 
@@ -14,6 +15,17 @@ internal static class StreakWords
         { FromWindows: true, Periods: var months } => (isStreak ? "in the last month and " : "") + $"over the last {months} months",
         { Periods: <= 1 } => "the first month",
         { Periods: var months } => $"the {months.ToOrdinalWords(British.Culture)} month in a row",
+    };
+
+    /// <summary>What a rule's streak counts: "months", or "updates" of the tracker.</summary>
+    public static string Unit(Rule rule) => CountsUpdates(rule.Condition) ? "updates" : "months";
+
+    private static bool CountsUpdates(Condition condition) => condition switch
+    {
+        AllOf all => all.Parts.Any(CountsUpdates),
+        AnyOf any => any.Parts.Any(CountsUpdates),
+        Negation not => CountsUpdates(not.Inner),
+        _ => condition is InUpdates,
     };
 
     /// <summary>As a reason of its own: "14 months running", "held over the last 12 months (published windows)".</summary>

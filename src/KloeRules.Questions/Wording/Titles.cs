@@ -51,7 +51,7 @@ internal static class Titles
     private static string WithSubject(Evidence evidence, string areas)
     {
         var title = evidence.Rule.Title;
-        var judgedOn = evidence.Rule.Subjects.Count > 1 ? SubjectWords.Of(evidence.Finding.Measure.Name, areas) : areas;
+        var judgedOn = evidence.Rule.Subjects.Count > 1 || evidence.Action is not null ? SubjectWords.Of(evidence.Finding.Measure.Name, areas) : areas;
         return judgedOn.Length == 0 || title.Contains(judgedOn, StringComparison.OrdinalIgnoreCase) ? title : $"{title}: {judgedOn}";
     }
 
@@ -60,6 +60,8 @@ internal static class Titles
         var subject = SubjectWords.Of(evidence);
         return Patterns.Of(evidence) switch
         {
+            Pattern.ActionWithoutEffect => $"{evidence.Action!.Title} {ActionStatements.InBrief(evidence)}, {LinkedWords.Of(evidence, isBrief: true)}",
+            var pattern when pattern.IsOfAction() => $"{evidence.Action!.Title} {ActionStatements.InBrief(evidence)}",
             Pattern.Plain => evidence.Rule.Title,
             Pattern.Breadth => FoldWords.Members(evidence),
             Pattern.NoData => subject + " without figures",

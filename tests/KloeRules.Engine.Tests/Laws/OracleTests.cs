@@ -10,29 +10,44 @@ namespace KloeRules.Engine.Tests.Laws;
 public sealed class OracleTests
 {
     [Fact]
-    public void Every_reading_is_the_oracles() => Law.Holds(Meeting.Any, meeting =>
+    public void Every_reading_is_the_oracles() => Law.Holds(Meeting.Any, Misread);
+
+    [Fact]
+    public void So_it_is_of_actions() => Law.Holds(TrackerMeeting.Any, Misread);
+
+    private static IEnumerable<string> Misread(Meeting meeting) =>
         from moment in meeting.Moments()
         let reading = moment.Rule.Judge(moment.At)
         let answer = Oracle(meeting).Judge(moment.Rule.Rule, moment.At.Subject, moment.At.SubjectArea, meeting.AsAt)
         where !Agree(reading, answer)
-        select $"{moment.At.Subject.Name} in '{moment.At.SubjectArea}': engine {reading}, oracle {answer}, for {Words.Of(moment.Rule.Rule.Condition)}");
+        select $"{moment.At.Subject.Name} in '{moment.At.SubjectArea}': engine {reading}, oracle {answer}, for {Words.Of(moment.Rule.Rule.Condition)}";
 
     [Fact]
-    public void Every_verdict_is_the_oracles() => Law.Holds(Meeting.Any, meeting =>
+    public void Every_verdict_is_the_oracles() => Law.Holds(Meeting.Any, Misjudged);
+
+    [Fact]
+    public void So_it_is_about_actions() => Law.Holds(TrackerMeeting.Any, Misjudged);
+
+    private static IEnumerable<string> Misjudged(Meeting meeting) =>
         from rule in meeting.Compiled.Rules
         from pair in Evaluator.Judge(rule, meeting.Pack, meeting.Frame, meeting.AsAt)
-            .Zip(Oracle(meeting).JudgedBy(rule.Rule))
+            .Zip(Oracle(meeting).JudgedBy(rule.Rule, meeting.AsAt))
         let answer = Oracle(meeting).Judge(rule.Rule, pair.Second.Measure, pair.Second.Area, meeting.AsAt)
         where pair.First.Verdict != VerdictOf(answer) || pair.First.Area != pair.Second.Area
-        select $"{pair.Second.Measure.Name} in '{pair.Second.Area}': {pair.First.Verdict}, not {VerdictOf(answer)}, for {Words.Of(rule.Rule.Condition)}");
+        select $"{pair.Second.Measure.Name} in '{pair.Second.Area}': {pair.First.Verdict}, not {VerdictOf(answer)}, for {Words.Of(rule.Rule.Condition)}";
 
     [Fact]
-    public void A_rule_is_judged_on_each_of_its_measures_in_each_area() => Law.Holds(Meeting.Any, meeting =>
+    public void A_rule_is_judged_on_each_of_its_measures_in_each_area() => Law.Holds(Meeting.Any, Miscounted);
+
+    [Fact]
+    public void A_rule_about_actions_is_judged_on_each_that_it_is_about() => Law.Holds(TrackerMeeting.Any, Miscounted);
+
+    private static IEnumerable<string> Miscounted(Meeting meeting) =>
         from rule in meeting.Compiled.Rules
         let judged = Evaluator.Judge(rule, meeting.Pack, meeting.Frame, meeting.AsAt).Count()
-        let expected = Oracle(meeting).JudgedBy(rule.Rule).Count()
+        let expected = Oracle(meeting).JudgedBy(rule.Rule, meeting.AsAt).Count()
         where judged != expected
-        select $"{judged} findings, not {expected}");
+        select $"{judged} findings, not {expected}";
 
     private static SlowJudge Oracle(Meeting meeting) => new(meeting.Frame, meeting.Pack.Settings.SteadyWithin);
 

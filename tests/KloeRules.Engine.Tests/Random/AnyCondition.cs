@@ -96,7 +96,8 @@ internal static class AnyCondition
         from parts in part.ArrayOf(count)
         select (IReadOnlyList<Condition>)parts;
 
-    private static Gen<Condition> Leaf() =>
+    /// <summary>A judgement about a measure.</summary>
+    public static Gen<Condition> Leaf() =>
         from slot in Choice.Frequency((4, Choice.Constant(0)), (1, Choice.Choose(1, Others)))
         from place in Choice.Frequency((6, Choice.Constant(0)), (1, Choice.Choose(1, Places)))
         from leaf in Choice.Frequency((4, Level(slot, place)), (3, Limit(slot, place)), (5, Change(slot, place)), (2, Data(slot, place)), (6, AnySignal.Gen(slot, place)),

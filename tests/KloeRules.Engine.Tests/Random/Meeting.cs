@@ -22,14 +22,14 @@ internal sealed record Meeting(Pack Pack, Frame Frame, Month AsAt)
     public static Arbitrary<Meeting> OnDurations { get; } = Of(AnyCatalogue.Durations, AnyFrame.Of);
 
     /// <summary>The pack with generated code; it is in the house of shapes already, so nothing is compiled.</summary>
-    public CompiledPack Compiled { get; } = HouseOfShapes.Compile(Pack);
+    public CompiledPack Compiled { get; } = Pack.Rules.Any(rule => rule.Actions is not null) ? TrackerMeeting.Compile(Pack) : HouseOfShapes.Compile(Pack);
 
-    /// <summary>Every rule on each of its measures in each area, whether there is data or not.</summary>
+    /// <summary>Every rule on each of its measures in each area, whether there is data or not, or on every action.</summary>
     public IEnumerable<(CompiledRule Rule, Moment At)> Moments() =>
         from rule in Compiled.Rules
         let context = new RuleContext(rule.Rule, Frame, Pack.Settings.SteadyWithin)
-        from subject in rule.Rule.Subjects
-        from area in AnyFrame.Areas
+        from subject in rule.Rule.Actions is null ? rule.Rule.Subjects : Frame.Actions.All.Select(action => action.Subject)
+        from area in rule.Rule.Actions is null ? AnyFrame.Areas : [""]
         select (rule, new Moment(context, subject, area, AsAt));
 
     /// <summary>The readings of all <see cref="Moments"/>, in their order.</summary>

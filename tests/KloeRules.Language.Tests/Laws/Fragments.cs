@@ -14,6 +14,8 @@ internal static class Fragments
         ">", "<", ">=", "=", "above", "at least", "1h", "30m", "1h30m", "5%", "5", "points", "£2.5m", "3.2 per 1,000", "01:42:53", "23 days",
         "vs", "previous", "year", "3 months", "for 3 months", "for", "in Swindon", "in each LPA", "and", "or", "(", ")", ",", ".", ":", "-", "–",
         "\"", "\"Slow\"", "“Slow”", "#", "# comment", "{measure}", "&", "%", "is", "as", "by", "  ", "\t", "\u00A0", "\uFEFF", "\r", "\n", "\r\n",
+        "action", "cause of concern", "red or amber", "overdue", "without owner", "its measures", "while", "delivered", "for 3 updates", "given action",
+        "in progress", "not updated for", "progress", "linked to", "owned by", "moved from", "RAG", "review due",
         "\n  ", "\n\t", "\nflag ", "\n  when ", "\n  unless ", "\nmeasure M\n  ", "unit duration", "also a, b,", "lower is better", "SLA 1h", "'", "’",
         "note", "claim \"It fell\" is", "equals", "within", "{{", "}}", "{{ value > mean(3) }}", "_", "define late by _ as", "late by", "event \"Outage\" in Sep 2019",
         "affects", ": ignore", ": break", "expect improvement within 6 months", "formulas allowed",

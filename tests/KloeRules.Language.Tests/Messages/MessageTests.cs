@@ -11,13 +11,15 @@ public sealed class MessageTests
             DiagnosticCatalogue.NotText, DiagnosticCatalogue.UnknownPack, DiagnosticCatalogue.SnoozeEnded, DiagnosticCatalogue.SnoozeUnmatched,
             DiagnosticCatalogue.ReviewPassed, DiagnosticCatalogue.NeverSupplied, DiagnosticCatalogue.SupplyStopped, DiagnosticCatalogue.LimitInTheMiddle,
             DiagnosticCatalogue.WouldNeverAsk, DiagnosticCatalogue.WouldAlwaysAsk, DiagnosticCatalogue.FormulaRefused, DiagnosticCatalogue.FormulaNotUnderstood,
+            DiagnosticCatalogue.WouldNeverAsk, DiagnosticCatalogue.WouldAlwaysAsk,
+            DiagnosticCatalogue.ActionsNotFound,
         ];
 
     private static readonly string[] Jargon =
         ["null", "token", "parse", "parser", "syntax", "identifier", "exception", "Exception", "record", "payload", "EOF", "enum", "string", "integer"];
 
     internal static readonly IReadOnlyList<MessageCase> All =
-        [.. ReadingMessages.Cases, .. NameMessages.Cases, .. UnitAndTimeMessages.Cases, .. LogicAndTestMessages.Cases, .. LintMessages.Cases];
+        [.. ReadingMessages.Cases, .. NameMessages.Cases, .. UnitAndTimeMessages.Cases, .. LogicAndTestMessages.Cases, .. LintMessages.Cases, .. ActionMessages.Cases];
 
     public static TheoryData<int> Numbers => new(Enumerable.Range(0, All.Count));
 

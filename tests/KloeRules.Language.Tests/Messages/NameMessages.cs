@@ -144,7 +144,7 @@ internal static class NameMessages
         new(DiagnosticCatalogue.UnknownPlaceholder, "flag \"Slow\"\n  when priority response > 1h\n  ask \"What keeps {colour} there?\"",
             "3:19", "{colour}", "A question has no placeholder {colour}.",
             "The words in braces would be read out at the meeting.",
-            "The placeholders are: {measure} {area} {value} {previous} {change} {limit} {target} {streak} {since} {month} {period} {owner} {enquiry}."),
+            "The placeholders are: {measure} {area} {value} {previous} {change} {limit} {target} {streak} {since} {month} {period} {owner} {enquiry} {item} {reference} {due} {status} {progress} {rag}."),
 
         new(DiagnosticCatalogue.EmptyFamily, "family traffic is \"Traffic*\"",
             "1:8", "traffic", "\"traffic\" holds no measure of this catalogue.",

@@ -1,4 +1,5 @@
 using KloeRules.Measures.Periods;
+using KloeRules.Measures.Reading.Actions;
 using KloeRules.Measures.Reading.Decoding;
 using KloeRules.Measures.Scorecards;
 
@@ -42,6 +43,11 @@ internal static class TableFinder
         if (ScorecardColumns.IsHeader(header))
             return TableShape.Scorecard;
 
+        return MonthlyShapeOf(header) ?? (ActionColumnNames.IsHeader(header) ? TableShape.Actions : null);
+    }
+
+    private static TableShape? MonthlyShapeOf(TableRow header)
+    {
         var columns = header.Cells.Select(ColumnNames.Of).ToHashSet();
         if (!columns.Contains(Column.Measure))
             return null;

@@ -11,4 +11,7 @@ internal enum TableShape
 
     /// <summary>A row a measure with published windows: last month, last 3 months, their changes.</summary>
     Scorecard,
+
+    /// <summary>A row an action and update: title, status, due.</summary>
+    Actions,
 }

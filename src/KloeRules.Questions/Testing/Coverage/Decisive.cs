@@ -21,7 +21,8 @@ internal static class Decisive
     private static Truth Of(Step step, Truth[] parts) => step.Node switch
     {
         AnyOf or Since { IsAnyTime: true } => parts.Max(),
-        AllOf or Streak or Since => parts.Min(),
+        InUpdates updates when parts.Length < updates.Updates => Truth.False,
+        AllOf or Streak or Since or InUpdates => parts.Min(),
         SomeMonths some => AtLeast(some.AtLeast, parts),
         AtLeastOf some => AtLeast(some.Count, parts),
         Quantified some => AtLeast(Needed(some.Quantifier, some.Count, parts.Length), parts),

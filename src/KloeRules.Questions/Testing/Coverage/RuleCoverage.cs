@@ -32,6 +32,7 @@ public sealed record RuleCoverage(
     private static bool CanBuild(Condition condition) => condition switch
     {
         Streak streak => streak.Months > 1,
+        InUpdates updates => updates.Updates > 1,
         AllOf all => all.Parts.Any(CanBuild),
         AnyOf any => any.Parts.Any(CanBuild),
         _ => false,

@@ -1,0 +1,9 @@
+namespace KloeRules.Language.Actions;
+
+public enum ActionStatus
+{
+    NotStarted,
+    InProgress,
+    OnHold,
+    Delivered,
+}

@@ -1,0 +1,51 @@
+using KloeRules.Language.Actions;
+using KloeRules.Language.Binding;
+using KloeRules.Language.Time;
+using KloeRules.Measures.Periods;
+
+namespace KloeRules.Measures.Reading.Actions;
+
+/// <summary>What trackers write in their cells; null for what is none of it.</summary>
+internal static class ActionCells
+{
+    private static readonly Dictionary<string, ActionStatus> Statuses = Words(
+        (ActionStatus.NotStarted, ["not started", "not yet started", "not begun", "to do", "planned"]),
+        (ActionStatus.InProgress, ["in progress", "progressing", "ongoing", "on going", "on track", "off track", "under way", "underway", "started", "open", "live", "active", "partially complete"]),
+        (ActionStatus.OnHold, ["on hold", "paused", "suspended", "deferred", "parked"]),
+        (ActionStatus.Delivered, ["delivered", "complete", "completed", "done", "closed", "implemented", "discharged", "signed off"]));
+
+    private static readonly Dictionary<string, Rag> Colours = Words(
+        (Rag.Red, ["red", "r"]),
+        (Rag.Amber, ["amber", "a"]),
+        (Rag.Yellow, ["yellow", "y"]),
+        (Rag.Green, ["green", "g"]),
+        (Rag.Blue, ["blue", "b"]));
+
+    private static readonly Dictionary<string, ActionPhase> Phases = Words(
+        (ActionPhase.Build, ["build", "building"]),
+        (ActionPhase.Embed, ["embed", "embedding", "embedded"]),
+        (ActionPhase.Sustain, ["sustain", "sustaining", "sustained"]));
+
+    public static ActionStatus? Status(string cell) => Find(Statuses, cell);
+
+    public static Rag? Colour(string cell) => Find(Colours, cell);
+
+    public static ActionPhase? Phase(string cell) => Find(Phases, cell);
+
+    public static ActionKind? Kind(string cell) => ActionKinds.Of(string.Join(' ', Split(cell)).ToLowerInvariant());
+
+    /// <summary>The last month of what is written: a day, a month, a quarter or a year.</summary>
+    public static Month? Date(string cell) => Period.TryParse(cell, out var period) ? period.Last : null;
+
+    /// <summary>"1" or "P1".</summary>
+    public static int? Priority(string cell) => cell.TrimStart('P', 'p') is [var digit] && char.IsAsciiDigit(digit) ? digit - '0' : null;
+
+    private static TState? Find<TState>(Dictionary<string, TState> words, string cell)
+        where TState : struct => words.TryGetValue(NameKey.Of(cell), out var state) ? state : null;
+
+    private static string[] Split(string cell) => cell.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    private static Dictionary<string, TState> Words<TState>(params (TState State, string[] Words)[] all) => all
+        .SelectMany(one => one.Words.Select(word => (Key: NameKey.Of(word), one.State)))
+        .ToDictionary(one => one.Key, one => one.State, StringComparer.Ordinal);
+}
