@@ -10,11 +10,16 @@ namespace KloeRules.Language.Tests;
 internal static class Rules
 {
     public const string Catalogue = """
+        pack "Catalogue" version 1
+          peers are "Avon", "Dorset", "Kent", "Norfolk"
+          national "England and Wales"
+
         measure Average Response Time: Priority
           also priority response, priority response time
           unit duration, mean
           lower is better
           SLA 1h
+          baseline Apr 2019 to Mar 2020
           plan priority 1
 
         measure THRIVE: Complete and Visible

@@ -36,10 +36,11 @@ internal static class Tree
         Level level => $"{level.Comparison} {Number(level.Limit)}",
         LimitCheck limit => $"{limit.Kind.ToString().ToUpperInvariant()} {(limit.Wanted ? "met" : "missed")}"
             + (limit.Stated is { } stated ? " " + Number(stated) : "") + $" by {Number(limit.By)}",
-        Change change => $"{change.Movement}{Amount(change)} vs {change.Comparator}",
         Against against => $"{against.Comparison} #{against.Other} within {Number(against.Within)}",
         CodeFormula formula => $"formula [{formula.Text.Code.Trim()}]",
         WithoutEffect effect => $"no better by {effect.Due} than before {effect.First}",
+        Change change => $"{change.Movement}{Amount(change)} vs {change.Comparator}"
+            + (change.Stated is { } stated ? $" {stated.Months} to {stated.Last}" : "") + (change.OtherPlace > 0 ? $" @{change.OtherPlace}" : ""),
         SignalCheck { Signal: var signal } => string.Join(" ", [signal.Side, signal.Kind, .. signal.Numbers.Select(Number)])
             + (signal.Other >= 0 ? $" beside #{signal.Other}" : "") + (signal.Group >= 0 ? $" among group {signal.Group}" : ""),
         DataCheck data => $"{data.State} {data.Months}",

@@ -36,6 +36,9 @@ public readonly struct Fraction : IComparable<Fraction>
 
     public Fraction Size => new(BigInteger.Abs(top), bottom);
 
+    /// <summary>The nearest double.</summary>
+    public double ToDouble() => Math.Exp(BigInteger.Log(BigInteger.Abs(top)) - BigInteger.Log(bottom)) * top.Sign;
+
     public int CompareTo(Fraction other) => (top * other.bottom).CompareTo(other.top * bottom);
 
     public static Fraction operator +(Fraction left, Fraction right) =>

@@ -40,7 +40,8 @@ public sealed class SlowJudge(Frame frame, double steadyWithin)
     private IEnumerable<string> AreasOf(Measure measure) => measure.Derivation is { } derivation
         ? derivation.Components.Select(AreasOf).Aggregate((left, right) => left.Intersect(right))
         : frame.Series.Where(one => one.Measure == measure).Select(one => one.Area)
-            .Concat(frame.Windows.Where(one => one.Measure == measure).Select(one => one.Area));
+            .Concat(frame.Windows.Where(one => one.Measure == measure).Select(one => one.Area))
+            .Except(frame.Outside);
 
     private Answer Judge(Condition condition, Scene scene) => condition switch
     {

@@ -1,4 +1,5 @@
 using KloeRules.Language.Binding;
+using KloeRules.Language.Time;
 using KloeRules.Language.Units;
 using KloeRules.Measures.Series;
 
@@ -7,7 +8,7 @@ namespace KloeRules.Oracle;
 /// <summary>Judgements about one measure in one area; null when they can't be told.</summary>
 internal sealed class SlowLeaves(Frame frame, double steadyWithin)
 {
-    private readonly SlowSignals signals = new(frame);
+    private readonly SlowSignals signals = new(frame, steadyWithin);
 
     public bool? Judge(Leaf leaf, Scene scene) => leaf switch
     {
@@ -51,16 +52,16 @@ internal sealed class SlowLeaves(Frame frame, double steadyWithin)
         return check.Wanted ? beyond <= Fraction.Zero - Fraction.Of(check.By) : beyond > Fraction.Of(check.By);
     }
 
-    public Fraction? FigureOf(Leaf leaf, Scene scene)
+    public Fraction? FigureOf(Leaf leaf, Scene scene) =>
+        scene.HasBreak(leaf, scene.MeasureOf(leaf).IsRolling12 ? 12 : scene.Span)
+            ? null
+            : FigureOf(Figures(leaf, scene), scene.MeasureOf(leaf), scene.MonthOf(leaf), scene);
+
+    internal static Fraction? FigureOf(SlowFigures figures, Measure measure, Month month, Scene scene)
     {
-        var (measure, month) = (scene.MeasureOf(leaf), scene.MonthOf(leaf));
         if (measure.MonthsCovered > 1 && scene.Streak > 1)
             return null;
 
-        if (scene.HasBreak(leaf, measure.IsRolling12 ? 12 : scene.Span))
-            return null;
-
-        var figures = Figures(leaf, scene);
         if (scene.Span == 1 && figures.Figure(month) is { } figure)
             return figure;
 
@@ -126,7 +127,11 @@ internal sealed class SlowLeaves(Frame frame, double steadyWithin)
         if (change.Movement is Movement.Worsening or Movement.Improving && direction == Direction.Neither)
             return null;
 
-        if (scene.Span > 1 || (scene.Streak > 1 && scene.MeasureOf(change).MonthsCovered > 1) || Moved(change, scene) is not { } moved)
+        var isNational = change.Comparator == Comparator.National;
+        if (!isNational && (scene.Span > 1 || (scene.Streak > 1 && scene.MeasureOf(change).MonthsCovered > 1)))
+            return null;
+
+        if ((isNational ? AboveNational(change, scene) : Moved(change, scene)) is not { } moved)
             return null;
 
         var isRise = change.Movement == Movement.Up
@@ -158,22 +163,46 @@ internal sealed class SlowLeaves(Frame frame, double steadyWithin)
         var isRelative = change.Amount is null || change.Amount.Value.Kind == AmountKind.Percent;
         var figures = Figures(change, scene);
         var month = scene.MonthOf(change);
-        var (months, lag) = change.Comparator switch
+        var (months, last) = change.Comparator switch
         {
-            Comparator.PreviousMonth => (1, 1),
-            Comparator.Previous3Months => (3, 3),
-            Comparator.PreviousYear => (3, 12),
-            _ => (12, 12),
+            Comparator.PreviousMonth => (1, month - 1),
+            Comparator.Previous3Months => (3, month - 3),
+            Comparator.PreviousYear => (3, month - 12),
+            Comparator.SameMonthLastYear => (1, month - 12),
+            Comparator.StatedMonths => (change.Stated!.Months, change.Stated.Last),
+            _ => (12, month - 12),
         };
-        if (figures.Together(month, months) is { } later && figures.Together(month - lag, months) is { } earlier)
-        {
-            var difference = later - earlier;
-            return !isRelative ? difference
-                : earlier.Sign != 0 ? difference / earlier.Size
-                : later.Sign == 0 ? Fraction.Zero : null;
-        }
+        var before = change.Comparator == Comparator.Baseline ? Baseline(figures, scene.MeasureOf(change))
+            : last < month ? figures.Together(last, months) : null;
+        var span = change.Comparator == Comparator.Baseline ? 1 : months;
+        if (figures.Together(month, span) is { } later && before is { } earlier)
+            return Difference(later, earlier, isRelative);
 
         return figures.Windows(month) is { } windows ? Printed(windows, change.Comparator, isRelative) : null;
+    }
+
+    private static Fraction? Difference(Fraction later, Fraction earlier, bool isRelative) =>
+        !isRelative ? later - earlier
+        : earlier.Sign != 0 ? (later - earlier) / earlier.Size
+        : later.Sign == 0 ? Fraction.Zero : null;
+
+    private Fraction? AboveNational(Change change, Scene scene)
+    {
+        var isRelative = change.Amount is null || change.Amount.Value.Kind == AmountKind.Percent;
+        return FigureOf(change, scene) is { } own && FigureOf(change with { Place = change.OtherPlace }, scene) is { } other
+            ? Difference(own, other, isRelative)
+            : null;
+    }
+
+    private static Fraction? Baseline(SlowFigures figures, Measure measure)
+    {
+        if (measure.Baseline is not { } baseline)
+            return null;
+
+        var months = baseline.Last - baseline.First + 1;
+        return figures.Together(baseline.Last, months) is { } all
+            ? all / Fraction.Of(measure.Unit.Statistic == Statistic.Total ? months : 1)
+            : null;
     }
 
     private static Fraction? Printed(SlowWindows windows, Comparator comparator, bool isRelative)

@@ -6,18 +6,27 @@ using KloeRules.Measures.Series;
 namespace KloeRules.Oracle;
 
 /// <summary>Signals worked out from their definitions, figure by figure; null when they can't be told.</summary>
-internal sealed class SlowSignals(Frame frame)
+internal sealed class SlowSignals(Frame frame, double steadyWithin)
 {
     public bool? Judge(SignalCheck check, Scene scene)
     {
         var (measure, month, signal) = (scene.MeasureOf(check), scene.MonthOf(check), check.Signal);
         var figures = new SlowFigures(frame, measure, scene.AreaOf(check));
-        if (signal.Kind == SignalKind.Late)
-            return IsLate(figures, month);
+        switch (signal.Kind)
+        {
+            case SignalKind.Late:
+                return IsLate(figures, month);
+            case SignalKind.BesideOthers or SignalKind.RankedAmong or SignalKind.RankedBeyond or SignalKind.FurthestAmong or SignalKind.OutOfLine
+                or SignalKind.VariesBetween:
+                return new SlowOthers(frame, steadyWithin, check, scene).Judge(SideOf(signal.Side, measure.Direction));
+        }
 
         var refusesRolling = SignalTraits.Of(signal.Kind).ComparesMonths || scene.Streak > 1;
         if ((measure.MonthsCovered > 1 && refusesRolling) || scene.Span > 1 || !figures.HasMonths || SideOf(signal.Side, measure.Direction) is not { } side)
             return null;
+
+        if (signal.Kind is SignalKind.MovesApart or SignalKind.MovesWith)
+            return new SlowPairs(frame, check, scene).Judge(side);
 
         var series = new SlowSeries(figures, measure, month);
         return Kleene.Or(SidesOf(side).Select(one => Judge(signal, series, one)));

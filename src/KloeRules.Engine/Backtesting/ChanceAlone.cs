@@ -31,7 +31,7 @@ internal static class ChanceAlone
         double[]? asked = null;
         for (var repeat = 0; repeat < Repeats; repeat++)
         {
-            var made = new Frame(read.Select(series => series.Again(repeat)), windows, [], frame.Actions);
+            var made = new Frame(read.Select(series => series.Again(repeat)), windows, [], frame.Outside, frame.Actions);
             var histories = History.Of(rule, pack, _ => made, first, last);
             asked ??= new double[histories.Count];
             for (var i = 0; i < histories.Count; i++)

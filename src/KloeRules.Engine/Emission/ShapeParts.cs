@@ -28,8 +28,9 @@ internal sealed record ShapeParts(string Word, IReadOnlyList<double> Constants, 
         Level level => new($"level:{level.Comparison}@{Place(level)}", [level.Limit, level.Upper], []),
         LimitCheck limit => new($"limit:{limit.Kind}:{(limit.Wanted ? "met" : "missed")}@{Place(limit)}", [limit.Stated ?? double.NaN, limit.By], []),
         Change change => new(
-            $"change:{change.Movement}:{change.Comparator}:{KindOf(change)}:{(change.AmountIncluded ? "at least" : "beyond")}@{Place(change)}",
-            [change.Amount?.Value ?? double.NaN],
+            $"change:{change.Movement}:{change.Comparator}:{KindOf(change)}:{(change.AmountIncluded ? "at least" : "beyond")}@{Place(change)}"
+                + (change.OtherPlace > 0 ? $" vs {change.OtherPlace}" : ""),
+            change.Stated is { } stated ? [change.Amount?.Value ?? double.NaN, stated.Months, stated.Last.Index] : [change.Amount?.Value ?? double.NaN],
             []),
         Against against => new($"against:{against.Comparison}:{against.Other}@{Place(against)}", [against.Within], []),
         WithoutEffect effect => new($"effect@{Place(effect)}", [effect.First.Index, effect.Due.Index], []),

@@ -73,7 +73,10 @@ internal static class PersistenceOf
                 months == Quarter ? Comparator.Previous3Months : Comparator.Previous12Months,
                 AmountKind.Percent,
                 double.NaN,
-                included: false),
+                included: false,
+                months: 0,
+                last: 0,
+                other: 0),
             _ => Figures.Nothing(UnknownReason.OnlyPublishedWindows),
         };
         return sight.Reading.Truth;

@@ -28,8 +28,7 @@ internal sealed record Constants(int Index, double Value, IReadOnlyList<double> 
         Level { Comparison: Comparison.Between } level => [OfMeasure(0, level.Limit, level, rule), OfMeasure(1, level.Upper, level, rule)],
         Level level => [OfMeasure(0, level.Limit, level, rule)],
         LimitCheck limit => OfLimit(limit, rule),
-        Change { Amount: { } amount } change => [OfChange(amount, change, rule)],
-        Change => [],
+        Change change => [.. OfAmount(change, rule), .. OfStated(change)],
         DataCheck { State: DataState.NoData } data => [Whole(0, data.Months, 1, double.MaxValue, Months)],
         DataCheck => [],
         InUpdates updates => [Whole(0, updates.Updates, 1, double.MaxValue, Updates)],
@@ -73,6 +72,12 @@ internal sealed record Constants(int Index, double Value, IReadOnlyList<double> 
             yield return MeasureOf(limit, rule).Unit is { Quantity: Quantity.Percent } ? Points(1, limit.By) : OfMeasure(1, limit.By, limit, rule);
         }
     }
+
+    private static IEnumerable<Constants> OfAmount(Change change, Rule rule) => change.Amount is { } amount ? [OfChange(amount, change, rule)] : [];
+
+    private static IEnumerable<Constants> OfStated(Change change) => change.Stated is { } stated
+        ? [Whole(1, stated.Months, 1, MostMonths, Months), Whole(2, stated.Last.Index, 0, double.MaxValue, index => "up to " + new Month((int)index))]
+        : [];
 
     private static Constants OfChange(Amount amount, Change change, Rule rule) => amount.Kind switch
     {

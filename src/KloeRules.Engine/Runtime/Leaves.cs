@@ -1,5 +1,6 @@
 using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
+using KloeRules.Language.Time;
 using KloeRules.Language.Units;
 using KloeRules.Measures.Scorecards;
 using KloeRules.Measures.Series;
@@ -115,8 +116,11 @@ public static class Leaves
 
     /// <param name="amount">How much; not a number for anything beyond the pack's <c>steady within</c>.</param>
     /// <param name="included">True when exactly the amount is enough.</param>
+    /// <param name="months">How many months a stated time has.</param>
+    /// <param name="last">The index of its last month.</param>
+    /// <param name="other">The place of the national figure, where it is held against that.</param>
     public static Sight Change(
-        in Moment at, int slot, int place, Movement movement, Comparator comparator, AmountKind kind, double amount, bool included)
+        in Moment at, int slot, int place, Movement movement, Comparator comparator, AmountKind kind, double amount, bool included, int months, int last, int other)
     {
         var measure = at.Measure(slot);
         var sign = SignOf(movement, measure.Direction);
@@ -125,7 +129,7 @@ public static class Leaves
             return Figures.Nothing(UnknownReason.NoDirection);
         }
 
-        var sight = Changes.Find(at, slot, place, comparator);
+        var sight = Changes.Find(at, slot, place, new Earlier(comparator, months, new Month(last), other));
         if (sight.Value is not { } value)
         {
             return sight;

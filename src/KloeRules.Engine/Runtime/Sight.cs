@@ -26,6 +26,9 @@ public readonly record struct Sight(Reading Reading)
     /// <summary>What was seen, as a clause for a reader, where the figures alone don't say it.</summary>
     public string? Detail { get; init; }
 
+    /// <summary>Where the figure stands among others, where it is held against them.</summary>
+    public Standing? Standing { get; init; }
+
     public string? Caveat { get; init; }
 
     /// <summary>Of a formula: what each of its functions gave.</summary>

@@ -48,6 +48,9 @@ public sealed record Step(
     /// <summary>What was seen, as a clause for a reader, where the figures alone don't say it; null otherwise.</summary>
     public string? Detail { get; init; }
 
+    /// <summary>Where the figure stands among others, where it was held against them.</summary>
+    public Standing? Standing { get; init; }
+
     /// <summary>This step and all below it, in reading order.</summary>
     public IEnumerable<Step> Flatten() => Children.SelectMany(child => child.Flatten()).Prepend(this);
 }

@@ -53,6 +53,18 @@ public enum UnknownReason : byte
     /// <summary>A formula divides by zero, or by a figure that is zero.</summary>
     DivisionByZero,
 
+    /// <summary>Too few others have figures to compare with.</summary>
+    TooFewOthers,
+
+    /// <summary>Some of those compared with have no figure, and it could decide.</summary>
+    OthersMissing,
+
+    /// <summary>The months to compare with are not earlier than the one judged.</summary>
+    NotEarlier,
+
+    /// <summary>The measure declares no baseline.</summary>
+    NoBaseline,
+
     /// <summary>The measure declares no good direction, so better and worse mean nothing.</summary>
     NoDirection,
 
@@ -73,6 +85,7 @@ public enum UnknownReason : byte
 
     /// <summary>The action is linked to a measure that the judgement can't be about.</summary>
     LinkNotJudged,
+
     /// <summary>The figures never move, so nothing says what is usual for them.</summary>
     NoVariation,
 

@@ -11,6 +11,8 @@ internal sealed class BindingScope
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
+    public PackSettings Settings { get; set; } = new("Unnamed pack");
+
     public IReadOnlyList<Measure> Measures { get; set; } = [];
 
     public MeasureNames Names { get; set; } = new([]);

@@ -121,12 +121,34 @@ public enum Comparator
     /// <summary>The latest three months against the same three a year before.</summary>
     PreviousYear,
     Previous12Months,
+
+    /// <summary>One month against the same month a year before.</summary>
+    SameMonthLastYear,
+
+    /// <summary>As many latest months as <see cref="Change.Stated"/> has.</summary>
+    StatedMonths,
+
+    /// <summary>One month against the average month of the measure's declared baseline.</summary>
+    Baseline,
+
+    /// <summary>The figure against that of the whole country for the same months: an area of <see cref="Change.OtherPlace"/>.</summary>
+    National,
 }
+
+/// <summary>Months written in a rule: so many, the last of them <paramref name="Last"/>.</summary>
+public sealed record StatedMonths(int Months, Month Last);
 
 /// <summary>A change. Without an amount, anything beyond the pack's <c>steady within</c>.</summary>
 /// <param name="Amount">Percent is a relative change; points, durations and numbers are differences.</param>
 public sealed record Change(int Slot, int Place, Movement Movement, Amount? Amount, bool AmountIncluded, Comparator Comparator, TextSpan Span)
-    : Leaf(Slot, Place, Span);
+    : Leaf(Slot, Place, Span)
+{
+    /// <summary>For <see cref="Comparator.StatedMonths"/>, which.</summary>
+    public StatedMonths? Stated { get; init; }
+
+    /// <summary>For <see cref="Comparator.National"/>, the place whose figure it is held against.</summary>
+    public int OtherPlace { get; init; }
+}
 
 public enum DataState
 {

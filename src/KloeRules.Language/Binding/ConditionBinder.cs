@@ -20,6 +20,7 @@ internal sealed class ConditionBinder
     private readonly JoinBinder joins;
     private readonly Blanks blanks;
     private readonly ActionBinder actions;
+    private readonly OthersBinder others;
     private readonly Stack<string> definitions = new();
     private BoundSubject? current;
 
@@ -39,6 +40,7 @@ internal sealed class ConditionBinder
         joins = new JoinBinder(scope, source, Bind);
         blanks = new Blanks(scope);
         actions = new ActionBinder(scope, source, parts);
+        others = new OthersBinder(scope, source, parts);
     }
 
     /// <summary>The bound condition, or null when something in it was reported or there is too much of it.</summary>
@@ -94,7 +96,7 @@ internal sealed class ConditionBinder
             return null;
         }
 
-        return In(term.Scope, () => Judged(term, subject, givenPlace ?? areas.PlaceOf(null) ?? 0));
+        return In(ScopeOf(term), () => Judged(term, subject, PlaceOf(term)));
     }
 
     private Condition? Judged(TermSyntax term, BoundSubject subject, int place)
@@ -118,6 +120,26 @@ internal sealed class ConditionBinder
             ? new OfLinked(subject.Quantifier, subject.Count, subject.Family - 1, whole, term.Span)
             : whole;
     }
+
+    /// <summary>Where a term is judged that stands in no area named around it.</summary>
+    private int PlaceOf(TermSyntax term)
+    {
+        if (givenPlace is { } given)
+        {
+            return given;
+        }
+
+        if (term.Judgement is SignalSyntax signal && others.AreasOf(signal) is { } implied)
+        {
+            parts.Areas ??= implied;
+        }
+
+        return areas.PlaceOf(null) ?? 0;
+    }
+
+    /// <summary>The area that stands behind the term, or inside it: "worse in Swindon than County".</summary>
+    private static ScopeSyntax? ScopeOf(TermSyntax term) =>
+        term.Scope ?? (term.Judgement is SignalSyntax { Area: { } area } ? new ScopeSyntax(ScopeKind.Area, 0, area, [], area.Text, area.Span) : null);
 
     /// <summary>The subject without the measures that an earlier term left out.</summary>
     private BoundSubject Remaining(BoundSubject subject) => subject switch

@@ -9,11 +9,13 @@ namespace KloeRules.Language.Binding;
 /// <summary>Binds what is said of a subject to a leaf of the condition.</summary>
 internal sealed class JudgementBinder(BindingScope scope, SourceText source, RuleParts parts)
 {
+    private readonly SignalBinder signals = new(scope, source, parts);
+
     /// <summary>The leaf, or null when it can't be said of this subject.</summary>
     public Condition? Bind(JudgementSyntax judgement, BoundSubject subject, int place, WindowSyntax? window)
     {
         var other = judgement is AgainstSyntax named ? Find(named.Other) : null;
-        if ((judgement is AgainstSyntax && other is null) || !CheckMeasures(judgement, other, ref subject))
+        if (!CheckMonths(judgement) || (judgement is AgainstSyntax && other is null) || !CheckMeasures(judgement, other, ref subject))
         {
             return null;
         }
@@ -23,16 +25,37 @@ internal sealed class JudgementBinder(BindingScope scope, SourceText source, Rul
             LevelSyntax level => new Level(
                 subject.Slot, place, level.Comparison, level.Limit.Amount.Value, level.Upper?.Amount.Value ?? 0, level.Span),
             LimitSyntax limit => Limit(limit, subject, place),
-            ChangeSyntax change => new Change(
-                subject.Slot, place, change.Movement, change.Amount?.Amount, change.AmountIncluded, change.Comparator ?? Comparator.PreviousMonth, change.Span),
+            ChangeSyntax change => Change(change, subject, place),
             AgainstSyntax against => new Against(
                 subject.Slot, place, against.Comparison, parts.SlotOf(other!), against.Within?.Amount.Value ?? 0, other!.Name, against.Span),
             CodeFormulaSyntax formula when scope.AllowsFormulas => new CodeFormula(
                 subject.Slot, place, FormulaText.Of(formula.Written, source, formula.Span), formula.Span),
-            SignalSyntax signal => new SignalBinder(scope, source).Bind(signal, subject, place),
+            SignalSyntax signal => signals.Bind(signal, subject, place),
             DataSyntax data => new DataCheck(subject.Slot, place, data.State, window?.Months ?? 1, data.Span),
             _ => null,
         };
+    }
+
+    private Change Change(ChangeSyntax change, BoundSubject subject, int place)
+    {
+        var comparator = change.Comparator?.Comparator ?? Comparator.PreviousMonth;
+        return new Change(subject.Slot, place, change.Movement, change.Amount?.Amount, change.AmountIncluded, comparator, change.Span)
+        {
+            Stated = change.Comparator?.Stated,
+            OtherPlace = comparator == Comparator.National ? RuleParts.NumberOf(parts.Places, scope.Settings.National!) : 0,
+        };
+    }
+
+    private bool CheckMonths(JudgementSyntax judgement)
+    {
+        const int MostMonths = 120;
+        if (judgement is not ChangeSyntax { Comparator: { Stated: { } stated } comparator } || stated.Months is >= 1 and <= MostMonths)
+        {
+            return true;
+        }
+
+        scope.Report(DiagnosticCatalogue.UnknownMonths, source, comparator.Span, OneLine.Of(source[comparator.Span]));
+        return false;
     }
 
     private Condition Limit(LimitSyntax limit, BoundSubject subject, int place)
@@ -93,7 +116,7 @@ internal sealed class JudgementBinder(BindingScope scope, SourceText source, Rul
     {
         var first = subject.Measures.FirstOrDefault();
         var complaints = subject.Measures
-            .Select(measure => (Measure: measure, Complaint: JudgementCheck.Of(judgement, measure, other) ?? OtherWay(judgement, measure, first)))
+            .Select(measure => (Measure: measure, Complaint: JudgementCheck.Of(judgement, measure, other, scope.Settings) ?? OtherWay(judgement, measure, first)))
             .Where(pair => pair.Complaint is not null)
             .ToArray();
         if (complaints.Length == 0)

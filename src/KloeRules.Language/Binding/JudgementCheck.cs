@@ -12,11 +12,11 @@ internal static class JudgementCheck
     private const string OrPercentage = ", or a percentage of the earlier figure such as 5%";
 
     /// <param name="other">The measure that it is compared with, if it is.</param>
-    public static Complaint? Of(JudgementSyntax judgement, Measure measure, Measure? other) => judgement switch
+    public static Complaint? Of(JudgementSyntax judgement, Measure measure, Measure? other, PackSettings settings) => judgement switch
     {
         LevelSyntax level => Level(measure, level.Limit) ?? (level.Upper is { } upper ? Level(measure, upper) : null),
         LimitSyntax limit => Limit(measure, limit),
-        ChangeSyntax change => Change(measure, change),
+        ChangeSyntax change => Change(measure, change) ?? ComparedWith(change, measure, settings),
         AgainstSyntax against => Against(measure, other!, against.Within),
         SignalSyntax signal => Signal(measure, signal),
         _ => null,
@@ -89,6 +89,20 @@ internal static class JudgementCheck
             : null;
     }
 
+    private static Complaint? ComparedWith(ChangeSyntax change, Measure measure, PackSettings settings) => change.Comparator?.Comparator switch
+    {
+        Comparator.Baseline when measure.Baseline is null => new Complaint(
+            DiagnosticCatalogue.NoLimit,
+            "no baseline is declared",
+            measure.Name,
+            "baseline",
+            "Add a line such as \"baseline Apr 2019 to Mar 2020\" to the measure, or name the months: vs the 12 months to Mar 2020"),
+        Comparator.National when change.Movement is Movement.Worsening or Movement.Improving =>
+            new Complaint(DiagnosticCatalogue.MovingAgainstNational, "level and movement are mixed", change.Movement.ToString().ToLowerInvariant()),
+        Comparator.National => OtherForces.CheckNational(measure, settings),
+        _ => null,
+    };
+
     private static Complaint? Signal(Measure measure, SignalSyntax signal)
     {
         if (signal.Kind is SignalKind.Assurance or SignalKind.OnCourse)
@@ -102,15 +116,22 @@ internal static class JudgementCheck
                 DiagnosticCatalogue.NoGoodDirection, "neither way is better", measure.Name, signal.Side.ToString().ToLowerInvariant());
         }
 
-        return signal.Kind is SignalKind.Revised or SignalKind.MarginAbove
-            && signal.Amounts.FirstOrDefault(amount => !Fits(measure, signal.Kind, amount)) is { } wrong
-                ? WrongDifference(measure, wrong, signal.Kind == SignalKind.Revised ? OrPercentage : "")
-                : null;
+        var wrong = signal.Kind == SignalKind.SampleBelow ? null : signal.Amounts.FirstOrDefault(amount => !Fits(measure, signal.Kind, amount));
+        return wrong is not null ? WrongDifference(measure, wrong, Otherwise(signal.Kind))
+            : ComparesLevels(signal) ? OtherForces.CheckSize(measure)
+            : null;
     }
 
-    private static bool Fits(Measure measure, SignalKind kind, AmountSyntax amount) => kind == SignalKind.Revised
-        ? UnitCheck.FitsChange(measure.Unit, amount.Amount)
-        : UnitCheck.FitsDifference(measure.Unit, amount.Amount);
+    private static string Otherwise(SignalKind kind) => kind switch
+    {
+        SignalKind.Revised => OrPercentage,
+        SignalKind.MarginAbove => "",
+        _ => ", or a percentage such as 10%",
+    };
+
+    private static bool Fits(Measure measure, SignalKind kind, AmountSyntax amount) => kind == SignalKind.MarginAbove
+        ? UnitCheck.FitsDifference(measure.Unit, amount.Amount)
+        : UnitCheck.FitsChange(measure.Unit, amount.Amount);
 
     /// <summary>A promise that is foretold must be declared, and with it the month, unless the rule names one.</summary>
     private static Complaint? Promise(Measure measure, SignalSyntax signal)
@@ -131,6 +152,14 @@ internal static class JudgementCheck
             ? new Complaint(DiagnosticCatalogue.NoPromisedMonth, $"no month is declared for its {Name(limit)}", measure.Name, Name(limit))
             : null;
     }
+
+    /// <summary>Which is highest or lowest can be said of totals too, but not which is better.</summary>
+    private static bool ComparesLevels(SignalSyntax signal) => signal.Kind switch
+    {
+        SignalKind.BesideOthers or SignalKind.OutOfLine or SignalKind.VariesBetween => true,
+        SignalKind.RankedAmong or SignalKind.RankedBeyond or SignalKind.FurthestAmong => signal.Side is SignalSide.Worse or SignalSide.Better,
+        _ => false,
+    };
 
     private static Complaint WrongDifference(Measure measure, AmountSyntax amount, string otherwise)
     {

@@ -17,6 +17,7 @@ public static class PackBinder
         CheckLanguage(statements["language"], scope);
 
         var pack = statements["pack"].FirstOrDefault();
+        scope.Settings = SettingsBinder.Bind(pack, statements["pack"]);
         scope.AllowsFormulas = pack?.All("formulas allowed").Any() == true;
         var formulas = new CodeFormulaBinder(scope).Bind(files);
         scope.Measures = new MeasureBinder(scope).Bind(statements["measure"]);
@@ -37,7 +38,7 @@ public static class PackBinder
         var testBinder = new TestBinder(scope, names);
         var tests = statements["test"].Select(testBinder.Bind).OfType<TestCase>().ToArray();
 
-        return new Pack(SettingsBinder.Bind(pack, statements["pack"]), scope.Measures)
+        return new Pack(scope.Settings, scope.Measures)
         {
             Families = families,
             Groups = groups,

@@ -17,6 +17,18 @@ public sealed record PackSettings(string Name)
     /// <summary>What the figures without an area stand for: "Wiltshire", "Force".</summary>
     public string Whole { get; init; } = "Force";
 
+    /// <summary>Forces like this one, under the area names that they have in the data.</summary>
+    public IReadOnlyList<string> Peers { get; init; } = [];
+
+    /// <summary>All other forces of the country, where a ranking is among more than the peers.</summary>
+    public IReadOnlyList<string> Forces { get; init; } = [];
+
+    /// <summary>The area name that the figures of the whole country have in the data.</summary>
+    public string? National { get; init; }
+
+    /// <summary>Areas of the data that are no part of the force, and are never judged as such.</summary>
+    public IEnumerable<string> Outside => Peers.Concat(Forces).Concat(National is null ? [] : [National]);
+
     /// <summary>The relative change, as a fraction, that counts as no change.</summary>
     public double SteadyWithin { get; init; } = 0.05;
 

@@ -26,6 +26,9 @@ internal static class SettingsBinder
             Meeting = pack.FindText("meeting") ?? defaults.Meeting,
             Marking = pack.FindText("marking") ?? defaults.Marking,
             Whole = pack.FindText("whole") ?? defaults.Whole,
+            Peers = Names(pack, "peers"),
+            Forces = Names(pack, "forces"),
+            National = pack.FindText("national"),
             SteadyWithin = pack.Find<AmountPayload>("steady within")?.Amount.Amount.Value ?? defaults.SteadyWithin,
             AskAtMost = budget?.AtMost ?? defaults.AskAtMost,
             AskAtMostPerEnquiry = budget?.PerEnquiry ?? (budget is null ? defaults.AskAtMostPerEnquiry : budget.AtMost),
@@ -35,6 +38,9 @@ internal static class SettingsBinder
             Caution = pack.FindText("caution"),
         };
     }
+
+    private static IReadOnlyList<string> Names(StatementSyntax statement, string word) =>
+        statement.All(word).SelectMany(clause => ((ListPayload)clause.Payload).Members).Select(member => member.Text).Distinct().ToArray();
 
     private static IReadOnlyList<string> Texts(StatementSyntax statement, string word) =>
         statement.All(word).Select(clause => ((TextPayload)clause.Payload).Text).ToArray();

@@ -102,4 +102,8 @@ public static partial class DiagnosticCatalogue
     public static readonly DiagnosticRule NoActionForMeasures = new("KLOE4027", Error,
         "It is not said whose measures \"{0}\" are.", RuleSkipped,
         "Begin the condition with what they belong to, as in: cause of concern delivered while its measures not improving for 6 months");
+
+    public static readonly DiagnosticRule MovingAgainstNational = new("KLOE4030", Error,
+        "\"{0} vs national\" leaves open whether the level or the movement is compared.", RuleSkipped,
+        "Say \"worse than national\" for the level, or \"diverging from national\" for the movement.");
 }

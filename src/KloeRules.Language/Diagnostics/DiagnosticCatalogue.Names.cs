@@ -76,4 +76,7 @@ public static partial class DiagnosticCatalogue
     public static readonly DiagnosticRule BlankNotLast = new("KLOE2043", Error,
         "The blank of the definition \"{0}\" does not end its name.", DefinitionSkipped,
         "Word the name so that one blank ends it, as in: define badly late by _ as SLA breach by > _");
+
+    public static readonly DiagnosticRule NoOthers = new("KLOE2030", Error,
+        "This compares with {0}, and the pack declares {1}.", RuleSkipped, "{2}");
 }

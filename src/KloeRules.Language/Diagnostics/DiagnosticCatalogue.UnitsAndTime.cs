@@ -42,4 +42,8 @@ public static partial class DiagnosticCatalogue
 
     public static readonly DiagnosticRule NotAProgress = new("KLOE3020", Error,
         "{0} can't be compared with progress.", RuleSkipped, "Write a percentage from 0% to 100%, such as 50%.");
+
+    public static readonly DiagnosticRule GrowsWithSize = new("KLOE3030", Error,
+        "{0} is {1}, which grows with the size of a force or an area, so it says nothing about which of them does better.", RuleSkipped,
+        "Compare by a rate, a percentage or a length of time; or compare movements: diverging from peers.");
 }

@@ -158,34 +158,6 @@ internal static class JudgementGrammar
             null,
             written));
 
-    private static readonly Parser<Comparator> PreviousWindow = Named(
-        "month, 3 months, quarter, year or 12 months",
-        Word("month").Select(_ => Comparator.PreviousMonth)
-            .Or(AnyWord("quarter").Select(_ => Comparator.Previous3Months))
-            .Or(AnyWord("year").Select(_ => Comparator.PreviousYear))
-            .Or(from number in One("3", token => token.Text == "3")
-                from months in Word("months")
-                select Comparator.Previous3Months)
-            .Or(from number in One("12", token => token.Text == "12")
-                from months in Word("months")
-                select Comparator.Previous12Months));
-
-    private static readonly Parser<Comparator> Previous =
-        from word in AnyWord("previous", "last")
-        from comparator in PreviousWindow
-        select comparator;
-
-    private static readonly Parser<IOption<Token>> MaybeDot = Unnamed(Symbol(".")).Optional();
-    private static readonly Parser<IOption<Token>> MaybeThe = Unnamed(Word("the")).Optional();
-
-    /// <summary><c>vs previous year</c>.</summary>
-    public static readonly Parser<Comparator> Versus =
-        from vs in AnyWord("vs", "versus", "against").Or(Unnamed(Word("compared")).Then(_ => AnyWord("with", "to")))
-        from dot in MaybeDot
-        from the in MaybeThe
-        from comparator in Previous
-        select comparator;
-
     private static readonly Parser<(Comparison Comparison, AmountSyntax Amount)> ChangeAmount =
         (from comparison in Exceeding
          from amount in WrittenAmount
@@ -195,7 +167,7 @@ internal static class JudgementGrammar
     private static readonly Parser<IOption<(Comparison Comparison, AmountSyntax Amount)>> MaybeChangeAmount =
         Named("an amount such as > 5%", ChangeAmount).Optional();
 
-    private static readonly Parser<IOption<Comparator>> MaybeVersus = Versus.Optional();
+    private static readonly Parser<IOption<ComparatorSyntax>> MaybeVersus = ComparatorGrammar.Versus.Optional();
 
     private static readonly Parser<JudgementSyntax> Changes = Spanned(
         from movement in One("a movement such as worsening", token => Movements.ContainsKey(token.Folded)).Select(token => Movements[token.Folded])

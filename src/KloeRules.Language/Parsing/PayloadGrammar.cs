@@ -32,6 +32,10 @@ internal static class PayloadGrammar
     public static readonly Parser<Payload> List =
         Spanned(Members, (members, written) => (Payload)new ListPayload(null, members, written));
 
+    /// <summary><c>are a, b</c></summary>
+    public static readonly Parser<Payload> AreList =
+        Spanned(AnyWord("are", "is").Then(_ => Members), (members, written) => (Payload)new ListPayload(null, members, written));
+
     /// <summary><c>NAME is a, b</c></summary>
     public static readonly Parser<Payload> NamedList = Spanned(
         from name in UpTo("a name", token => token.Folded is "is" or "are")

@@ -1,4 +1,5 @@
 using KloeRules.Language.Binding;
+using KloeRules.Language.Parsing.Signals;
 using KloeRules.Language.Syntax;
 using Sprache;
 using static KloeRules.Language.Parsing.Terminals;
@@ -41,6 +42,7 @@ internal static class ScopeGrammar
 
     private static readonly Parser<ScopeSyntax> In = Written(
         from area in Unless(WindowGrammar.BeginsWithIn)
+        from judgement in (Parser<bool>)UnlessSignal
         from word in Word("in")
         from many in MaybeOfGroup
         from name in Area
@@ -53,6 +55,10 @@ internal static class ScopeGrammar
         (names, written) => new ScopeSyntax(ScopeKind.Everywhere, 0, null, names, written.Text, written.Span));
 
     public static readonly Parser<ScopeSyntax> Scope = In.Or(Unnamed(Everywhere));
+
+    /// <summary>"In the worst 10 of 42 forces" is a judgement.</summary>
+    private static IResult<bool> UnlessSignal(IInput input) =>
+        SignalPhrases.At((TokenInput)input) is null ? new Read<bool>(true, input) : Fail<bool>((TokenInput)input, "an area");
 
     /// <summary>Takes nothing, where another parser would not take what follows.</summary>
     private static Parser<bool> Unless<T>(Parser<T> other)

@@ -59,4 +59,28 @@ public enum SignalKind
 
     /// <summary>What the latest months are compared with was itself out of the ordinary.</summary>
     BaseExceptional,
+
+    /// <summary>The figure lies on one side of the average of other areas: peers, the country, a neighbour.</summary>
+    BesideOthers,
+
+    /// <summary>Fewer than so many others lie further out: "in the worst 10 of 42 forces".</summary>
+    RankedAmong,
+
+    /// <summary>At least so many others lie on the other side: "ranked worse than 30th".</summary>
+    RankedBeyond,
+
+    /// <summary>No other lies as far out: "worst in Swindon".</summary>
+    FurthestAmong,
+
+    /// <summary>Further from the others than the spread among them, and than its own sampling error, explain.</summary>
+    OutOfLine,
+
+    /// <summary>The highest and the lowest area lie apart.</summary>
+    VariesBetween,
+
+    /// <summary>The ratio to others, or to another measure, has a trend.</summary>
+    MovesApart,
+
+    /// <summary>Its changes go together with those of another measure: on the high side the same way, on the low side the opposite way.</summary>
+    MovesWith,
 }

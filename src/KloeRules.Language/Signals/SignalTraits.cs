@@ -24,6 +24,11 @@ public sealed record SignalTraits(bool ComparesMonths, params NumberMeaning[] Nu
         SignalKind.SampleBelow => new(false, NumberMeaning.Count),
         SignalKind.MarginAbove => new(false, NumberMeaning.Figure),
         SignalKind.BaseExceptional => new(true, NumberMeaning.Comparator),
+        SignalKind.BesideOthers or SignalKind.VariesBetween => new(false, NumberMeaning.Share, NumberMeaning.Figure, NumberMeaning.Months),
+        SignalKind.RankedAmong or SignalKind.RankedBeyond => new(false, NumberMeaning.Count, NumberMeaning.Months),
+        SignalKind.FurthestAmong or SignalKind.OutOfLine => new(false, NumberMeaning.Months),
+        SignalKind.MovesApart => new(true, NumberMeaning.Months) { FewestMonths = 12 },
+        SignalKind.MovesWith => new(true, NumberMeaning.Months),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -60,10 +60,12 @@ public sealed record LimitSyntax(
         this with { Stated = Stated is null ? null : change(Stated), By = By is null ? null : change(By) };
 }
 
-public sealed record ChangeSyntax(Movement Movement, AmountSyntax? Amount, bool AmountIncluded, Comparator? Comparator, TextSpan Span)
+public sealed record ChangeSyntax(Movement Movement, AmountSyntax? Amount, bool AmountIncluded, ComparatorSyntax? Comparator, TextSpan Span)
     : JudgementSyntax(Span)
 {
     internal override IEnumerable<AmountSyntax> Amounts => new[] { Amount }.OfType<AmountSyntax>();
+
+    internal override IEnumerable<TextSpan> Constants => base.Constants.Concat(Comparator?.Stated is null ? [] : [Comparator.Span]);
 
     internal override JudgementSyntax WithAmounts(Func<AmountSyntax, AmountSyntax> change) => this with { Amount = Amount is null ? null : change(Amount) };
 }
@@ -75,6 +77,9 @@ public sealed record AgainstSyntax(Comparison Comparison, NameSyntax Other, Amou
 
     internal override JudgementSyntax WithAmounts(Func<AmountSyntax, AmountSyntax> change) => this with { Within = Within is null ? null : change(Within) };
 }
+
+/// <summary>What a change is held against, as written behind "vs".</summary>
+public sealed record ComparatorSyntax(Comparator Comparator, StatedMonths? Stated, TextSpan Span);
 
 public sealed record DataSyntax(DataState State, TextSpan Span) : JudgementSyntax(Span);
 
@@ -94,6 +99,12 @@ public sealed record SignalSyntax(
     NameSyntax? Group,
     TextSpan Span) : JudgementSyntax(Span)
 {
+    /// <summary>The area that it is said of, where that stands inside.</summary>
+    public NameSyntax? Area { get; init; }
+
+    /// <summary>How many there are in all, where that is stated: "of 42 forces".</summary>
+    public NumberSyntax? Total { get; init; }
+
     internal override IEnumerable<AmountSyntax> Amounts => Numbers.Select(number => number.Amount).OfType<AmountSyntax>();
 
     internal override IEnumerable<TextSpan> Constants => Numbers.Select(number => number.Span).OfType<TextSpan>();

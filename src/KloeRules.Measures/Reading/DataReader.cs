@@ -18,7 +18,8 @@ public static class DataReader
     /// <summary>All figures of the files.</summary>
     /// <param name="names">The catalogue; a row whose measure it does not know is left out.</param>
     /// <param name="whole">What the publisher calls the whole force; a row with that area, or none, is about the whole.</param>
-    public static Frame Read(DataFiles files, MeasureNames names, string whole = "Force")
+    /// <param name="outside">Areas that are no part of the force, such as its peers.</param>
+    public static Frame Read(DataFiles files, MeasureNames names, string whole = "Force", IEnumerable<string>? outside = null)
     {
         var problems = new ProblemList();
         problems.AddRange(files.Problems);
@@ -43,8 +44,8 @@ public static class DataReader
         var areas = new AreaNames(rows.Select(row => row.Area).Concat(windows.Select(row => row.Area)), whole);
         var series = SeriesBuilder.Build(rows.Select(row => row with { Area = areas.Of(row.Area) }), problems);
         var latest = LatestWindows.Keep(windows.Select(row => row with { Area = areas.Of(row.Area) }), problems);
-        var tracker = TrackerBuilder.Build(actions, Frame.LatestOf(series, latest), problems);
-        return new Frame(series, latest, problems.InOrder(), tracker);
+        var tracker = TrackerBuilder.Build(actions, Frame.LatestOf(series, latest, outside), problems);
+        return new Frame(series, latest, problems.InOrder(), outside, tracker);
     }
 
     /// <summary>Figures of a measure that a formula works out are left out, and said to be.</summary>
@@ -60,7 +61,7 @@ public static class DataReader
         return row => about(row).Measure.Derivation is not null;
     }
 
-    /// <inheritdoc cref="Read(DataFiles, MeasureNames, string)"/>
+    /// <inheritdoc cref="Read(DataFiles, MeasureNames, string, IEnumerable{string})"/>
     public static Frame Read(IEnumerable<DataFile> files, MeasureNames names, string whole = "Force") =>
         Read(new DataFiles(files.ToArray(), []), names, whole);
 

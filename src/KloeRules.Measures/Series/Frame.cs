@@ -17,18 +17,27 @@ public sealed class Frame
     private readonly ConcurrentDictionary<(Measure, string), MonthlySeries?> derivedSeries = new();
     private readonly ConcurrentDictionary<(Measure, string), PublishedWindows?> derivedWindows = new();
 
-    public Frame(IEnumerable<MonthlySeries> series, IEnumerable<PublishedWindows> windows, IReadOnlyList<DataProblem> problems, ActionTracker? actions = null)
+    /// <param name="outside">Areas that are no part of the force: peers, the country. Their figures are held beside the force's own and never judged.</param>
+    public Frame(
+        IEnumerable<MonthlySeries> series,
+        IEnumerable<PublishedWindows> windows,
+        IReadOnlyList<DataProblem> problems,
+        IEnumerable<string>? outside = null,
+        ActionTracker? actions = null)
     {
+        Outside = [.. outside ?? []];
+        var strangers = Outside.Select(NameKey.Of).ToHashSet(StringComparer.Ordinal);
         this.series = series.ToDictionary(one => (one.Measure, Remember(one.Area)));
         this.windows = windows.ToDictionary(one => (one.Measure, Remember(one.Area)));
         Problems = problems;
         areas = this.series.Values.Select(one => (one.Measure, one.Area))
             .Concat(this.windows.Values.Select(one => (one.Measure, one.Area)))
+            .Where(one => !strangers.Contains(AreaKey(one.Area)))
             .DistinctBy(one => (one.Measure, AreaKey(one.Area)))
             .OrderBy(one => one.Area, StringComparer.Ordinal)
             .ToLookup(one => one.Measure, one => one.Area);
         Actions = actions ?? ActionTracker.Empty;
-        Latest = LatestOf(this.series.Values, this.windows.Values) ?? Actions.Latest;
+        Latest = LatestOf(this.series.Values, this.windows.Values, Outside) ?? Actions.Latest;
     }
 
     public static Frame Empty { get; } = new([], [], []);
@@ -41,12 +50,22 @@ public sealed class Frame
 
     public ActionTracker Actions { get; }
 
-    /// <summary>The latest month that any measure has; without figures, the latest that an action is told as at; null when there is neither.</summary>
+    /// <summary>Areas that are no part of the force.</summary>
+    public IReadOnlyList<string> Outside { get; }
+
+    /// <summary>
+    /// The latest month that any measure of the force has; without figures, the latest that an action is told as at; null when there is neither.
+    /// </summary>
     public Month? Latest { get; }
 
-    /// <summary>The latest month that any of these has.</summary>
-    internal static Month? LatestOf(IEnumerable<MonthlySeries> series, IEnumerable<PublishedWindows> windows) =>
-        series.Select(one => (Month?)one.Last).Concat(windows.Select(one => (Month?)one.Month)).Max();
+    /// <summary>The latest month that any of these has, but for the areas outside the force.</summary>
+    internal static Month? LatestOf(IEnumerable<MonthlySeries> series, IEnumerable<PublishedWindows> windows, IEnumerable<string>? outside)
+    {
+        var strangers = (outside ?? []).Select(NameKey.Of).ToHashSet(StringComparer.Ordinal);
+        return series.Where(one => !strangers.Contains(NameKey.Of(one.Area))).Select(one => (Month?)one.Last)
+            .Concat(windows.Where(one => !strangers.Contains(NameKey.Of(one.Area))).Select(one => (Month?)one.Month))
+            .Max();
+    }
 
     /// <summary>The measure's months; of one that is worked out, unless its figures were supplied, what the others' months give.</summary>
     public MonthlySeries? SeriesOf(Measure measure, string area)
@@ -64,7 +83,7 @@ public sealed class Frame
     }
 
     /// <summary>
-    /// Every area that has anything on this measure: the whole (empty name) first, then by name. For one that is worked out, the areas that all
+    /// Every area of the force that has anything on this measure: the whole (empty name) first, then by name. For one that is worked out, the areas that all
     /// of its parts have.
     /// </summary>
     public IReadOnlyList<string> AreasOf(Measure measure) =>
@@ -77,6 +96,7 @@ public sealed class Frame
         Series.Select(one => one.UpTo(month - one.Measure.MonthsLate)).OfType<MonthlySeries>(),
         Windows.Where(one => one.Month <= month - one.Measure.MonthsLate),
         Problems,
+        Outside,
         Actions);
 
     private string Remember(string area) => areaKeys.TryGetValue(area, out var key) ? key : areaKeys[area] = NameKey.Of(area);

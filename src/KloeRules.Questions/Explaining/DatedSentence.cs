@@ -26,19 +26,22 @@ public static partial class DatedSentence
         Streak streak => [(OneLine.Of(streak.Written), "in " + All(month, streak.Months))],
         SomeMonths some => [(OneLine.Of(some.Written), $"in at least {some.AtLeast} of the months {Range(month, some.Months)}")],
         Since { First: { } first, IsAnyTime: false } since when first <= month && !(since.Last < month) => [(OneLine.Of(since.Written), "in " + All(month, month - first + 1))],
-        Change change => Versus().Match(OneLine.Of(rule.Source[change.Span])) is { Success: true } match && Compared(change.Comparator, month) is { } months
+        Change change => Versus().Match(OneLine.Of(rule.Source[change.Span])) is { Success: true } match && Compared(change, month) is { } months
             ? [(match.Value, $"{match.Value} ({months})")]
             : [],
         DataCheck { State: DataState.NoData } data => [.. NoData().Matches(rule.Sentence).Select(match => (match.Value, "no data in " + All(month, data.Months)))],
         _ => [],
     };
 
-    private static string? Compared(Comparator comparator, Month month) => comparator switch
+    private static string? Compared(Change change, Month month) => change.Comparator switch
     {
         Comparator.PreviousMonth => $"{month} with {month - 1}",
         Comparator.Previous3Months => $"{Range(month, 3)} with {Range(month - 3, 3)}",
         Comparator.PreviousYear => $"{Range(month, 3)} with {Range(month - 12, 3)}",
         Comparator.Previous12Months => $"{Range(month, 12)} with {Range(month - 12, 12)}",
+        Comparator.SameMonthLastYear => $"{month} with {month - 12}",
+        Comparator.StatedMonths when change.Stated is { Months: 1 } stated => $"{month} with {stated.Last}",
+        Comparator.StatedMonths when change.Stated is { } stated => $"{Range(month, stated.Months)} with {Range(stated.Last, stated.Months)}",
         _ => null,
     };
 
@@ -48,7 +51,8 @@ public static partial class DatedSentence
 
     private static string Range(Month last, int months) => $"{last - (months - 1)} to {last}";
 
-    [GeneratedRegex(@"previous (month|quarter|year|\d+ months)", RegexOptions.IgnoreCase)]
+    /// <summary>What stands behind the movement and its amount, to the end of the judgement.</summary>
+    [GeneratedRegex(@"\b(vs|versus|against|compared (with|to))\b.*$", RegexOptions.IgnoreCase)]
     private static partial Regex Versus();
 
     [GeneratedRegex(@"no data for \w+ (months?|quarters?|years?)", RegexOptions.IgnoreCase)]

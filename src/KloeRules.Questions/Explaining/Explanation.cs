@@ -72,7 +72,7 @@ public static class Explanation
         var figure = step.Value is { } value ? FigureWords.Level(value, unit) : "no figure";
         return step.Node switch
         {
-            Change change => $"{subject}, {figure}, {ChangeOf(step)} {ChangeWords.On(change.Comparator)}, asked whether {Wanted(change, step)}",
+            Change change => $"{subject}, {figure}, {ChangeOf(step)} on {ChangeWords.Earlier(change)}, asked whether {Wanted(change, step)}",
             LimitCheck check => $"{subject}, {figure}, asked whether it {(check.Wanted ? "meets" : "misses")} "
                 + $"{LineWords.Name(check.Kind)} {(step.Limit is { } limit ? FigureWords.Level(limit, unit) : "(none declared)")}",
             SignalCheck => $"{subject}, {figure}, asked whether it {SignalWords.Asked(step)}{Held(step)}",

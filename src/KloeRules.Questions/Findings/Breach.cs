@@ -41,6 +41,11 @@ internal sealed record Breach(double? Size, double? Relative)
     /// <summary>How far a signal's figure lies on the worse side of what is usual for it.</summary>
     private static Breach? PastUsual(Evidence evidence)
     {
+        if (evidence.Point!.Step is { Value: null, Difference: { } apart })
+        {
+            return new Breach(Math.Abs(apart), evidence.Point.Step.Relative);
+        }
+
         if (evidence.Adverse == 0 || evidence.Point!.Step is not { Value: { } value, Reference: { } usual })
         {
             return null;

@@ -29,6 +29,15 @@ internal enum Pattern
     /// <summary>A promise that can't be kept as things stand.</summary>
     OutOfReach,
 
+    /// <summary>On one side of others: peers, the country, another area.</summary>
+    BesideOthers,
+
+    /// <summary>Not the same in all areas.</summary>
+    AreasDiffer,
+
+    /// <summary>Moves together with another measure.</summary>
+    Relation,
+
     NoData,
 
     Provisional,

@@ -28,6 +28,7 @@ internal static class Patterns
         LimitCheck limit when limit.Wanted != point.IsNegated => Pattern.Improvement,
         Level or LimitCheck => point.Streak is null ? Pattern.ThresholdPassed : Pattern.ThresholdHeld,
         SignalCheck { Signal: var signal } => OfSignal(signal, point, evidence),
+        Change { Comparator: Comparator.National } => Pattern.BesideOthers,
         Change { Movement: Movement.Improving } when point.IsNegated => Pattern.NotImproving,
         Change { Movement: Movement.Steady } when !point.IsNegated => Pattern.NotImproving,
         Change { Movement: Movement.Improving } => Pattern.Improvement,
@@ -63,5 +64,5 @@ internal static class Patterns
     private static bool IsSustained(Evidence evidence, RulePoint point) =>
         point.Streak is not null
         || evidence.Finding.Explanation!.Flatten().Any(step =>
-            step is { Truth: Truth.True, Node: Change { Comparator: Comparator.PreviousYear or Comparator.Previous12Months } });
+            step is { Truth: Truth.True, Node: Change { Comparator: not (Comparator.PreviousMonth or Comparator.Previous3Months or Comparator.National) } });
 }

@@ -46,12 +46,8 @@ internal static class GapPart
     }
 
     /// <summary>A figure that adds up over months is brought back to one month, as the wobble is.</summary>
-    private static int MonthsAddedUp(Evidence evidence) => (evidence.Unit.Statistic, evidence.Point!.Step.Window) switch
-    {
-        (Statistic.Total, Window.Months3) => 3,
-        (Statistic.Total, Window.Months12) => 12,
-        _ => 1,
-    };
+    private static int MonthsAddedUp(Evidence evidence) =>
+        evidence.Unit.Statistic == Statistic.Total ? evidence.Point!.Step.Window.Months() : 1;
 
     private static Part Windows(double relative, Evidence evidence)
     {

@@ -8,10 +8,11 @@ namespace KloeRules.Questions.Testing;
 internal static class TestFrame
 {
     /// <param name="asAt">The month judged, as at which an action stands that is given without one.</param>
-    public static Frame Of(TestCase test, Month asAt)
+    public static Frame Of(TestCase test, Month asAt, PackSettings settings)
     {
         var source = new Source(test.Source.Path, test.Source.PositionOf(test.Span.Start).Line, 1);
-        return new Frame(test.Given.Select(given => new MonthlySeries(given.Measure, given.Area, Observations(given, source))), [], [], GivenTracker.Of(test, asAt));
+        var series = test.Given.Select(given => new MonthlySeries(given.Measure, given.Area, Observations(given, source)));
+        return new Frame(series, [], [], settings.Outside, GivenTracker.Of(test, asAt));
     }
 
     private static IEnumerable<Observation> Observations(GivenSeries given, Source source) => given.Figures.Select((figure, i) => new Observation(

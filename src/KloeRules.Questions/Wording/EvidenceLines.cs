@@ -66,12 +66,12 @@ internal static class EvidenceLines
             : evidence.Finding.Explanation.Flatten()
                 .Where(step => step is { Node: Change, Difference: not null } or { Node: Change, Relative: not null })
                 .Where(step => step.Measure.Equals(evidence.Measure) && step.Area == evidence.Area && step.Month == evidence.Finding.Month)
-                .DistinctBy(step => ((Change)step.Node).Comparator)
-                .SelectMany(step => Compared(step, ((Change)step.Node).Comparator, evidence));
+                .DistinctBy(step => ChangeWords.Earlier((Change)step.Node))
+                .SelectMany(step => Compared(step, (Change)step.Node, evidence));
 
-    private static IEnumerable<(string Label, string Text, string Source)> Compared(Step step, Comparator comparator, Evidence evidence)
+    private static IEnumerable<(string Label, string Text, string Source)> Compared(Step step, Change change, Evidence evidence)
     {
-        var (earlier, source) = (ChangeWords.Earlier(comparator), SourceOf(step));
+        var (earlier, source) = (ChangeWords.Earlier(change), SourceOf(step));
         if (step.Value is { } value && step.Window != Window.Month)
         {
             yield return (Label(SubjectWords.Latest(step.Window, step.Month)), FigureWords.Level(value, evidence.Unit), source);

@@ -9,8 +9,9 @@ internal static class GapWords
 {
     public static string Of(Evidence evidence) => evidence.Point!.Term switch
     {
-        Change { Comparator: var comparator } => ChangeWords.Of(evidence.Point.Step, evidence.Unit) + " " + ChangeWords.On(comparator),
         WithoutEffect { First: var first } => $"{ChangeWords.Of(evidence.Point.Step, evidence.Unit)} on the months before {first.ToLongString()}",
+        Change change => ChangeWords.Against(evidence.Point.Step, change, evidence.Unit),
+        SignalCheck when evidence.Point.Step is { Value: null, Difference: { } apart } => FigureWords.Difference(apart, evidence.Unit) + " apart",
         SignalCheck { Signal.Kind: not (SignalKind.Assurance or SignalKind.OnCourse) } => FromUsual(evidence, evidence.Point.Step.Value!.Value, evidence.Point.Step.Reference!.Value),
         _ => PastLine(evidence, evidence.Point.Step.Value!.Value, evidence.Point.Step.Limit!.Value),
     };

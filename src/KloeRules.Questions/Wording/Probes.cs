@@ -49,6 +49,23 @@ internal static class Probes
             "Which areas or teams show it, and which do not?",
             "What will the next figures show if the explanation is right?",
         ],
+        Pattern.BesideOthers =>
+        [
+            "How far do recording, population and demand account for the gap?",
+            "Which of the others does it best, and what has been learnt from them?",
+            "When will the gap have closed, and how will that be known?",
+        ],
+        Pattern.AreasDiffer =>
+        [
+            "What is done differently where the figure is best?",
+            "How much of the difference is demand, and how much is practice?",
+            "When should the gap have narrowed, and to what?",
+        ],
+        Pattern.Relation =>
+        [
+            "What else moved at the same time and could explain both?",
+            "What will happen to the one if the other goes on as it does?",
+        ],
         Pattern.OutOfReach =>
         [
             "What would it take to move the usual month, rather than wait for a good one?",
@@ -114,6 +131,8 @@ internal static class Probes
             ["A change to how the work is done, with dates and a named lead", "The level that usual months will then reach"],
         Pattern.NotImproving =>
             ["What completed actions have changed", "The figure that would show lasting improvement, and its month"],
+        Pattern.BesideOthers or Pattern.AreasDiffer =>
+            ["The gap by cause, with figures", "What those that do better do differently", "A date by which the gap will have narrowed"],
         Pattern.NoData or Pattern.Provisional or Pattern.DataDoubt =>
             ["Other evidence for the same period", "A date for the figures"],
         Pattern.Claim =>

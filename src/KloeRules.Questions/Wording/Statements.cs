@@ -29,6 +29,8 @@ internal static class Statements
             Pattern.Provisional => [Provisional(evidence)],
             Pattern.Breadth => OfFamily(evidence),
             Pattern.NotImproving => [.. NotImproving(evidence), Level(evidence)],
+            _ when evidence.Point is { Term: Change { Comparator: Comparator.National } beside, Step: { Value: not null } step } =>
+                [$"{Level(evidence)}, {ChangeWords.Against(step, beside, evidence.Unit)}", Level(evidence)],
             _ when evidence.Point.Term is Change change => [.. Changed(evidence, change), Level(evidence)],
             _ when evidence.Point is { Term: SignalCheck, Step.Value: null } => [$"{SubjectWords.Of(evidence)} {LineWords.Of(evidence)}"],
             _ => [Streak(evidence), $"{Level(evidence)}, {LineWords.Of(evidence)}", Level(evidence)],
@@ -51,7 +53,7 @@ internal static class Statements
 
     /// <summary>A change without the level that it led to; anything else is brief enough.</summary>
     private static string InBrief(Evidence evidence) => evidence.Point!.Term is Change change
-        ? $"{SubjectWords.Of(evidence)} {Moved(evidence)} {ChangeWords.On(change.Comparator)}"
+        ? $"{SubjectWords.Of(evidence)} {Moved(evidence)} {ChangeWords.On(change)}"
         : Seen(evidence);
 
     private static string NoEffect(Evidence evidence)
@@ -121,7 +123,7 @@ internal static class Statements
         var to = evidence.Point!.Step.Value is { } value
             ? $"to {FigureWords.Level(value, evidence.Unit)} in {Period(evidence)}"
             : $"in {Period(evidence)}";
-        var full = $"{moved} {ChangeWords.On(change.Comparator)}, {to}";
+        var full = $"{moved} on {ChangeWords.Earlier(change)}, {to}";
         return evidence is { Point.Streak: not null, Finding.Persistence: { FromWindows: false } held }
             ? [$"{full}, {StreakWords.Of(held, true)}", full, $"{moved} {to}"]
             : [full, $"{moved} {to}"];
@@ -129,7 +131,7 @@ internal static class Statements
 
     private static IEnumerable<string> NotImproving(Evidence evidence)
     {
-        var than = evidence.Point!.Term is Change change ? $", no better than {ChangeWords.Earlier(change.Comparator)}" : "";
+        var than = evidence.Point!.Term is Change change ? $", no better than {ChangeWords.Earlier(change)}" : "";
         var plain = Level(evidence) + than;
         return evidence.Measure.CauseOfConcern is null ? [plain] : [$"{plain}, and bears on a cause of concern", plain];
     }

@@ -15,12 +15,10 @@ internal static class SubjectWords
     /// <summary>The time that a figure stands for: "January 2023", "the 3 months to January 2023".</summary>
     public static string Period(Window window, Month month) => window == Window.Month
         ? month.ToLongString()
-        : $"the {Months(window)} months to {month.ToLongString()}";
+        : $"the {window.Months()} months to {month.ToLongString()}";
 
     /// <summary>The same as seen from the judged month: "January 2023", "the last 3 months".</summary>
     public static string Latest(Window window, Month month) => window == Window.Month
         ? month.ToLongString()
-        : $"the last {Months(window)} months";
-
-    private static int Months(Window window) => window == Window.Months12 ? 12 : 3;
+        : $"the last {window.Months()} months";
 }

@@ -68,7 +68,7 @@ internal static class Titles
             Pattern.Provisional => subject + " provisional",
             Pattern.NotImproving => subject + " not improving",
             _ when evidence.Point!.Term is Change change =>
-                $"{subject} {ChangeWords.Of(evidence.Point.Step, evidence.Unit)} {ChangeWords.On(change.Comparator)}",
+                $"{subject} {ChangeWords.Against(evidence.Point.Step, change, evidence.Unit)}",
             _ when evidence.Point.Term is SignalCheck => $"{subject} {SignalWords.InBrief(evidence.Point)}",
             _ => $"{subject} {LineWords.Of(evidence)}",
         };

@@ -35,7 +35,7 @@ public sealed class DroppedMonthTests
 
     private static IEnumerable<(Rule Rule, Reading Before, Reading After)> Compared(Meeting meeting, int back)
     {
-        var holed = new Frame(meeting.Frame.Series.Select(one => Without(one, back)), [], []);
+        var holed = new Frame(meeting.Frame.Series.Select(one => Without(one, back)), [], [], meeting.Frame.Outside);
         return meeting.Moments()
             .Zip(meeting.Readings(), new Meeting(meeting.Pack, holed, meeting.AsAt).Readings())
             .Select(one => (one.First.Rule.Rule, one.Second, one.Third));
@@ -45,7 +45,7 @@ public sealed class DroppedMonthTests
     private static MonthlySeries Without(MonthlySeries series, int back) =>
         new(series.Measure, series.Area, series.Observations.Where(row => row.Month == series.First || row.Month != series.Last - back));
 
-    private static bool Asks(Condition condition, Func<Leaf, bool> what) => condition switch
+    internal static bool Asks(Condition condition, Func<Leaf, bool> what) => condition switch
     {
         AllOf all => all.Parts.Any(part => Asks(part, what)),
         AnyOf any => any.Parts.Any(part => Asks(part, what)),

@@ -21,14 +21,14 @@ public sealed class InvarianceTests
     {
         var renewed = new Renewed(measure => measure with { Breaks = [.. measure.Breaks.Select(month => month + months)] });
         var measures = meeting.Pack.Measures.ToDictionary(measure => measure, renewed.Of);
-        var rules = meeting.Pack.Rules.Select(rule => About(rule with { Condition = Rewritten.Shifted(rule.Condition, months) }, measures));
+        var pack = meeting.WithConditions(condition => Rewritten.Shifted(condition, months)).WithMeasures(measures);
         var frame = Copied(
             meeting.Frame,
             row => row with { Month = row.Month + months },
             windows => windows with { Month = windows.Month + months },
             measure => measures[measure]);
         return RewritingTests.Differences(
-            meeting, new Meeting(meeting.Pack with { Rules = [.. rules] }, frame, meeting.AsAt + months), RewritingTests.Told);
+            meeting, new Meeting(pack, frame, meeting.AsAt + months), RewritingTests.Told);
     });
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class InvarianceTests
         var unrelated = Written.Measure("Unrelated") with { Index = meeting.Pack.Measures.Count };
         var pack = meeting.Pack with { Measures = [.. meeting.Pack.Measures, unrelated] };
         var more = Written.Months(unrelated, "Elsewhere", AnyFrame.Latest - 5, 1, 2, 3, 4, 5, 6, 7, 8);
-        var frame = new Frame(meeting.Frame.Series.Append(more), meeting.Frame.Windows, []);
+        var frame = new Frame(meeting.Frame.Series.Append(more), meeting.Frame.Windows, [], meeting.Frame.Outside);
         return Findings(meeting).Zip(Findings(new Meeting(pack, frame, meeting.AsAt)))
             .Where(pair => pair.First != pair.Second)
             .Select(pair => $"{pair.First}, then {pair.Second}");
@@ -48,29 +48,21 @@ public sealed class InvarianceTests
     {
         var meeting = new Meeting(any.Pack with { Rules = [.. any.Pack.Rules.Where(rule => Rewritten.CanBeScaled(rule.Condition))] }, any.Frame, any.AsAt);
         var measures = meeting.Pack.Measures.ToDictionary(measure => measure, Scaled);
-        var rules = meeting.Pack.Rules.Select(rule => About(rule with { Condition = Rewritten.Scaled(rule.Condition, SecondsPerMinute) }, measures));
+        var scaled = meeting.WithConditions(condition => Rewritten.Scaled(condition, SecondsPerMinute)).WithMeasures(measures);
         var frame = Copied(meeting.Frame, Scaled, Scaled, measure => measures[measure]);
-        var scaled = new Meeting(meeting.Pack with { Rules = [.. rules] }, frame, meeting.AsAt);
-        return RewritingTests.Differences(meeting, scaled, RewritingTests.Told);
+        return RewritingTests.Differences(meeting, new Meeting(scaled, frame, meeting.AsAt), RewritingTests.Told);
     });
-
-    /// <summary>The rule, said of other measures.</summary>
-    private static Rule About(Rule rule, IReadOnlyDictionary<Measure, Measure> measures) => rule with
-    {
-        Subjects = [.. rule.Subjects.Select(measure => measures[measure])],
-        Others = [.. rule.Others.Select(measure => measures[measure])],
-        Families = [.. rule.Families.Select(family => family with { Members = [.. family.Members.Select(measure => measures[measure])] })],
-    };
 
     private static IEnumerable<(string, string, string, Verdict, int, int, Persistence)> Findings(Meeting meeting) =>
         Evaluator.Evaluate(meeting.Compiled, meeting.Frame, meeting.AsAt).Findings
             .Select(one => (one.Rule.Id, one.Measure.Name, one.Area, one.Verdict, one.Run, one.Needed, one.Persistence));
 
-    private static Frame Copied(
+    internal static Frame Copied(
         Frame frame, Func<Observation, Observation> rows, Func<PublishedWindows, PublishedWindows> windows, Func<Measure, Measure>? measures = null) => new(
         frame.Series.Select(one => new MonthlySeries(measures?.Invoke(one.Measure) ?? one.Measure, one.Area, one.Observations.Select(rows))),
         frame.Windows.Select(one => windows(one) with { Measure = measures?.Invoke(one.Measure) ?? one.Measure }),
-        []);
+        [],
+        frame.Outside);
 
     private static Measure Scaled(Measure measure) => measure with
     {

@@ -2,6 +2,7 @@ using KloeRules.Engine.Evaluation;
 using KloeRules.Engine.Runtime;
 using KloeRules.Engine.Tests.Random;
 using KloeRules.Engine.Verdicts;
+using KloeRules.Language.Binding;
 using KloeRules.Oracle;
 
 namespace KloeRules.Engine.Tests.Laws;
@@ -35,6 +36,22 @@ public sealed class OracleTests
         let answer = Oracle(meeting).Judge(rule.Rule, pair.Second.Measure, pair.Second.Area, meeting.AsAt)
         where pair.First.Verdict != VerdictOf(answer) || pair.First.Area != pair.Second.Area
         select $"{pair.Second.Measure.Name} in '{pair.Second.Area}': {pair.First.Verdict}, not {VerdictOf(answer)}, for {Words.Of(rule.Rule.Condition)}";
+
+    [Fact]
+    public void A_change_against_a_declared_baseline_is_the_oracles() => Law.Holds(Meeting.Any, meeting =>
+    {
+        var measures = meeting.Pack.Measures.ToDictionary(
+            measure => measure,
+            measure => measure with { Baseline = new MonthRange(AnyFrame.Latest - (4 * measure.Index) - 3, AnyFrame.Latest - (3 * measure.Index), null) });
+        var changes = meeting.WithMeasures(measures).Rules.Where(rule => !DroppedMonthTests.Asks(rule.Condition, leaf => leaf is SignalCheck));
+        var frame = InvarianceTests.Copied(meeting.Frame, row => row, windows => windows, measure => measures[measure]);
+        var declared = new Meeting(meeting.Pack with { Measures = [.. measures.Values], Rules = [.. changes] }, frame, meeting.AsAt);
+        return from moment in declared.Moments()
+               let reading = moment.Rule.Judge(moment.At)
+               let answer = Oracle(declared).Judge(moment.Rule.Rule, moment.At.Subject, moment.At.SubjectArea, declared.AsAt)
+               where !Agree(reading, answer)
+               select $"engine {reading}, oracle {answer}, for {Words.Of(moment.Rule.Rule.Condition)}";
+    });
 
     [Fact]
     public void A_rule_is_judged_on_each_of_its_measures_in_each_area() => Law.Holds(Meeting.Any, Miscounted);

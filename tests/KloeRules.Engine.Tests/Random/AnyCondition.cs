@@ -17,6 +17,10 @@ internal static class AnyCondition
     public const int Families = 2;
     public const int AreaSets = 2;
 
+    /// <summary>The areas of the force, its peers with one of its areas among them, and one area alone.</summary>
+    public static readonly AreaGroup[] Groups =
+        [new("LPAs", ["Swindon", "County"]), new("peers", [.. AnyFrame.Others, "Swindon"]), new("national", ["Kent"])];
+
     private const int Deepest = 4;
 
     public static Gen<Condition> Gen { get; } = Node(Deepest, inStreak: false, inQuantifier: false);
@@ -135,7 +139,14 @@ internal static class AnyCondition
         from value in Choice.Elements(0, 0.05, 0.1, 0.25)
         from hasAmount in Choice.Elements(true, false)
         from included in Choice.Elements(true, false)
-        select (Condition)new Change(slot, place, movement, hasAmount ? new Amount(kind, value) : null, included, comparator, Written.Somewhere);
+        from months in Choice.Elements(1, 2, 3, 6, 12)
+        from back in Choice.Choose(-1, 14)
+        from other in Choice.Choose(0, Places)
+        select (Condition)new Change(slot, place, movement, hasAmount ? new Amount(kind, value) : null, included, comparator, Written.Somewhere)
+        {
+            Stated = comparator == Comparator.StatedMonths ? new StatedMonths(months, AnyFrame.Latest - back) : null,
+            OtherPlace = comparator == Comparator.National ? other : 0,
+        };
 
     private static Gen<Condition> Data(int slot, int place) =>
         from state in Choice.Elements(Enum.GetValues<DataState>())

@@ -15,6 +15,9 @@ internal static class AnyFrame
 
     public static readonly string[] Areas = ["", "Swindon", "County"];
 
+    /// <summary>Areas that are no part of the force.</summary>
+    public static readonly string[] Others = ["Avon", "Dorset", "Kent", "Norfolk"];
+
     private const int MostMonths = 30;
     private const int MostOfLong = 52;
 
@@ -32,7 +35,7 @@ internal static class AnyFrame
 
     private static Gen<Frame> Of(IReadOnlyList<Measure> measures, params (int Weight, Supply Supply)[] supplies)
     {
-        var places = measures.Where(measure => measure.Derivation is null).SelectMany(measure => Areas.Select(area => (measure, area))).ToArray();
+        var places = measures.Where(measure => measure.Derivation is null).SelectMany(measure => Areas.Concat(Others).Select(area => (measure, area))).ToArray();
         var supply = Choice.Frequency(supplies.Select(one => (one.Weight, Choice.Constant(one.Supply))));
         return
             from kinds in supply.ArrayOf(places.Length)
@@ -43,7 +46,8 @@ internal static class AnyFrame
         Frame Together(Supply[] kinds, IReadOnlyList<MonthlySeries> series, IReadOnlyList<PublishedWindows> windows) => new(
             series.Where((_, i) => kinds[i] is Supply.Months or Supply.Both),
             windows.Where((_, i) => kinds[i] is Supply.Scorecard or Supply.Both),
-            []);
+            [],
+            Others);
     }
 
     private static Gen<MonthlySeries> Months(Measure measure, string area) =>

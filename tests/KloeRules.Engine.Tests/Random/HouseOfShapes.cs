@@ -8,7 +8,7 @@ namespace KloeRules.Engine.Tests.Random;
 /// <summary>The conditions that random packs are made of, compiled once for all tests.</summary>
 internal static class HouseOfShapes
 {
-    private const int Size = 300;
+    private const int Size = 500;
     private const int GrowTo = 10;
 
     public static Condition[] Conditions { get; } = Choice.Sample(AnyCondition.Gen, Size, new Rnd(20230309, 1), GrowTo);

@@ -39,6 +39,14 @@ internal sealed record Meeting(Pack Pack, Frame Frame, Month AsAt)
 
     public Meeting WithRules(Func<Rule, Rule> rewritten) => new(Pack with { Rules = [.. Pack.Rules.Select(rewritten)] }, Frame, AsAt);
 
+    /// <summary>The pack with other measures in the place of its own.</summary>
+    public Pack WithMeasures(IReadOnlyDictionary<Measure, Measure> measures) => WithRules(rule => rule with
+    {
+        Subjects = [.. rule.Subjects.Select(measure => measures[measure])],
+        Others = [.. rule.Others.Select(measure => measures[measure])],
+        Families = [.. rule.Families.Select(family => family with { Members = [.. family.Members.Select(measure => measures[measure])] })],
+    }).Pack;
+
     public override string ToString() => $"{Pack.Rules.Count} rules on {Pack.Measures.Count} measures in {AsAt}";
 
     private static Arbitrary<Meeting> Of(Gen<Measure[]> catalogues, Func<IReadOnlyList<Measure>, Gen<Frame>> frames) =>
@@ -69,6 +77,7 @@ internal sealed record Meeting(Pack Pack, Frame Frame, Month AsAt)
             Others = others,
             Families = [.. families.Select((members, i) => new Family($"family {i}", members))],
             Places = places,
+            Groups = AnyCondition.Groups,
             AreaSets = sets,
             Areas = areas,
         };

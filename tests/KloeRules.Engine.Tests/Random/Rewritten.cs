@@ -53,6 +53,7 @@ internal static class Rewritten
         Streak streak => streak with { Inner = Shifted(streak.Inner, months) },
         SomeMonths some => some with { Inner = Shifted(some.Inner, months) },
         WithoutEffect effect => effect with { First = effect.First + months, Due = effect.Due + months },
+        Change { Stated: { } stated } change => change with { Stated = stated with { Last = stated.Last + months } },
         SignalCheck check => WithNumbers(check, NumberMeaning.Month, month => month + months),
         _ => condition,
     };

@@ -28,7 +28,7 @@ internal static class TrackerMeeting
         from back in Choice.Choose(-1, 3)
         select new Meeting(
             new Pack(new PackSettings("Random") { SteadyWithin = 0.05 }, measures) { Rules = [.. rules.Select((rule, i) => rule with { Id = $"rule-{i}" })] },
-            new Frame(frame.Series, frame.Windows, [], tracker),
+            new Frame(frame.Series, frame.Windows, [], frame.Outside, tracker),
             AnyFrame.Latest - back)).ToArbitrary();
 
     public static CompiledPack Compile(Pack pack)

@@ -108,6 +108,12 @@ public sealed class JudgementTests
     public void A_change_may_have_to_exceed_an_amount(string condition, string meaning) => Assert.Equal(meaning, Rules.Meaning(condition));
 
     [Theory]
+    [InlineData("priority response up vs national", "Up vs National @1")]
+    [InlineData("THRIVE complete down > 5 points vs the national average", "Down > 0.05 Points vs National @1")]
+    [InlineData("THRIVE complete steady compared with the national figure", "Steady vs National @1")]
+    public void A_figure_may_be_held_against_the_countrys(string condition, string meaning) => Assert.Equal(meaning, Rules.Meaning(condition));
+
+    [Theory]
     [InlineData("priority response has no data", "NoData 1")]
     [InlineData("priority response has no data for 3 months", "NoData 3")]
     [InlineData("any of response have no data for 1 year", "NoData 12")]
@@ -142,5 +148,21 @@ public sealed class JudgementTests
         (" against previous year", "PreviousYear"),
         (" compared with last year", "PreviousYear"),
         (" compared to the previous 12 months", "Previous12Months"),
+        (" vs the same month last year", "SameMonthLastYear"),
+        (" vs same month of the previous year", "SameMonthLastYear"),
+        (" vs the same month a year ago", "SameMonthLastYear"),
+        (" compared with a year ago", "SameMonthLastYear"),
+        (" vs a year earlier", "SameMonthLastYear"),
+        (" vs the same quarter last year", "PreviousYear"),
+        (" vs the same 3 months of last year", "PreviousYear"),
+        (" vs the same period last year", "PreviousYear"),
+        (" vs baseline", "Baseline"),
+        (" against its baseline", "Baseline"),
+        (" vs the 12 months to Mar 2020", "StatedMonths 12 to Mar 2020"),
+        (" vs the 3 months to December 2021", "StatedMonths 3 to Dec 2021"),
+        (" vs the year ending Mar 2020", "StatedMonths 12 to Mar 2020"),
+        (" vs the quarter to Dec 2021", "StatedMonths 3 to Dec 2021"),
+        (" vs Mar 2020", "StatedMonths 1 to Mar 2020"),
+        (" vs Apr 2019 to Mar 2020", "StatedMonths 12 to Mar 2020"),
     ];
 }

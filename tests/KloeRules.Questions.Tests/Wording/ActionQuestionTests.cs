@@ -115,7 +115,7 @@ public sealed class ActionQuestionTests
         Given.Rule("late", step.Node) with { Actions = new ActionScope(ActionKind.Recommendation, null, null, null, null) };
 
     private static Question Asked(Step step, Rule? rule = null) =>
-        Assert.Single(Ranker.Rank(Given.Run([Given.Asked(rule ?? RuleOf(step), step, measure: Action.Subject)], new Frame([], [], [], new ActionTracker([Action])))).Questions);
+        Assert.Single(Ranker.Rank(Given.Run([Given.Asked(rule ?? RuleOf(step), step, measure: Action.Subject)], new Frame([], [], [], actions: new ActionTracker([Action])))).Questions);
 
     private static (double Value, string Words) Gap(Question question)
     {

@@ -45,7 +45,7 @@ internal static class BaseSignals
             {
                 Limit = limit,
                 Reference = mean,
-                Window = Changes.WindowOf(comparator),
+                Window = Changes.WindowOf(new Earlier(comparator)),
                 Sources = [series[last]!.Source],
             };
         });

@@ -24,7 +24,7 @@ internal static class ChangeSignals
 
     private static Sight Judge(in AskedSignal asked, MonthlySeries series, Comparator comparator)
     {
-        var sight = Changes.FromSeries(series, asked.Month, comparator);
+        var sight = Changes.FromSeries(series, asked.Month, new Earlier(comparator));
         if (sight.Value is null)
         {
             return sight;
@@ -34,13 +34,13 @@ internal static class ChangeSignals
         var tested = PeriodTest.Of(asked.Measure, Rows(series, asked.Month, months), Rows(series, asked.Month - lag, months));
         if (tested.Chance is not { } chance)
         {
-            return sight with { Window = Changes.WindowOf(comparator), Reading = Reading.Unknown(tested.Why) };
+            return sight with { Window = Changes.WindowOf(new Earlier(comparator)), Reading = Reading.Unknown(tested.Why) };
         }
 
         var way = Math.Sign(sight.Difference!.Value);
         return sight with
         {
-            Window = Changes.WindowOf(comparator),
+            Window = Changes.WindowOf(new Earlier(comparator)),
             Chance = chance,
             Caveat = tested.Caveat ?? sight.Caveat,
             Reading = Reading.Of(chance <= TrendSignals.Significant && (asked.Sign == 0 ? way != 0 : way == asked.Sign)),

@@ -1,4 +1,5 @@
 using KloeRules.Engine.Verdicts;
+using KloeRules.Engine.Runtime.Signals.Comparing;
 using KloeRules.Language.Signals;
 using KloeRules.Measures.Series;
 
@@ -36,6 +37,14 @@ public static class SignalTable
             SignalKind.SampleBelow => AnyFigures(asked, DataSignals.SampleBelow),
             SignalKind.MarginAbove => AnyFigures(asked, DataSignals.MarginAbove),
             SignalKind.Late => DataSignals.Late(asked),
+            SignalKind.BesideOthers => BesideOthersSignal.Judge(asked),
+            SignalKind.RankedAmong => RankSignals.Among(asked),
+            SignalKind.RankedBeyond => RankSignals.Beyond(asked),
+            SignalKind.FurthestAmong => RankSignals.Furthest(asked),
+            SignalKind.OutOfLine => OutOfLineSignal.Judge(asked),
+            SignalKind.VariesBetween => VariesSignal.Judge(asked),
+            SignalKind.MovesApart => Monthly(asked, AssociationSignals.Apart),
+            SignalKind.MovesWith => Monthly(asked, AssociationSignals.Together),
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
     }

@@ -12,7 +12,7 @@ internal static class SignalGrammar
         from words in Past(phrase)
         from tail in phrase.Tail
         select tail,
-        (tail, written) => (JudgementSyntax)new SignalSyntax(phrase.Kind, phrase.Side, tail.Numbers, tail.Other, tail.Group, written));
+        (tail, written) => (JudgementSyntax)new SignalSyntax(phrase.Kind, phrase.Side, tail.Numbers, tail.Other, tail.Group, written) { Area = tail.Area, Total = tail.Total });
 
     private static Parser<SignalPhrase> Past(SignalPhrase phrase) => input =>
         Result.Success(phrase, ((TokenInput)input).Run.At(((TokenInput)input).Position + phrase.Length));

@@ -76,6 +76,7 @@ internal static class SignalPhrases
         .. Base(Comparator.Previous3Months, "3 months were", "quarter was"),
         .. Base(Comparator.PreviousYear, "year was"),
         .. Base(Comparator.Previous12Months, "12 months were"),
+        .. ComparingPhrases.All,
     ];
 
     private static readonly ILookup<string, SignalPhrase> ByFirstWord = All.OrderByDescending(phrase => phrase.Length).ToLookup(phrase => phrase.FirstWord);

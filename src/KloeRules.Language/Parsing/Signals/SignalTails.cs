@@ -60,7 +60,7 @@ internal static class SignalTails
 
     /// <summary><c>vs previous year</c>, <c>than a year ago</c>; without it, the previous month, as for any change.</summary>
     public static readonly Parser<SignalTail> OfComparator =
-        JudgementGrammar.Versus
+        ComparatorGrammar.VersusPrevious
             .Or(Unnamed(Word("than")).Then(_ => Words("a year ago").Or(Words("a year before")).Or(Words("last year")).Or(Words("previous year"))
                 .Select(_ => Comparator.PreviousYear)))
             .Optional()

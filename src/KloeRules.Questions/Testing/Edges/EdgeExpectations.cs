@@ -19,7 +19,7 @@ internal sealed class EdgeExpectations(CompiledRule compiled, Pack pack, Month a
     {
         var rule = compiled.Rule;
         var test = new TestCase($"{rule.Title}: {edge.Title}", given, [], rule.Source, rule.Span);
-        var frame = TestFrame.Of(test, asAt);
+        var frame = TestFrame.Of(test, asAt, pack.Settings);
         var from = edge.FollowsMonths ? asAt - Around : asAt;
         var expectations = new List<Expectation>();
         for (var month = from; month <= asAt; month += 1)

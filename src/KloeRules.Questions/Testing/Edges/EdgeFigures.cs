@@ -15,7 +15,8 @@ internal sealed class EdgeFigures(Leaf leaf, Measure measure, double steadyWithi
     /// <summary>False for kinds of judgement for which nobody has said where their edge lies.</summary>
     public bool AreKnown => leaf switch
     {
-        Level or Change => true,
+        Level => true,
+        Change change => LooksBack(change),
         LimitCheck limit => Line(limit) is not null,
         _ => false,
     };
@@ -33,14 +34,14 @@ internal sealed class EdgeFigures(Leaf leaf, Measure measure, double steadyWithi
     };
 
     /// <summary>Months of history that a judgement reads before the month judged.</summary>
-    public int History => leaf is Change change ? Lag(change) + Window(change) - 1 : 0;
+    public int History => leaf is Change change && LooksBack(change) ? Lag(change) + Window(change) - 1 : 0;
 
     /// <summary>Months with nothing to say, then so many in which each judgement lies on that side.</summary>
     public IReadOnlyList<double> Of(EdgeSide side, int months) => leaf switch
     {
         Level level => Flat(level.Limit, level.Comparison is Comparison.Below or Comparison.AtMost ? -1 : 1, side, months),
         LimitCheck limit when Line(limit) is { } line => Flat(line, IsBelow(limit) ? -1 : 1, side, months),
-        Change change => Moving(change, side, months),
+        Change change when LooksBack(change) => Moving(change, side, months),
         _ => [],
     };
 
@@ -99,6 +100,10 @@ internal sealed class EdgeFigures(Leaf leaf, Measure measure, double steadyWithi
         _ => 1_000,
     };
 
+    /// <summary>False for comparisons with stated months, with a baseline and with the country, which stand still while the judged month moves on.</summary>
+    private static bool LooksBack(Change change) =>
+        change.Comparator is not (Comparator.StatedMonths or Comparator.Baseline or Comparator.National);
+
     private static int Lag(Change change) => change.Comparator switch
     {
         Comparator.PreviousMonth => 1,
@@ -108,7 +113,7 @@ internal sealed class EdgeFigures(Leaf leaf, Measure measure, double steadyWithi
 
     private static int Window(Change change) => change.Comparator switch
     {
-        Comparator.PreviousMonth => 1,
+        Comparator.PreviousMonth or Comparator.SameMonthLastYear => 1,
         Comparator.Previous3Months or Comparator.PreviousYear => 3,
         _ => Year,
     };

@@ -170,7 +170,7 @@ internal static class SignalWords
             Limit = _ => "process limit for that time",
             Reference = seen => $"monthly average of {seen.Earlier(0)}",
         },
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        _ => ComparingWords.Of(kind) ?? throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     /// <summary>"is outside its process limits"</summary>

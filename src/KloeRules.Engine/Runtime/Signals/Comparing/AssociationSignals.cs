@@ -1,0 +1,140 @@
+using KloeRules.Engine.Verdicts;
+using KloeRules.Language.Binding;
+using KloeRules.Language.Units;
+using KloeRules.Measures.Series;
+using KloeRules.Statistics.Association;
+using KloeRules.Statistics.Peers;
+
+namespace KloeRules.Engine.Runtime.Signals.Comparing;
+
+/// <summary>Two series side by side: whether they move apart, or move together.</summary>
+internal static class AssociationSignals
+{
+    private const int MostMonths = 60;
+
+    /// <summary>The ratio to peers, to the country or to another measure has a trend.</summary>
+    public static Sight Apart(in AskedSignal asked, MonthlySeries series)
+    {
+        var months = (int)asked.Numbers[0];
+        if (asked.Other >= 0 && asked.At.Measure(asked.Other).MonthsCovered > 1)
+        {
+            return Runtime.Figures.Nothing(asked.At.WhyNoRun(asked.Other));
+        }
+
+        var (own, why) = Figures(series, asked.Month, months);
+        if (own is null)
+        {
+            return Runtime.Figures.Nothing(why);
+        }
+
+        var (other, standing) = asked.Other >= 0 ? Beside(asked, months) : Average(asked, months);
+        if (other is null)
+        {
+            return Runtime.Figures.Nothing(asked.Other >= 0 ? UnknownReason.OthersMissing : UnknownReason.TooFewOthers) with { Standing = standing };
+        }
+
+        var sight = Runtime.Figures.OfMonth(series, asked.Month) with { Standing = standing };
+        if (own.Concat(other).Any(figure => figure <= 0))
+        {
+            return sight with { Reading = Reading.Unknown(UnknownReason.ZeroBase) };
+        }
+
+        return Divergence.Of(own, other) is not { } apart
+            ? sight with { Reading = Reading.Unknown(months < Divergence.FewestMonths ? UnknownReason.TooLittleHistory : UnknownReason.NoVariation) }
+            : sight with { Chance = apart.Chance, Reading = Reading.Of(apart.IsSignificant && asked.Sign!.Value * apart.Sign >= 0) };
+    }
+
+    /// <summary>The changes of two measures go together, the same way or the opposite way.</summary>
+    public static Sight Together(in AskedSignal asked, MonthlySeries series)
+    {
+        if (asked.At.Measure(asked.Other).MonthsCovered > 1)
+        {
+            return Runtime.Figures.Nothing(asked.At.WhyNoRun(asked.Other));
+        }
+
+        if (asked.At.Series(asked.Other, asked.Place) is not { } other)
+        {
+            return Runtime.Figures.Nothing(UnknownReason.OthersMissing);
+        }
+
+        var last = asked.At.MonthOf(asked.Other) < asked.Month ? asked.At.MonthOf(asked.Other) : asked.Month;
+        var (x, y) = Common(series, other, last);
+        var sight = Runtime.Figures.OfMonth(series, asked.Month);
+        if (x.Length < MovesWith.FewestMonths)
+        {
+            return sight with { Reading = Reading.Unknown(UnknownReason.TooLittleHistory) };
+        }
+
+        if (MovesWith.Of(x, y, (int)asked.Numbers[0]) is not { } moves)
+        {
+            return sight with { Reading = Reading.Unknown(UnknownReason.NoVariation) };
+        }
+
+        var isFound = moves.Chance <= MovesWith.Significant && asked.Sign!.Value * moves.Coefficient >= 0;
+        return sight with
+        {
+            Chance = moves.Chance,
+            Standing = new Standing(asked.At.Measure(asked.Other).Name, 1, 1) { Together = (moves.Coefficient, moves.Lag) },
+            Reading = Reading.Of(isFound),
+        };
+    }
+
+    /// <summary>The latest unbroken run of months that both have, five years at most.</summary>
+    private static (double[] X, double[] Y) Common(MonthlySeries x, MonthlySeries y, Language.Time.Month last)
+    {
+        var count = 0;
+        while (count < MostMonths && x.Value(last - count) is not null && y.Value(last - count) is not null)
+        {
+            count++;
+        }
+
+        return (Figures(x, last, count).Figures!, Figures(y, last, count).Figures!);
+    }
+
+    private static (double[]? Other, Standing Standing) Beside(in AskedSignal asked, int months)
+    {
+        var standing = new Standing(asked.At.Measure(asked.Other).Name, 1, 1);
+        return asked.At.Series(asked.Other, asked.Place) is { } series ? (Figures(series, asked.Month, months).Figures, standing) : (null, standing);
+    }
+
+    /// <summary>The others that have every month, added up or averaged; null when they are too few.</summary>
+    private static (double[]? Other, Standing Standing) Average(in AskedSignal asked, int months)
+    {
+        var group = asked.At.Context.Rule.Groups[asked.Group];
+        var own = NameKey.Of(asked.At.Area(asked.Place));
+        var complete = new List<double[]>();
+        var count = 0;
+        foreach (var area in group.Areas.Where(area => NameKey.Of(area) != own))
+        {
+            count++;
+            var figures = asked.At.Context.Frame.SeriesOf(asked.Measure, area) is { } series ? Figures(series, asked.Month, months).Figures : null;
+            if (figures is not null)
+            {
+                complete.Add(figures);
+            }
+        }
+
+        var standing = new Standing(group.Name, complete.Count, count);
+        return complete.Count < (count == 1 ? 1 : PeerGap.FewestPeers)
+            ? (null, standing)
+            : ([.. Enumerable.Range(0, months).Select(month => complete.Average(figures => figures[month]))], standing);
+    }
+
+    /// <summary>Consecutive months, oldest first, or why one is missing.</summary>
+    private static (double[]? Figures, UnknownReason Why) Figures(MonthlySeries series, Language.Time.Month last, int months)
+    {
+        var figures = new double[months];
+        for (var back = 0; back < months; back++)
+        {
+            var figure = Runtime.Figures.OfMonth(series, last - back);
+            if (figure.Value is not { } value)
+            {
+                return (null, figure.Reading.Reason);
+            }
+
+            figures[months - 1 - back] = value;
+        }
+
+        return (figures, UnknownReason.None);
+    }
+}

@@ -1,0 +1,57 @@
+using KloeRules.Engine.Verdicts;
+using KloeRules.Statistics.Peers;
+
+namespace KloeRules.Engine.Runtime.Signals.Comparing;
+
+/// <summary>The figure on one side of the unweighted average of others, by more than is stated.</summary>
+internal static class BesideOthersSignal
+{
+    public static Sight Judge(in AskedSignal asked)
+    {
+        if (asked.Sign is not { } sign)
+        {
+            return Figures.Nothing(UnknownReason.NoDirection);
+        }
+
+        var others = OtherFigures.Of(asked, (int)asked.Numbers[2]);
+        if (others.Own.Value is not { } value)
+        {
+            return others.Own;
+        }
+
+        // Of one area alone its figure is enough; an average of very few hangs on which of them have reported.
+        var fewest = others.Count == 1 ? 1 : PeerGap.FewestPeers;
+        if (others.Known.Count < fewest)
+        {
+            return others.Own with { Standing = others.Standing, Reading = Reading.Unknown(UnknownReason.TooFewOthers) };
+        }
+
+        var mean = others.Mean;
+        var difference = value - mean;
+        var sight = others.Own with
+        {
+            Reference = mean,
+            Difference = difference,
+            Relative = mean == 0 ? null : difference / Math.Abs(mean),
+            Standing = others.Standing,
+            Sources = [.. others.Own.Sources ?? [], .. others.Known.SelectMany(one => one.Figure.Sources ?? [])],
+        };
+        return sight with { Reading = IsBeyond(sight, sign, asked.Numbers[0], asked.Numbers[1]) is { } holds ? Reading.Of(holds) : Reading.Unknown(UnknownReason.ZeroBase) };
+    }
+
+    /// <summary>Null when a share of nothing is asked for.</summary>
+    /// <param name="share">A fraction of the average; not a number where none is stated.</param>
+    /// <param name="amount">A difference; not a number where none is stated.</param>
+    public static bool? IsBeyond(in Sight sight, int sign, double share, double amount)
+    {
+        var isShare = !double.IsNaN(share);
+        if ((isShare ? sight.Relative : sight.Difference) is not { } away)
+        {
+            return null;
+        }
+
+        var least = isShare ? share : double.IsNaN(amount) ? 0 : amount;
+        var scale = isShare ? 1 + Math.Abs(away) : Math.Abs(sight.Value!.Value) + Math.Abs(sight.Reference!.Value);
+        return Compared.Of(sign == 0 ? Math.Abs(away) : sign * away, least, scale) > 0;
+    }
+}

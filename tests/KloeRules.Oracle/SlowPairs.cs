@@ -1,0 +1,136 @@
+using KloeRules.Language.Binding;
+using KloeRules.Language.Signals;
+using KloeRules.Measures.Series;
+
+namespace KloeRules.Oracle;
+
+/// <summary>Two series side by side, by the textbook: regression by its normal equations, Mann-Kendall by counting orders, the normal tail by adding slices.</summary>
+internal sealed class SlowPairs(Frame frame, SignalCheck check, Scene scene)
+{
+    private const int FewestOthers = 4;
+    private const double Significant = 0.01;
+
+    public bool? Judge(int sign)
+    {
+        if (check.Signal.Other >= 0 && Other.MonthsCovered > 1)
+            return null;
+
+        if (check.Signal.Kind == SignalKind.MovesWith)
+            return SlowAssociation.Judge(Common(), (int)check.Signal.Numbers[0], sign);
+
+        var months = (int)check.Signal.Numbers[0];
+        if (Months(scene.MeasureOf(check), scene.AreaOf(check), months) is not { } own || Others(months) is not { } others || months < 12)
+            return null;
+
+        if (own.Concat(others).Any(figure => figure <= 0))
+            return null;
+
+        var gap = own.Zip(others, (one, other) => Math.Log(one / other)).ToArray();
+        var rest = WithoutMomentum(gap).Select(figure => Math.Round(figure, 9)).ToArray();
+        var (s, chance) = Trend(rest);
+        return chance is null ? null : s != 0 && chance <= Significant && (sign == 0 || Math.Sign(sign) == Math.Sign(s));
+    }
+
+    private Measure Other => check.Signal.Other == 0 ? scene.Subject : scene.Rule.Others[check.Signal.Other - 1];
+
+    /// <summary>The latest months that both measures have without a gap, sixty at most, as pairs, oldest first.</summary>
+    private (double X, double Y)[] Common()
+    {
+        var one = new SlowFigures(frame, scene.MeasureOf(check), scene.AreaOf(check));
+        var other = new SlowFigures(frame, Other, scene.AreaOf(check));
+        var last = scene.Month - Math.Max(scene.MeasureOf(check).MonthsLate, Other.MonthsLate);
+        return Enumerable.Range(0, 60)
+            .Select(back => (X: one.Figure(last - back), Y: other.Figure(last - back)))
+            .TakeWhile(pair => pair is { X: not null, Y: not null })
+            .Select(pair => (pair.X!.Value.ToDouble(), pair.Y!.Value.ToDouble()))
+            .Reverse()
+            .ToArray();
+    }
+
+    private double[]? Others(int months)
+    {
+        if (check.Signal.Other >= 0)
+            return Months(Other, scene.AreaOf(check), months);
+
+        var areas = scene.Rule.Groups[check.Signal.Group].Areas.Where(area => area != scene.AreaOf(check)).ToArray();
+        var complete = areas.Select(area => Months(scene.MeasureOf(check), area, months)).OfType<double[]>().ToArray();
+        return complete.Length < (areas.Length == 1 ? 1 : FewestOthers) ? null
+            : [.. Enumerable.Range(0, months).Select(month => complete.Sum(one => one[month]) / complete.Length)];
+    }
+
+    /// <summary>The months up to the one judged, oldest first.</summary>
+    private double[]? Months(Measure measure, string area, int months)
+    {
+        var figures = new SlowFigures(frame, measure, area);
+        var values = Enumerable.Range(0, months).Select(i => figures.Figure(scene.MonthOf(check) - (months - 1 - i))).ToArray();
+        return values.All(value => value is not null) ? [.. values.Select(value => value!.Value.ToDouble())] : null;
+    }
+
+    private static double[] WithoutMomentum(double[] x)
+    {
+        var n = x.Length;
+        var rows = Enumerable.Range(1, n - 1).Select(t => (Y: x[t], Of: new[] { x[t - 1], 1.0, t })).ToArray();
+        var (left, right) = (new double[3, 3], new double[3]);
+        foreach (var (y, of) in rows)
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                right[i] += of[i] * y;
+                for (var j = 0; j < 3; j++)
+                    left[i, j] += of[i] * of[j];
+            }
+        }
+
+        var whole = Determinant(left);
+        if (Math.Abs(whole) < 1e-9)
+            return x;
+
+        for (var i = 0; i < 3; i++)
+            left[i, 0] = right[i];
+
+        var carried = Math.Clamp(((n * Determinant(left) / whole) + 2) / (n - 4), 0, 0.95);
+        return carried > 0 ? [.. Enumerable.Range(1, n - 1).Select(t => x[t] - (carried * x[t - 1]))] : x;
+    }
+
+    private static double Determinant(double[,] m) =>
+        (m[0, 0] * ((m[1, 1] * m[2, 2]) - (m[1, 2] * m[2, 1])))
+        - (m[0, 1] * ((m[1, 0] * m[2, 2]) - (m[1, 2] * m[2, 0])))
+        + (m[0, 2] * ((m[1, 0] * m[2, 1]) - (m[1, 1] * m[2, 0])));
+
+    private static (int S, double? Chance) Trend(double[] x)
+    {
+        var pairs = (from i in Enumerable.Range(0, x.Length) from j in Enumerable.Range(i + 1, x.Length - i - 1) select x[j].CompareTo(x[i])).ToArray();
+        var s = pairs.Sum();
+        if (!pairs.Contains(0))
+            return (s, Orders(x.Length, s));
+
+        var spread = x.GroupBy(figure => figure).Aggregate(Part(x.Length), (rest, tied) => rest - Part(tied.Count())) / 18;
+        return (s, spread > 0 ? NormalTail(Math.Abs(s - Math.Sign(s)) / Math.Sqrt(spread)) : null);
+    }
+
+    private static double Part(int n) => (double)n * (n - 1) * ((2 * n) + 5);
+
+    /// <summary>The share of all orders whose rises less falls are at least as far from none.</summary>
+    private static double Orders(int n, int s)
+    {
+        var orders = new Dictionary<int, double> { [0] = 1 };
+        for (var figures = 2; figures <= n; figures++)
+        {
+            orders = orders
+                .SelectMany(order => Enumerable.Range(0, figures).Select(falls => (S: order.Key + figures - 1 - (2 * falls), Share: order.Value / figures)))
+                .GroupBy(order => order.S)
+                .ToDictionary(same => same.Key, same => same.Sum(order => order.Share));
+        }
+
+        return orders.Where(order => Math.Abs(order.Key) >= Math.Abs(s)).Sum(order => order.Value);
+    }
+
+    private static double NormalTail(double z)
+    {
+        const int Slices = 20_000;
+        const double Far = 12;
+        var width = (Far - z) / Slices;
+        var sum = Enumerable.Range(0, Slices).Sum(i => Math.Exp(-Math.Pow(z + ((i + 0.5) * width), 2) / 2));
+        return 2 * sum * width / Math.Sqrt(2 * Math.PI);
+    }
+}
