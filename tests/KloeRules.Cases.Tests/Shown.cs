@@ -16,6 +16,12 @@ internal static class Shown
     /// <summary>Each message with its place, and what it means and asks for below.</summary>
     public static string Diagnostics(Case read) => string.Concat(Said(read).Select(Of));
 
+    /// <summary>The fixes that were taken, marked where they were a choice, and the text after them.</summary>
+    public static string Corrected(Mistake mistake) =>
+        string.Concat(mistake.Applied.Select(one => $"{(one.Fix.IsSafe ? "Fix" : "Choice")}: {one.Fix.Title}\n"))
+        + $"{(mistake.IsPutRight ? "As meant" : "Not yet as meant")}:\n"
+        + mistake.Corrected;
+
     /// <summary>What each rule of the case is judged on, and its condition in one line.</summary>
     public static string Meaning(Case read) => string.Concat(read.Pack.Rules.Where(rule => rule.Source.Path == Case.File).Select(Of));
 

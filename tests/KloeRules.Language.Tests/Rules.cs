@@ -57,8 +57,10 @@ internal static class Rules
         group LPAs is Swindon, County
         """;
 
-    /// <summary>The pack of the catalogue and one file, <c>rules.kloe</c>.</summary>
-    public static Pack Beside(string text) => Bind(("catalogue.kloe", Catalogue), ("rules.kloe", text));
+    /// <summary>The pack of the catalogue and one file, <c>rules.kloe</c>, which goes first where it declares the pack.</summary>
+    public static Pack Beside(string text) => text.StartsWith("pack ", StringComparison.Ordinal)
+        ? Bind(("rules.kloe", text), ("catalogue.kloe", Catalogue))
+        : Bind(("catalogue.kloe", Catalogue), ("rules.kloe", text));
 
     public static Pack Alone(string text) => Bind(("rules.kloe", text));
 

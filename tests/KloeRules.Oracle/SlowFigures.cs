@@ -22,6 +22,10 @@ internal sealed class SlowFigures(Frame frame, Measure measure, string area)
         ? HasMonths ? derivation.Components.Min(part => Of(part).First) : null
         : series?.Observations.Min(row => row.Month);
 
+    public Month? FirstFrom(Month month) => measure.Derivation is { } derivation
+        ? HasMonths ? derivation.Components.Min(part => Of(part).FirstFrom(month)) : null
+        : series?.Observations.Where(row => row.Month >= month).Min(row => (Month?)row.Month);
+
     public Observation? Row(Month month) => measure.Derivation is null
         ? series?.Observations.SingleOrDefault(row => row.Month == month)
         : Figure(month) is { } figure ? new Observation(month, figure.Value, null, null, null, MarksOf(month), null, new Source("", 0, 0)) : null;

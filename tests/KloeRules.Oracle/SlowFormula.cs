@@ -147,7 +147,7 @@ internal sealed class SlowFormula(SlowLeaves leaves, CodeFormula formula, Scene 
     private Fraction? Month(int back)
     {
         var figures = leaves.Figures(formula, scene);
-        var isUnusable = scene.MeasureOf(formula).IsRolling12
+        var isUnusable = scene.MeasureOf(formula).MonthsCovered > 1
             || scene.Span > 1
             || (!figures.HasMonths && figures.Windows(scene.MonthOf(formula)) is not null);
         return back > 0 && isUnusable ? null : leaves.FigureOf(formula, scene.MonthsBefore(back));

@@ -53,7 +53,7 @@ internal sealed class SlowLeaves(Frame frame, double steadyWithin)
     }
 
     public Fraction? FigureOf(Leaf leaf, Scene scene) =>
-        scene.HasBreak(leaf, scene.MeasureOf(leaf).IsRolling12 ? 12 : scene.Span)
+        scene.HasBreak(leaf, scene.MeasureOf(leaf) is { MonthsCovered: > 1 } several ? several.MonthsCovered : scene.Span)
             ? null
             : FigureOf(Figures(leaf, scene), scene.MeasureOf(leaf), scene.MonthOf(leaf), scene);
 

@@ -54,7 +54,7 @@ internal static class SlowProcess
 
     public static (Fraction Mean, Fraction Move)? Limits(SlowSeries series)
     {
-        var reach = series.Figures.First is { } start ? Math.Min(Months, series.Month - start + 1) : 0;
+        var reach = series.First is { } start ? Math.Min(Months, series.Month - start + 1) : 0;
         var months = series.Months(0, reach);
         var known = months.OfType<Fraction>().ToArray();
         return 5 * (months.Length - known.Length) > months.Length ? null : OfMonths(months, Fewest);

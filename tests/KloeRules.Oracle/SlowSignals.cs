@@ -28,7 +28,11 @@ internal sealed class SlowSignals(Frame frame, double steadyWithin)
         if (signal.Kind is SignalKind.MovesApart or SignalKind.MovesWith)
             return new SlowPairs(frame, check, scene).Judge(side);
 
-        var series = new SlowSeries(figures, measure, month);
+        if (scene.HasBreak(check, measure.MonthsCovered))
+            return null;
+
+        var breaks = measure.Breaks.Where(one => one <= month).ToArray();
+        var series = new SlowSeries(figures, measure, month, breaks.Length == 0 ? null : breaks.Max() + (measure.MonthsCovered - 1));
         return Kleene.Or(SidesOf(side).Select(one => Judge(signal, series, one)));
     }
 

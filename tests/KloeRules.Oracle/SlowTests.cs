@@ -23,7 +23,7 @@ internal static class SlowTests
 
         var (months, lag) = Lengths(comparator, series.Measure);
         var span = series.Measure.IsRolling12 ? 12 : months;
-        if (series.Figures.Together(series.Month, span) is not { } later || series.Figures.Together(series.Month - lag, span) is not { } earlier)
+        if (series.Together(0, span) is not { } later || series.Together(lag, span) is not { } earlier)
             return null;
 
         Observation[] after = [.. Enumerable.Range(0, months).Select(back => series.Row(back)!)];

@@ -100,12 +100,12 @@ public sealed class FormulaFigures(Moment at, int slot, int place)
         return FormulaNumber.Of(function(figures), figures.Max(Math.Abs));
     }
 
-    /// <summary>Neighbouring figures of twelve months share eleven of them, so a measure that has no others has no earlier figure here.</summary>
+    /// <summary>Neighbouring figures that each cover several months share all but one of them, so they are not set beside each other.</summary>
     private FormulaNumber Month(int back)
     {
-        if (back > 0 && Measure.IsRolling12)
+        if (back > 0 && Measure.MonthsCovered > 1)
         {
-            return FormulaNumber.Unknown(UnknownReason.OnlyRolling12);
+            return FormulaNumber.Unknown(at.WhyNoRun(slot));
         }
 
         if (back > 0 && (at.Window != Window.Month || (at.Series(slot, place) is null && at.Windows(slot, place) is not null)))

@@ -52,7 +52,7 @@ internal static class Changes
     }
 
     /// <summary>Months from the first of the earlier figure to the last of the later.</summary>
-    private static int MonthsIn(in Earlier earlier, Month month, Measure measure) => earlier.Comparator switch
+    public static int MonthsIn(in Earlier earlier, Month month, Measure measure) => earlier.Comparator switch
     {
         Comparator.PreviousMonth => 2,
         Comparator.Previous3Months => 6,

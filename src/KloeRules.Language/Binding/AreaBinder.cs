@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KloeRules.Language.Diagnostics;
 using KloeRules.Language.Parsing;
 using KloeRules.Language.Syntax;
@@ -145,9 +146,28 @@ internal sealed class AreaBinder(BindingScope scope, SourceText source, RulePart
             return Report(name, "Name one area, or write \"in 3 or more\" before the name of a group; a financial year is written 2022/23.");
         }
 
+        if (WithoutArticle(name.Text) is { } listed)
+        {
+            return [listed];
+        }
+
         WarnOfUnlisted(name);
         return [name.Text];
     }
+
+    /// <summary>"The North" is the North that a group holds, unless it holds "the North".</summary>
+    private string? WithoutArticle(string name)
+    {
+        const string The = "the ";
+        var listed = scope.Groups.Values.SelectMany(group => group.Areas).ToArray();
+        return name.StartsWith(The, StringComparison.OrdinalIgnoreCase) && listed.All(area => NameKey.Of(area) != NameKey.Of(name))
+            ? listed.FirstOrDefault(area => NameKey.Of(area) == NameKey.Of(name.Substring(The.Length)))
+            : null;
+    }
+
+    /// <summary>"3 of 6 months" and its like, which say how often.</summary>
+    private static readonly Regex SomeOfMonths = new(
+        "^([0-9]+) (?:out )?of (?:the )?(?:last |past |latest )?([0-9]+) (months|quarters|years)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     /// <summary>"In the last 3 months" says how long; any other word of time may mean either.</summary>
     private Advice ForMonths(NameSyntax name)
@@ -155,6 +175,12 @@ internal sealed class AreaBinder(BindingScope scope, SourceText source, RulePart
         const string In = "in ";
         const string InTheLast = "the last ";
         var (text, before) = (name.Text, name.Span.Start - In.Length);
+        if (SomeOfMonths.Match(text) is { Success: true } some)
+        {
+            var written = $"{some.Groups[1].Value} of the last {some.Groups[2].Value} {some.Groups[3].Value}";
+            return Advice.InPlace($"Write {Wording.Quoted("in " + written)}.", [written]);
+        }
+
         return text.StartsWith(InTheLast, StringComparison.OrdinalIgnoreCase) && text.Length > InTheLast.Length && char.IsDigit(text[InTheLast.Length])
             && before >= 0 && source[new TextSpan(before, In.Length)].Equals(In, StringComparison.OrdinalIgnoreCase)
             ? Advice.Once(UsualSlips.HowLongOrCompared, new TextEdit(TextSpan.Between(before, name.Span.End), "for " + text.Substring(InTheLast.Length)))

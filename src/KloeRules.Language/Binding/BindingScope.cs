@@ -37,6 +37,11 @@ internal sealed class BindingScope
     /// <summary>What to write instead of a measure's name that is not known.</summary>
     public Advice RemedyForMeasure(string typed)
     {
+        if (SubjectRepair.Find(typed, Families) is { } repaired)
+        {
+            return repaired;
+        }
+
         if (BeginsLikeFamily.Contains(typed.Split(' ')[0].ToLowerInvariant()))
         {
             return "Write \"any measure\" or \"any P1 measure\", or \"any of\", \"most of\" or \"all of\" before a family's name.";

@@ -48,10 +48,10 @@ public sealed record Measure(string Name, SourceText Source, TextSpan Span)
         init => ignored = value;
     }
 
-    /// <summary>Months from which on figures can't be compared with earlier ones, in order.</summary>
+    /// <summary>Months from which on figures can't be compared with earlier ones, in order; of a measure that is worked out, also those of its parts.</summary>
     public IReadOnlyList<Month> Breaks
     {
-        get => breaks;
+        get => Derivation is null ? breaks : InOrder(breaks.Concat(Derivation.Components.SelectMany(part => part.Breaks)));
         init => breaks = value;
     }
 
@@ -87,7 +87,9 @@ public sealed record Measure(string Name, SourceText Source, TextSpan Span)
     internal void Ignore(IgnoredMonths months) => ignored = [.. ignored, months];
 
     /// <summary>For binding only.</summary>
-    internal void BreakAt(IEnumerable<Month> months) => breaks = [.. breaks.Concat(months).Distinct().OrderBy(month => month)];
+    internal void BreakAt(IEnumerable<Month> months) => breaks = InOrder(breaks.Concat(months));
+
+    private static IReadOnlyList<Month> InOrder(IEnumerable<Month> months) => [.. months.Distinct().OrderBy(month => month)];
 
     public bool Equals(Measure? other) => ReferenceEquals(this, other);
 

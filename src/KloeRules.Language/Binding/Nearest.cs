@@ -5,7 +5,7 @@ public static class Nearest
 {
     private const int MostSuggestions = 3;
 
-    /// <summary>Names within a third of the typed length in edits, then those that hold every word typed; best first.</summary>
+    /// <summary>Names within a third of the typed length in edits, and those that hold every word typed; best first, which are those that hold several words typed.</summary>
     public static IReadOnlyList<string> Of(string typed, IEnumerable<string> known)
     {
         var key = NameKey.Of(typed);
@@ -16,7 +16,8 @@ public static class Nearest
             .Where(candidate => candidate.Key.Length > 0 && words.Length > 0)
             .Select(candidate => (candidate.Name, candidate.Key, Distance: Edits(key, candidate.Key, most)))
             .Where(candidate => candidate.Distance <= most || words.All(candidate.Key.Split(' ').Contains))
-            .OrderBy(candidate => candidate.Distance)
+            .OrderBy(candidate => words.Length > 1 && words.All(candidate.Key.Split(' ').Contains) ? 0 : 1)
+            .ThenBy(candidate => candidate.Distance)
             .ThenBy(candidate => candidate.Key[0] == key[0] ? 0 : 1)
             .ThenBy(candidate => Edits(typed, candidate.Name, most))
             .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)

@@ -1,5 +1,6 @@
 using System.Text;
 using KloeRules.Language.Diagnostics;
+using KloeRules.Language.Parsing.Repairs;
 using KloeRules.Language.Syntax;
 using KloeRules.Language.Text;
 
@@ -18,6 +19,13 @@ internal sealed class RuleBinder(BindingScope scope)
     {
         if (statement.Head is not RulePayload head)
         {
+            return null;
+        }
+
+        if (head.Condition is TermSyntax { Subject: null } && statement.Find<ConditionPayload>("when") is not null)
+        {
+            scope.Report(DiagnosticCatalogue.TitleWithoutQuotes, statement.Source, head.Span, OneLine.Of(statement.Source[head.Span]), Advice.Once(
+                "", TextEdit.Before(head.Span, "\""), TextEdit.Behind(head.Span, "\"")));
             return null;
         }
 
@@ -174,7 +182,7 @@ internal sealed class RuleBinder(BindingScope scope)
 
         foreach (var (name, start) in Placeholders.In(ask.Text).Where(found => !Placeholders.All.Contains(found.Name)))
         {
-            var near = Nearest.Of(name, Placeholders.All);
+            var near = OtherWords.Placeholder(name) is { } other ? [other] : Nearest.Of(name, Placeholders.All);
             scope.Report(
                 DiagnosticCatalogue.UnknownPlaceholder,
                 statement.Source,

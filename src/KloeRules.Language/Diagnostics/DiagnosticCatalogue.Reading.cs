@@ -46,6 +46,9 @@ public static partial class DiagnosticCatalogue
     public static readonly DiagnosticRule EmptyFile = new("KLOE1012", Warning,
         "This file holds no statement.", "Nothing in it can be asked.", "Add a rule, or take the file out of the folder.");
 
+    public static readonly DiagnosticRule TitleWithoutQuotes = new("KLOE1021", Error,
+        "The title \"{0}\" stands without quotes.", RuleSkipped, "Put the title in quotes; what must hold follows behind \"when\".");
+
     public static readonly DiagnosticRule FileTooLong = new("KLOE1013", Error,
         "This file has {0:N0} characters; {1:N0} is the most a rule file may have.", "Nothing in this file was read.",
         "Look whether it is really a rule file, or split it.");

@@ -11,12 +11,18 @@ internal sealed class HouseMarks(LineSyntax line)
         (["no", "more", "than"], "<="),
         (["more", "than"], ">"),
         (["greater", "than"], ">"),
+        (["higher", "than"], ">"),
+        (["longer", "than"], ">"),
+        (["lower", "than"], "<"),
+        (["shorter", "than"], "<"),
         (["less", "than"], "<"),
         (["fewer", "than"], "<"),
         (["at", "least"], ">="),
         (["at", "most"], "<="),
         (["above"], ">"),
         (["over"], ">"),
+        (["exceeds"], ">"),
+        (["exceeding"], ">"),
         (["below"], "<"),
         (["under"], "<"),
         ([">"], ">"),
@@ -31,6 +37,24 @@ internal sealed class HouseMarks(LineSyntax line)
         (["against"], "vs"),
         (["compared", "with"], "vs"),
         (["compared", "to"], "vs"),
+        (["prior"], "previous"),
+        (["prev"], "previous"),
+        (["preceding"], "previous"),
+    ];
+
+    private static readonly (string[] Words, string Mark)[] Movements =
+    [
+        (["increasing"], "rising"),
+        (["increased"], "up"),
+        (["rose"], "up"),
+        (["decreasing"], "falling"),
+        (["decreased"], "down"),
+        (["fell"], "down"),
+        (["deteriorating"], "worsening"),
+        (["deteriorated"], "worsening"),
+        (["improved"], "improving"),
+        (["stable"], "steady"),
+        (["flat"], "steady"),
     ];
 
     private readonly Dictionary<int, HouseMark> found = [];
@@ -87,6 +111,11 @@ internal sealed class HouseMarks(LineSyntax line)
         foreach (var amount in judgement.Amounts)
         {
             Add(Comparisons, PositionOf(amount.Span.Start), (words, end) => end - words.Length >= first ? end - words.Length : -1);
+        }
+
+        if (judgement is ChangeSyntax)
+        {
+            Add(Movements, first, (_, start) => start);
         }
 
         for (var i = first; judgement is ChangeSyntax or SignalSyntax && line.Tokens[i].Start < judgement.Span.End; i++)

@@ -34,7 +34,7 @@ internal static class ComparatorGrammar
                 from months in Word("months")
                 select Comparator.Previous12Months));
 
-    private static readonly Parser<Comparator> Previous = AnyWord("previous", "last").Then(_ => PreviousWindow);
+    private static readonly Parser<Comparator> Previous = AnyWord("previous", "last", "prior", "prev", "preceding").Then(_ => PreviousWindow);
 
     private static readonly Parser<Token> YearAgo = Words("a year").Then(_ => AnyWord("ago", "before", "earlier"));
 

@@ -18,6 +18,8 @@ internal static class JudgementGrammar
         ">", ">=", "<", "<=", "above", "over", "more", "greater", "below", "under", "less", "fewer", "at", "no", "between", "zero",
         "sla", "breaches", "breaching", "breach", "meets", "meet", "met", "misses", "miss", "missed",
         "up", "down", "rising", "falling", "worsening", "improving", "steady", "has", "have",
+        "increasing", "increased", "rose", "decreasing", "decreased", "fell", "deteriorating", "deteriorated", "improved", "stable", "flat",
+        "exceeds", "exceeding", "higher", "longer", "lower", "shorter", "breached", "fails", "failing", "failed",
         "provisional", "is", "are", "does", "do", "was", "were", "not", "equals", "equal",
     };
 
@@ -32,6 +34,10 @@ internal static class JudgementGrammar
         ["breaches"] = false,
         ["breach"] = false,
         ["breaching"] = false,
+        ["breached"] = false,
+        ["fails"] = false,
+        ["failing"] = false,
+        ["failed"] = false,
     };
 
     private static readonly Dictionary<string, Movement> Movements = new(StringComparer.Ordinal)
@@ -43,13 +49,24 @@ internal static class JudgementGrammar
         ["worsening"] = Movement.Worsening,
         ["improving"] = Movement.Improving,
         ["steady"] = Movement.Steady,
+        ["increasing"] = Movement.Up,
+        ["increased"] = Movement.Up,
+        ["rose"] = Movement.Up,
+        ["decreasing"] = Movement.Down,
+        ["decreased"] = Movement.Down,
+        ["fell"] = Movement.Down,
+        ["deteriorating"] = Movement.Worsening,
+        ["deteriorated"] = Movement.Worsening,
+        ["improved"] = Movement.Improving,
+        ["stable"] = Movement.Steady,
+        ["flat"] = Movement.Steady,
     };
 
     public static readonly Parser<Comparison> Above =
-        Symbol(">").Or(AnyWord("above", "over")).Or(AnyWord("more", "greater").Then(_ => Word("than"))).Select(_ => Comparison.Above);
+        Symbol(">").Or(AnyWord("above", "over", "exceeds", "exceeding")).Or(AnyWord("more", "greater", "higher", "longer").Then(_ => Word("than"))).Select(_ => Comparison.Above);
 
     private static readonly Parser<Comparison> Below =
-        Symbol("<").Or(AnyWord("below", "under")).Or(AnyWord("less", "fewer").Then(_ => Word("than"))).Select(_ => Comparison.Below);
+        Symbol("<").Or(AnyWord("below", "under")).Or(AnyWord("less", "fewer", "lower", "shorter").Then(_ => Word("than"))).Select(_ => Comparison.Below);
 
     private static readonly Parser<Comparison> AtLeast = Symbol(">=").Or(Words("at least")).Select(_ => Comparison.AtLeast);
 
@@ -136,8 +153,10 @@ internal static class JudgementGrammar
 
     private static readonly Parser<IOption<AmountSyntax>> MaybeWithin = Word("within").Then(_ => WrittenAmount).Optional();
 
+    private static readonly Parser<Token> EqualTo = Word("equals").Or(Word("equal").Then(_ => Word("to")));
+
     private static readonly Parser<JudgementSyntax> Equality = Spanned(
-        from word in Word("equals").Or(Word("equal").Then(_ => Word("to")))
+        from word in EqualTo
         from other in SubjectName.Of("a measure")
         from within in MaybeWithin
         select (Other: other, Within: within.GetOrDefault()),
@@ -151,12 +170,14 @@ internal static class JudgementGrammar
         select (Lower: lower, Upper: upper),
         (parts, written) => (JudgementSyntax)new LevelSyntax(Comparison.Between, parts.Lower, parts.Upper, written));
 
-    private static readonly Parser<JudgementSyntax> Zero = Spanned(Word("zero"), (_, written) =>
+    private static readonly Parser<JudgementSyntax> Zero = Spanned(Word("zero").Or(EqualTo.Then(_ => One("0", token => token.Text == "0"))), (_, written) =>
         (JudgementSyntax)new LevelSyntax(
             Comparison.Equal,
             new AmountSyntax(new Units.Amount(Units.AmountKind.Number, 0), "zero", written),
             null,
             written));
+
+    private static readonly Parser<JudgementSyntax> ZeroOrEquality = Unnamed(Zero).Or(Equality);
 
     private static readonly Parser<(Comparison Comparison, AmountSyntax Amount)> ChangeAmount =
         (from comparison in Exceeding
@@ -203,6 +224,12 @@ internal static class JudgementGrammar
         Kind(TokenKind.Formula, "a formula in double braces"),
         (token, written) => (JudgementSyntax)new CodeFormulaSyntax(token.Text, written));
 
+    private static readonly Parser<JudgementSyntax> Undeclared = input =>
+    {
+        ((TokenInput)input).Run.IsGuessing = true;
+        return Defined!(input);
+    };
+
     private static readonly Parser<JudgementSyntax> NoJudgement = input => Fail<JudgementSyntax>((TokenInput)input, JudgementName);
 
     public static readonly Parser<JudgementSyntax> Judgement = Named<JudgementSyntax>(JudgementName, input => ParserFor((TokenInput)input)(input));
@@ -224,7 +251,7 @@ internal static class JudgementGrammar
         || (at.DeclaredName.Length == 0 && SignalPhrases.At(at) is not null)
         || (Starters.Contains(at.Token.Folded)
             && at.DeclaredName.Length == 0
-            && (at.Token.Folded is not ("at" or "no" or "more" or "greater" or "less" or "fewer") || IsComparison(at)));
+            && (at.Token.Folded is not ("at" or "no" or "more" or "greater" or "higher" or "longer" or "less" or "fewer" or "lower" or "shorter") || IsComparison(at)));
 
     /// <summary>"at least", "no more than" and their like; "at" alone may begin a misspelt name.</summary>
     private static bool IsComparison(TokenInput at) =>
@@ -244,12 +271,12 @@ internal static class JudgementGrammar
         "sla" => SlaBreach,
         "between" => Between,
         "zero" => Zero,
-        "equals" or "equal" => Equality,
+        "equals" or "equal" => ZeroOrEquality,
         "has" or "have" => NoData,
         "provisional" => Provisional,
         var word when MeetsOrMissesWords.ContainsKey(word) => MeetsOrMisses,
         var word when Movements.ContainsKey(word) => Changes,
         var word when Starters.Contains(word) => LevelOrSide,
-        _ => Defined,
+        _ => Undeclared,
     };
 }

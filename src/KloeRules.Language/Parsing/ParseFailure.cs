@@ -1,5 +1,6 @@
 using KloeRules.Language.Binding;
 using KloeRules.Language.Diagnostics;
+using KloeRules.Language.Parsing.Repairs;
 using KloeRules.Language.Syntax;
 using KloeRules.Language.Text;
 
@@ -13,7 +14,8 @@ internal static class ParseFailure
 
     /// <param name="consequence">What is lost with the line.</param>
     /// <param name="example">A line that is right.</param>
-    public static Diagnostic Describe(SourceText source, TokenRun run, string consequence, string example)
+    /// <param name="repairer">Tells what makes the line one that can be read.</param>
+    public static Diagnostic Describe(SourceText source, TokenRun run, string consequence, string example, Repairer repairer)
     {
         var found = run.Tokens[run.Furthest];
         var shown = found.Kind == TokenKind.End ? "The end of the line" : $"\"{found.Text}\"";
@@ -22,13 +24,19 @@ internal static class ParseFailure
             source,
             found.Span,
             shown,
-            Wording.Or(run.Expected.Take(MostExpectations)),
+            run.Expected.Count == 0 ? "something else" : Wording.Or(run.Expected.Take(MostExpectations)),
             consequence,
-            Remedy(run, example));
+            Remedy(source, run, example, repairer));
     }
 
-    public static Advice RemedyForVerb(string verb)
+    public static Advice RemedyForVerb(LineSyntax header)
     {
+        if (OtherWords.Verb(header) is { } other)
+        {
+            return other;
+        }
+
+        var verb = header.First.Folded;
         var near = Nearest.Of(verb, StatementForms.Verbs);
         if (near.Count > 0)
         {
@@ -50,14 +58,16 @@ internal static class ParseFailure
         var typed = string.Join(" ", line.Tokens.Take(line.Tokens.Count - 1).Take(2).Select(token => token.Folded));
         var words = form.Clauses.Select(clause => clause.Word).ToArray();
         var begun = words.FirstOrDefault(word => word.StartsWith(line.First.Folded + " ", StringComparison.Ordinal));
-        var near = begun ?? Nearest.Of(line.First.Folded, words).Concat(Nearest.Of(typed, words)).FirstOrDefault();
+        var meant = begun ?? OtherWords.Clause(line.First.Folded, form);
+        var whole = string.Join(" ", line.Tokens.Take(line.Tokens.Count - 1).Select(token => token.Folded));
+        var near = meant ?? Nearest.Of(line.First.Folded, words).Concat(Nearest.Of(typed, words)).Concat(Nearest.Of(whole, words)).FirstOrDefault();
         if (near is null)
         {
             return $"The clauses of \"{form.Verb}\" are {Wording.And(words)}.";
         }
 
         var example = form.Clauses.First(clause => clause.Word == near).Example;
-        return Advice.Once(near == example ? $"Did you mean \"{near}\"?" : $"Did you mean \"{near}\", as in: {example}", new TextEdit(WordsMeant(line, near), near));
+        return Advice.Once(near == example ? $"Did you mean \"{near}\"?" : $"Did you mean \"{near}\", as in: {example}", new TextEdit(near == meant && begun is null ? line.First.Span : WordsMeant(line, near), near));
     }
 
     /// <summary>As many of the line's first words as are nearest to a clause's own.</summary>
@@ -70,11 +80,17 @@ internal static class ParseFailure
         return line.First.Span.To(line.Tokens[best - 1].Span);
     }
 
-    private static Advice Remedy(TokenRun run, string example) =>
-        UsualSlips.Remedy(run)
+    private static Advice Remedy(SourceText source, TokenRun run, string example, Repairer repairer)
+    {
+        var usual = UsualSlips.Remedy(run);
+        return usual?.FixesAt(source, default).FirstOrDefault() is { } fix && repairer.Reads(fix.Edits) ? usual
+            : repairer.Said(run)?.Advice
             ?? Misspelt(run.Tokens[run.Furthest], run.Words)
+            ?? repairer.Slip(run)?.Advice
+            ?? usual
             ?? (run.Furthest > 1 ? MisspeltJudgement(run.Tokens[run.Furthest - 1]) : null)
             ?? $"Write it like this: {example}";
+    }
 
     /// <summary>A misspelt judgement may pass for a name, so that only the word behind it is out of place.</summary>
     private static Advice? MisspeltJudgement(Token before) =>

@@ -10,6 +10,8 @@ internal static class ReservedWords
         "sla", "breaches", "breaching", "breach", "meets", "meet", "met", "misses", "miss", "missed",
         "above", "over", "more", "greater", "below", "under", "less", "fewer",
         "at", "no", "between", "zero", "up", "down", "rising", "falling", "worsening", "improving", "steady", "is", "are", "was", "has", "have",
+        "increasing", "increased", "rose", "decreasing", "decreased", "fell", "deteriorating", "deteriorated", "improved", "stable", "flat",
+        "≥", "≤", "＞", "＜", "exceeds", "exceeding", "higher", "longer", "lower", "shorter", "breached", "fails", "failing", "failed",
         "by", "linked", "while", "but", "except", "throughout", "during", "since", "until", "because", "does", "isn't", "isn’t", "aren't", "aren’t", "doesn't", "doesn’t", "hasn't", "hasn’t", "when",
         "equals",
     };

@@ -54,7 +54,11 @@ internal static class ScopeGrammar
         Except,
         (names, written) => new ScopeSyntax(ScopeKind.Everywhere, 0, null, names, written.Text, written.Span));
 
-    public static readonly Parser<ScopeSyntax> Scope = In.Or(Unnamed(Everywhere));
+    private static readonly Parser<ScopeSyntax> Anywhere = In.Or(Unnamed(Everywhere));
+
+    /// <summary>A declared judgement such as "in decline" names no place.</summary>
+    public static readonly Parser<ScopeSyntax> Scope = input =>
+        ((TokenInput)input).DeclaredName.IsDefinition ? Fail<ScopeSyntax>((TokenInput)input, "an area") : Anywhere(input);
 
     /// <summary>"In the worst 10 of 42 forces" is a judgement.</summary>
     private static IResult<bool> UnlessSignal(IInput input) =>

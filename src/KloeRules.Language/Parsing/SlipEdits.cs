@@ -9,15 +9,29 @@ internal static class SlipEdits
 {
     private const string TitleEnds = " when ";
 
-    /// <summary>A quote before "when", which ends a title, or at the end of the line.</summary>
-    public static Advice Closed(Token open)
+    /// <summary>A quote behind a declared name, before "when", which ends a title, or at the end of the line.</summary>
+    public static Advice Closed(Token open, NameIndex names)
     {
+        var inside = new List<Token>();
+        var behind = new Lexer(open.Text).Read(1, open.Text.Length, 1, inside);
+        inside.Add(new Token(Spelling.Nothing, behind, behind));
+        if (names.Match(inside, 0).Length is var length and > 0)
+        {
+            return Advice.Once("", new TextEdit(new TextSpan(open.Start + inside[length - 1].End, 0), "\""));
+        }
+
         var when = open.Text.IndexOf(TitleEnds, StringComparison.OrdinalIgnoreCase);
         return Advice.Once("", new TextEdit(new TextSpan(when < 0 ? open.End : open.Start + when, 0), "\""));
     }
 
-    /// <summary>The line goes, with the blanks and comments before it.</summary>
-    public static Advice LeaveOut(LineSyntax line) => Advice.Choice("", [TextEdit.Leave(TextSpan.Between(line.First.FullStart, line.Span.End))]);
+    /// <summary>The line goes, with the blanks and comments before it; a second condition may be joined to the first instead.</summary>
+    public static Advice SaidTwice(LineSyntax line, string clause)
+    {
+        var whole = TextEdit.Leave(TextSpan.Between(line.First.FullStart, line.Span.End));
+        return clause is "when"
+            ? Advice.Choice("", [new TextEdit(line.First.Span, "and")], [whole])
+            : Advice.Choice("", [whole]);
+    }
 
     /// <summary>"1:42" as "1h 42m".</summary>
     public static TextEdit[] InHoursAndMinutes(Token hours, Token colon, Token minutes) =>

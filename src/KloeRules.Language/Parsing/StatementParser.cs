@@ -1,6 +1,8 @@
 using KloeRules.Language.Binding;
 using KloeRules.Language.Diagnostics;
+using KloeRules.Language.Parsing.Repairs;
 using KloeRules.Language.Syntax;
+using KloeRules.Language.Text;
 using Sprache;
 
 namespace KloeRules.Language.Parsing;
@@ -17,7 +19,7 @@ internal sealed class StatementParser(StatementText text, TokenRun run, List<Dia
         var verb = text.Verb;
         if (StatementForms.Find(verb.Folded) is not { } form)
         {
-            Report(DiagnosticCatalogue.UnknownVerb, verb, verb.Text, ParseFailure.RemedyForVerb(verb.Folded));
+            Report(DiagnosticCatalogue.UnknownVerb, verb, verb.Text, ParseFailure.RemedyForVerb(text.Header));
             return null;
         }
 
@@ -38,7 +40,7 @@ internal sealed class StatementParser(StatementText text, TokenRun run, List<Dia
             }
             else if (!clause.MayRepeat && said.Contains(clause.Word))
             {
-                Report(DiagnosticCatalogue.ClauseTwice, line.First, string.Join(" ", line.Tokens.Take(clause.Words.Count)), SlipEdits.LeaveOut(line));
+                Report(DiagnosticCatalogue.ClauseTwice, line.First, string.Join(" ", line.Tokens.Take(clause.Words.Count)), SlipEdits.SaidTwice(line, clause.Word));
             }
             else if (Read(line, clause.Words.Count, clause.Payload, Consequence(form, clause), clause.Example) is { } payload)
             {
@@ -61,7 +63,7 @@ internal sealed class StatementParser(StatementText text, TokenRun run, List<Dia
     {
         if (OpenText(line) is { } open)
         {
-            Report(DiagnosticCatalogue.OpenText, open, consequence, SlipEdits.Closed(open));
+            Report(DiagnosticCatalogue.OpenText, open, consequence, SlipEdits.Closed(open, run.Names));
             return null;
         }
 
@@ -85,9 +87,24 @@ internal sealed class StatementParser(StatementText text, TokenRun run, List<Dia
 
         run.IsExplaining = true;
         WholeLine(skip, parser);
-        diagnostics.Add(ParseFailure.Describe(text.Source, run, consequence, example));
+        if (IsTitle(line))
+        {
+            var title = TextSpan.Between(line.Tokens[1].Start, line.Span.End);
+            diagnostics.Add(new Diagnostic(
+                DiagnosticCatalogue.TitleWithoutQuotes, text.Source, title, text.Source[title], Advice.Once("", TextEdit.Before(title, "\""), TextEdit.Behind(title, "\""))));
+            return null;
+        }
+
+        diagnostics.Add(ParseFailure.Describe(text.Source, run, consequence, example, new Repairer(text.Source, line, skip, parser, run.Names)));
         return null;
     }
+
+    /// <summary>True for the first line of a rule whose condition stands below.</summary>
+    private bool IsTitle(LineSyntax line) =>
+        line == text.Header
+        && StatementForms.Find(text.Verb.Folded) is { IsRule: true }
+        && text.Lines.Skip(1).Any(below => below.First.Folded == "when")
+        && line.Tokens.All(token => token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Symbol or TokenKind.End);
 
     private Payload? WholeLine(int skip, Parser<Payload> parser)
     {

@@ -197,7 +197,7 @@ internal static class Terminals
         phrase.Split(' ').Select(word => AnyWord(word)).Aggregate((before, next) => before.Then(_ => next));
 
     private static Parser<Token> OneSymbol(string symbol) =>
-        One($"\"{symbol}\"", token => token.Kind == TokenKind.Symbol && token.Text == symbol);
+        One($"\"{symbol}\"", token => token.Kind == TokenKind.Symbol && token.Folded == symbol);
 
     /// <summary>Words are told apart by spelling and order.</summary>
     private sealed class SameWords : IEqualityComparer<IReadOnlyList<string>>

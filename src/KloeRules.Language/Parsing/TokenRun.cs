@@ -30,6 +30,9 @@ internal sealed class TokenRun(NameIndex names)
     /// <summary>True when what was expected is to be remembered.</summary>
     public bool IsExplaining { get; set; }
 
+    /// <summary>True once words that are neither a judgement nor a declared name were taken for one.</summary>
+    public bool IsGuessing { get; set; }
+
     /// <summary>How often a parser looked at a token: what reading takes, in steps.</summary>
     public int Visits { get; set; }
 

@@ -27,6 +27,8 @@ internal static class UsualSlips
             _ when run.Expected.Contains(AmountGrammar.WholeMonth) => "Figures are by month: write the month, as in Apr 2022, or its first or last day.",
             "/" when before.Kind == TokenKind.Number && behind.Kind == TokenKind.Number => "Write a financial year as 2022/23 and a month as Apr 2022.",
             "." when behind.Kind == TokenKind.End => Advice.Once("Leave the full stop out: a line needs none.", TextEdit.Leave(found.Span)),
+            "" when run.Expected.Contains(JudgementGrammar.JudgementName) && PlaceOrJudgement(run) is { } unknown =>
+                $"{Wording.Quoted(unknown)} is no judgement that is known here. If it is an area, say behind it what must hold; if it is a judgement of your own, declare it: define in {unknown} as …",
             "" when run.Expected.Contains("\")\"") => Advice.Once("Close the bracket that is open.", TextEdit.Before(found.Span, ")")),
             ")" => Advice.Once("Leave the bracket out, or open one before it.", TextEdit.Leave(found.Span)),
             "," when before.Kind == TokenKind.Number && behind.Kind == TokenKind.Number =>
@@ -35,9 +37,10 @@ internal static class UsualSlips
                 Advice.Choice("Join conditions with \"and\" or \"or\".", [new TextEdit(found.Span, " and")], [new TextEdit(found.Span, " or")]),
             ":" when before.Kind == TokenKind.Number =>
                 Advice.Choice("Write a length of time as 1h 42m or 01:42:00.", SlipEdits.InHoursAndMinutes(before, found, behind)),
+            "=" when behind.Text == "0" => Advice.Once("Write \"zero\".", new TextEdit(found.Span.To(behind.Span), "zero")),
             "=" or "!=" => Advice.Choice(
                 "Figures are hardly ever equal to the last digit: write >= or <=, or \"zero\".", [new TextEdit(found.Span, ">=")], [new TextEdit(found.Span, "<=")]),
-            "when" => Advice.Once("Put a title before \"when\" in quotes; join conditions with \"and\".", SlipEdits.TitleInQuotes(run)),
+            "when" when before.Folded is not ("except" or "unless") => Advice.Once("Put a title before \"when\" in quotes; join conditions with \"and\".", SlipEdits.TitleInQuotes(run)),
             "for" when run.Expected.Contains(JudgementGrammar.JudgementName) =>
                 Advice.Once("Say what must hold before saying for how long, as in: SLA breach for 3 months", SlipEdits.WindowLast(run)),
             "been" => Advice.Once($"Leave out \"{before.Text} been\".", TextEdit.Leave(TextSpan.Between(before.FullStart, found.End))),
@@ -66,6 +69,13 @@ internal static class UsualSlips
                 Advice.Once($"Put it in quotes: {run.Tokens[0].Text} \"…\"", SlipEdits.InQuotes(found, run.Tokens[run.Tokens.Count - 1])),
             _ => null,
         };
+    }
+
+    /// <summary>What stands behind the last "in" of the line, if there is one.</summary>
+    private static string? PlaceOrJudgement(TokenRun run)
+    {
+        var words = run.Tokens.Reverse().Skip(1).TakeWhile(token => token.Folded != "in").Reverse().ToArray();
+        return words.Length > 0 && words.Length < run.Tokens.Count - 1 ? string.Join(" ", words.Select(token => token.Text)) : null;
     }
 
     private static Advice Written(string words, Token found) => Advice.Once($"Write it out: {words}", new TextEdit(found.Span, words));

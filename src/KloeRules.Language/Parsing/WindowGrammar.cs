@@ -52,7 +52,7 @@ internal static class WindowGrammar
         from last in Unnamed(Words("the last").Or(Word("last"))).Optional()
         from number in WholeNumber
         from consecutive in MaybeConsecutive
-        from updates in AnyWord("updates", "update")
+        from updates in Unnamed(AnyWord("updates", "update"))
         select number;
 
     private static readonly Parser<(int Count, int? BlankUnit, bool IsOfUpdates)> LatestMonthsOrUpdates =

@@ -16,8 +16,13 @@ internal sealed class Spelling(TokenKind kind, string text)
     /// <summary>As written.</summary>
     public string Text { get; } = text;
 
-    /// <summary>In lower case where it is a word.</summary>
-    public string Folded { get; } = kind == TokenKind.Word ? text.ToLowerInvariant() : text;
+    /// <summary>In lower case where it is a word; a comparison as it stands on a keyboard.</summary>
+    public string Folded { get; } = kind switch
+    {
+        TokenKind.Word => text.ToLowerInvariant(),
+        TokenKind.Symbol => text switch { "≥" => ">=", "≤" => "<=", "＞" => ">", "＜" => "<", _ => text },
+        _ => text,
+    };
 
     /// <summary>As names are compared.</summary>
     public string Key => key ??= NameKey.Of(Text);

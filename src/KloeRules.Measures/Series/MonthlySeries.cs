@@ -62,5 +62,11 @@ public sealed class MonthlySeries
         : Observations.Where(row => row.Month <= month).ToArray() is { Length: > 0 } rows ? new MonthlySeries(Measure, Area, rows)
         : null;
 
+    /// <summary>The same without what is earlier than that month; null when nothing is left.</summary>
+    public MonthlySeries? From(Month month) => month <= First ? this
+        : Observations.Where(row => row.Month >= month).ToArray() is not { Length: > 0 } rows ? null
+        : Working is { } working ? new MonthlySeries(Measure, Area, rows, month, working)
+        : new MonthlySeries(Measure, Area, rows);
+
     public IEnumerable<Observation> Observations => months.OfType<Observation>();
 }

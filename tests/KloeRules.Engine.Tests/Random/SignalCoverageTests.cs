@@ -12,7 +12,7 @@ public sealed class SignalCoverageTests
     [Fact]
     public void Random_meetings_have_every_signal_seen_not_seen_and_untold()
     {
-        var counts = Choice.Sample(Meeting.Any.Generator, 180, new Rnd(20230309, 1), 30)
+        var counts = Choice.Sample(Meeting.Any.Generator, 360, new Rnd(20230309, 1), 30)
             .SelectMany(meeting => meeting.Moments())
             .SelectMany(moment => moment.Rule.Explain(moment.At).Explanation.Flatten())
             .Where(step => step.Node is SignalCheck)

@@ -100,12 +100,12 @@ public sealed class ActionTests
     public void A_colour_before_the_noun_holds_for_the_whole_condition(string condition, string meaning) => Assert.Equal(meaning, Rules.Meaning(condition));
 
     [Theory]
-    [InlineData("cause of concern delivered while its measures not improving for 6 months", "and(Status 8, AllOf linked 0 (for 6 (not(Improving vs PreviousMonth))))")]
+    [InlineData("cause of concern delivered while its measures not improving for 6 months", "while(Status 8, AllOf linked 0 (for 6 (not(Improving vs PreviousMonth))))")]
     [InlineData("action delivered and any of its measures misses target", "and(Status 8, AnyOf linked 0 (TARGET missed by 0))")]
     [InlineData("action delivered and 2 or more of its measures worsening vs previous year", "and(Status 8, AtLeast 2 linked 0 (Worsening vs PreviousYear))")]
-    [InlineData("action overdue while most of its measures in Swindon worsening", "and(Overdue 0, MostOf linked 0 (@1 Worsening vs PreviousMonth))")]
-    [InlineData("action overdue while priority response > 1h", "and(Overdue 0, #1 Above 3600)")]
-    [InlineData("action overdue while its measures worsening and not delivered", "and(Overdue 0, AllOf linked 0 (Worsening vs PreviousMonth), not(Status 8))")]
+    [InlineData("action overdue while most of its measures in Swindon worsening", "while(Overdue 0, MostOf linked 0 (@1 Worsening vs PreviousMonth))")]
+    [InlineData("action overdue while priority response > 1h", "while(Overdue 0, #1 Above 3600)")]
+    [InlineData("action overdue while its measures worsening and not delivered", "while(Overdue 0, and(AllOf linked 0 (Worsening vs PreviousMonth), not(Status 8)))")]
     public void What_its_measures_show_is_judged_measure_by_measure(string condition, string meaning) => Assert.Equal(meaning, Rules.Meaning(condition));
 
     [Fact]

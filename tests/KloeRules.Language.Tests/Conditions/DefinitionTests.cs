@@ -14,6 +14,9 @@ public sealed class DefinitionTests
     [InlineData("define trouble as priority response > 1h\nflag recorded crime up and trouble", "and(Up vs PreviousMonth, #1 Above 3600)")]
     [InlineData("define slipping as worsening\ndefine slipping for good as slipping for 12 months\nflag priority response slipping for good",
         "for 12 (Worsening vs PreviousMonth)")]
+    [InlineData("define in decline as worsening vs previous 3 months\nflag priority response in decline", "Worsening vs Previous3Months")]
+    [InlineData("define in decline as worsening\nflag priority response in Swindon in decline for 3 months", "for 3 (Worsening vs PreviousMonth)")]
+    [InlineData("define in decline as worsening\nflag priority response is in decline in Swindon", "Worsening vs PreviousMonth")]
     [InlineData("flag priority response in Swindon slipping\ndefine slipping as worsening", "Worsening vs PreviousMonth")]
     public void A_definition_stands_for_what_it_says(string text, string meaning) => Assert.Equal(meaning, Tree.Of(Rules.One(text).Condition));
 

@@ -176,4 +176,11 @@ public sealed class WindowAndAreaTests
         Assert.Equal(["North West Hub"], Rules.One("flag priority response > 1h in North West Hub for 3 months").Areas);
         Assert.Equal(["In and Out"], Rules.One("flag priority response > 1h in \"In and Out\"").Areas);
     }
+
+    [Fact]
+    public void An_area_may_have_an_article_before_its_name()
+    {
+        Assert.Equal(["North"], Rules.One("group ends is North, South\nflag priority response > 1h in the North").Areas);
+        Assert.Equal(["the North"], Rules.One("group ends is the North, North\nflag priority response > 1h in the North").Areas);
+    }
 }

@@ -53,6 +53,25 @@ public sealed class FixerTests
     [InlineData("enquiry \"Are we in time?\"\n  asked of \"Chief\"\nflag \"Slow\"\n  when priority response > 1h\n  under “Are we on time?”", "enquiry \"Are we in time?\"\n  asked of \"Chief\"\nflag \"Slow\"\n  when priority response > 1h\n  under \"Are we in time?\"")]
     [InlineData("flag \"Slow\" when recorded crime > 100\nmute \"Slow\" when \"Slwo\" is asked", "flag \"Slow\" when recorded crime > 100\nmute \"Slow\" when \"Slow\" is asked")]
     [InlineData("flag \"Slow\" when THRIVE complete < 50%\ntest \"t\"\n  given THRIVE complete by month from Oct 2022: 50, 60\n  in Oct 2022 expect \"Slow\" to be quiet", "flag \"Slow\" when THRIVE complete < 50%\ntest \"t\"\n  given THRIVE complete by month from Oct 2022: 50%, 60%\n  in Oct 2022 expect \"Slow\" to be quiet")]
+    [InlineData("- flag priority response > 1h", "flag priority response > 1h")]
+    [InlineData("2. flag priority response > 1h", "flag priority response > 1h")]
+    [InlineData("=flag priority response > 1h", "flag priority response > 1h")]
+    [InlineData("\"flag priority response > 1h\"", "flag priority response > 1h")]
+    [InlineData("alert priority response > 1h", "flag priority response > 1h")]
+    [InlineData("ask priority response > 1h", "flag priority response > 1h")]
+    [InlineData("praise THRIVE complete meets target", "commend THRIVE complete meets target")]
+    [InlineData("monitor recorded crime up", "watch recorded crime up")]
+    [InlineData("flag \"Slow\"\n  if priority response > 1h", "flag \"Slow\"\n  when priority response > 1h")]
+    [InlineData("flag \"Slow\"\n  when priority response > 1h\n  importance high", "flag \"Slow\"\n  when priority response > 1h\n  severity high")]
+    [InlineData("flag \"Slow\"\n  when priority response > 1h\n  severity: high", "flag \"Slow\"\n  when priority response > 1h\n  severity high")]
+    [InlineData("flag \"Slow\"\n  when priority response > 1h\n  ask \"What next for {indicator}?\"", "flag \"Slow\"\n  when priority response > 1h\n  ask \"What next for {measure}?\"")]
+    [InlineData("flag Slow answers\n  when priority response > 1h", "flag \"Slow answers\"\n  when priority response > 1h")]
+    [InlineData("flag \"Crime Volume > 100", "flag \"Crime Volume\" > 100")]
+    [InlineData("define slow is > 1h", "define slow as > 1h")]
+    [InlineData("group ends = North, South", "group ends is North, South")]
+    [InlineData("measure M\n  unit %", "measure M\n  unit percent")]
+    [InlineData("measure M\n  low is better", "measure M\n  lower is better")]
+    [InlineData("concern recorded crime until 30/09/2023", "concern recorded crime until Sep 2023")]
     [InlineData("falg priority respones wrosening vs previous year.", "flag priority response worsening vs previous year")]
     public void A_mistake_that_leaves_no_doubt_is_put_right(string bad, string good)
     {
@@ -81,6 +100,12 @@ public sealed class FixerTests
     [InlineData("flag priority response speed > 1h", "Write \"priority response time\"; Write \"priority response\"")]
     [InlineData("flag \"Slow\"\n  when priority response > 1h\n  severity high\n  severity low", "Leave out \"severity low\"")]
     [InlineData("flag priority response improving", "Write \"commend\"")]
+    [InlineData("if priority response > 1h", "Write \"flag\"; Write \"when\"")]
+    [InlineData("flag \"Slow\"\n  when priority response > 1h\n  when recorded crime up", "Write \"and\"; Leave out \"when recorded crime up\"")]
+    [InlineData("flag priority response 1h", "Put in \">\"")]
+    [InlineData("flag priority response > 1h for 12 weeks", "Write \"3 months\"")]
+    [InlineData("flag recorded crime > 60 crimes", "Leave out \"crimes\"")]
+    [InlineData("concern recorded crime until 03/09/2023", "Write \"Sep 2023\"")]
     public void Where_there_is_a_choice_it_is_offered_and_nothing_is_changed(string text, string offered)
     {
         var result = Fixed.Of(text);

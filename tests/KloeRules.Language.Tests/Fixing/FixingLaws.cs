@@ -9,7 +9,7 @@ public sealed class FixingLaws
     private const int LongestTried = 2_000;
 
     private static readonly IReadOnlyList<string> Mistakes =
-        [.. MessageTests.All.Select(known => known.Text).Where(text => text.Length < LongestTried), .. UsualSlipTests.Conditions.Select(condition => "flag " + condition)];
+        [.. MessageTests.All.Select(known => known.Text).Where(text => text.Length < LongestTried), .. UsualSlipTests.Conditions.Concat(RepairTests.Conditions).Select(condition => "flag " + condition)];
 
     public static TheoryData<int> Numbers => new(Enumerable.Range(0, Mistakes.Count));
 
@@ -63,6 +63,12 @@ public sealed class FixingLaws
         Assert.Equal(
             ["priority response for 3 months", "priority response up < 5%"],
             UsualSlipTests.Conditions.Where(condition => Rules.Beside("flag " + condition).Diagnostics.All(diagnostic => diagnostic.Fixes.Count == 0)));
+
+    [Fact]
+    public void Every_repair_carries_a_fix_but_that_of_a_judgement_nobody_declared() =>
+        Assert.Equal(
+            ["priority response in freefall"],
+            RepairTests.Conditions.Where(condition => Rules.Beside("flag " + condition).Diagnostics.All(diagnostic => diagnostic.Fixes.Count == 0)));
 
     private static int Errors(IEnumerable<Diagnostic> diagnostics) => diagnostics.Count(diagnostic => diagnostic.Rule.Severity == DiagnosticSeverity.Error);
 }

@@ -8,9 +8,10 @@ namespace KloeRules.Language.Tests.Formatting;
 /// <summary>Formats files as the pack that they make up.</summary>
 internal static class Formatted
 {
-    /// <summary>One file, beside the catalogue of every kind of measure.</summary>
-    public static string Beside(string text, RuleLayout layout = RuleLayout.AsWritten) =>
-        Of(layout, ("catalogue.kloe", Rules.Catalogue), ("rules.kloe", text))[1].Text;
+    /// <summary>One file, beside the catalogue of every kind of measure; first where it declares the pack.</summary>
+    public static string Beside(string text, RuleLayout layout = RuleLayout.AsWritten) => text.StartsWith("pack ", StringComparison.Ordinal)
+        ? Of(layout, ("rules.kloe", text), ("catalogue.kloe", Rules.Catalogue))[0].Text
+        : Of(layout, ("catalogue.kloe", Rules.Catalogue), ("rules.kloe", text))[1].Text;
 
     public static (string Path, string Text)[] Of(params (string Path, string Text)[] files) => Of(RuleLayout.AsWritten, files);
 

@@ -147,4 +147,29 @@ public sealed class HouseStyleTests
         "flag \"x\"\n  when     any of:\n    - recorded crime > 5\n\n    - all of:\n      - recorded crime up  # why\n      - priority response > 1h\n        and worsening\n    # one\n    - worsening\n")]
     [InlineData("measure Slow Share IS  priority response  / Average Response Time: Priority *  100", "measure Slow Share is priority response / Average Response Time: Priority * 100\n")]
     public void Lists_and_formulas_are_laid_out(string before, string after) => Assert.Equal(after, Formatted.Beside(before));
+
+    [Theory]
+    [InlineData("priority response exceeds 1h", "priority response > 1h")]
+    [InlineData("priority response exceeding 1h", "priority response > 1h")]
+    [InlineData("priority response higher than 1h", "priority response > 1h")]
+    [InlineData("priority response longer than 1h", "priority response > 1h")]
+    [InlineData("priority response lower than 1h", "priority response < 1h")]
+    [InlineData("priority response shorter than 1h", "priority response < 1h")]
+    [InlineData("priority response ≥ 1h", "priority response >= 1h")]
+    [InlineData("priority response ≤ 1h", "priority response <= 1h")]
+    [InlineData("priority response ＞ 1h", "priority response > 1h")]
+    [InlineData("priority response ＜ 1h", "priority response < 1h")]
+    [InlineData("recorded crime increasing vs prior year", "recorded crime rising vs previous year")]
+    [InlineData("recorded crime increased more than 5% vs prev year", "recorded crime up > 5% vs previous year")]
+    [InlineData("recorded crime rose vs preceding year", "recorded crime up vs previous year")]
+    [InlineData("recorded crime decreasing", "recorded crime falling")]
+    [InlineData("recorded crime decreased", "recorded crime down")]
+    [InlineData("recorded crime fell", "recorded crime down")]
+    [InlineData("priority response deteriorating", "priority response worsening")]
+    [InlineData("priority response deteriorated", "priority response worsening")]
+    [InlineData("priority response improved", "priority response improving")]
+    [InlineData("recorded crime stable", "recorded crime steady")]
+    [InlineData("recorded crime flat", "recorded crime steady")]
+    public void Other_words_for_a_judgement_become_those_of_the_house(string condition, string house) =>
+        Assert.Equal($"flag \"Seen\" when {house}\n", Formatted.Beside($"flag \"Seen\" when {condition}"));
 }

@@ -20,6 +20,8 @@ internal static class Untidy
         "recorded|crime|Above|average|+|1|SD|for|3|Months", "recorded|crime|SIGNIFICANTLY|Up|versus|previous|year", "THRIVE|complete|Margin|of|error|over|5|points",
         "overall|satisfaction|sample|Below|100|and|Worst|in|the|last|12|months", "THRIVE|complete|On|course|to|miss|target|by|mar|2024",
         "Any|P1|Measure|misses|TARGET", "“Crime Volume”|against|previous|year",
+        "priority|response|Exceeds|1h", "priority|response|≥|1h|and|THRIVE|complete|≤|95%", "recorded|crime|Increased|over|5%|versus|prior|year",
+        "recorded|crime|higher|than|10|and|THRIVE|complete|lower|than|95|%", "priority|response|Deteriorating|vs|prev|year|or|THRIVE|complete|Stable", "priority|response|FELL|by|5m|against|preceding|year",
         "Any|P1|Measure|misses|TARGET", "Gap|between|priority|response|and|Average Response Time: Priority|over|5m|WHILE|recorded|crime|falling",
         "Rolling|12|Months|of|Crime Volume|above|5|In|Most|LPAs|EXCEPT|Swindon", "recorded|crime|up|At|any|time|In|2022/23",
         "Any|of:|\n    *|recorded|crime|above|5|\n    -|All|of:|\n       -|priority|response|over|1h|\n       -|worsening|\n         and|improving",

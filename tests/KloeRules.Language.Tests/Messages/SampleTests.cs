@@ -13,6 +13,7 @@ public sealed class SampleTests
         [DiagnosticCatalogue.UnknownPack.Id] = "its sample would be a folder",
         [DiagnosticCatalogue.SnoozeEnded.Id] = "is seen when rules meet figures",
         [DiagnosticCatalogue.SnoozeUnmatched.Id] = "is seen when rules meet figures",
+        [DiagnosticCatalogue.ActionsNotFound.Id] = "is seen when rules meet the tracker",
         [DiagnosticCatalogue.ReviewPassed.Id] = "is seen when rules meet figures",
         [DiagnosticCatalogue.NeverSupplied.Id] = "is seen when rules meet figures",
         [DiagnosticCatalogue.SupplyStopped.Id] = "is seen when rules meet figures",

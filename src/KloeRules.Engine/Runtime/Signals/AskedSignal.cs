@@ -33,6 +33,17 @@ internal readonly ref struct AskedSignal(
 
     public MonthlySeries? Series => At.Series(Slot, Place);
 
+    /// <summary>The first month whose figure holds nothing from before the latest break; null without a break.</summary>
+    public Month? FirstSinceBreak
+    {
+        get
+        {
+            var judged = Month;
+            var breaks = Measure.Breaks.Where(month => month <= judged).ToArray();
+            return breaks is [.., var latest] ? latest + (Measure.MonthsCovered - 1) : null;
+        }
+    }
+
     /// <summary>1 when only a rise counts, −1 when only a fall, 0 when both; null when the measure has no good direction and one is needed.</summary>
     public int? Sign => (Side, Measure.Direction) switch
     {

@@ -24,7 +24,13 @@ internal static class ChangeSignals
 
     private static Sight Judge(in AskedSignal asked, MonthlySeries series, Comparator comparator)
     {
-        var sight = Changes.FromSeries(series, asked.Month, new Earlier(comparator));
+        var earlier = new Earlier(comparator);
+        if (asked.At.IsAcrossBreak(asked.Slot, asked.Place, Changes.MonthsIn(earlier, asked.Month, asked.Measure)))
+        {
+            return Figures.Nothing(UnknownReason.DefinitionBreak);
+        }
+
+        var sight = Changes.FromSeries(series, asked.Month, earlier);
         if (sight.Value is null)
         {
             return sight;

@@ -54,5 +54,21 @@ public static class SignalTable
         asked.Measure.MonthsCovered > 1 ? Figures.Nothing(asked.At.WhyNoRun(asked.Slot)) : AnyFigures(asked, judge);
 
     private static Sight AnyFigures(in AskedSignal asked, OfSeries judge) =>
-        asked.WhyNoSeries is var why and not UnknownReason.None ? Figures.Nothing(why) : judge(asked, asked.Series!);
+        asked.WhyNoSeries is var why and not UnknownReason.None ? Figures.Nothing(why)
+        : asked.At.IsAcrossBreak(asked.Slot, asked.Place, asked.Measure.MonthsCovered) ? Figures.Nothing(UnknownReason.DefinitionBreak)
+        : SinceBreak(asked, asked.Series!, judge);
+
+    /// <summary>What lies before a break counts something else and is not read.</summary>
+    private static Sight SinceBreak(in AskedSignal asked, MonthlySeries series, OfSeries judge)
+    {
+        if (asked.FirstSinceBreak is not { } first || first <= series.First)
+        {
+            return judge(asked, series);
+        }
+
+        var sight = series.From(first) is { } since ? judge(asked, since) : Figures.Nothing(UnknownReason.TooLittleHistory);
+        return sight.Reading is { Truth: Truth.Unknown, Reason: UnknownReason.TooLittleHistory }
+            ? sight with { Reading = Reading.Unknown(UnknownReason.DefinitionBreak) }
+            : sight;
+    }
 }
