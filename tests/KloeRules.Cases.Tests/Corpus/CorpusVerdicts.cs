@@ -19,15 +19,15 @@ internal static class CorpusVerdicts
 
     private static readonly Lazy<ILookup<Rule, Verdict>> Seen = new(Judge);
 
+    private static readonly Lazy<Frame> Entries = new(() => DataReader.Read(
+        new DataFiles([DataFile.OfText("tracker.csv", File.ReadAllText(Path.Combine(CorpusPack.Folder, "tracker.csv")))], []), CorpusPack.Whole.Pack.Names));
+
     public static ILookup<Rule, Verdict> All => Seen.Value;
 
-    public static ActionTracker Tracker => Read.Value.Actions;
+    public static ActionTracker Tracker => Entries.Value.Actions;
 
     /// <summary>What was wrong with the tracker, which is read as a meeting's would be.</summary>
-    public static IReadOnlyList<DataProblem> Problems => Read.Value.Problems;
-
-    private static readonly Lazy<Frame> Read = new(() => DataReader.Read(
-        new DataFiles([DataFile.OfText("tracker.csv", File.ReadAllText(Path.Combine(CorpusPack.Folder, "tracker.csv")))], []), CorpusPack.Whole.Pack.Names));
+    public static IReadOnlyList<DataProblem> Problems => Entries.Value.Problems;
 
     public static Frame Figures(int draw)
     {
