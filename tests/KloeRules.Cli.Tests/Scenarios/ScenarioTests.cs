@@ -1,10 +1,9 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using KloeRules.Cli.Tests.Running;
 
 namespace KloeRules.Cli.Tests.Scenarios;
 
-public sealed partial class ScenarioTests
+public sealed class ScenarioTests
 {
     public static TheoryData<string> All => [.. Scenario.Names];
 
@@ -20,7 +19,7 @@ public sealed partial class ScenarioTests
             if (section.After("run") is { } command)
             {
                 Assert.Empty(waiting);
-                last = Run(folder.Path, command);
+                last = CommandLine.Run(folder.Path, command);
                 waiting = [.. MustBeSaidOf(last)];
             }
             else if (!Files.Make(section, folder))
@@ -46,21 +45,6 @@ public sealed partial class ScenarioTests
         {
             yield return "stderr";
         }
-    }
-
-    private static Ran Run(string folder, string command)
-    {
-        var arguments = Word().Matches(command).Select(match => match.Groups[1].Success ? match.Groups[1].Value : match.Value).ToArray();
-        var ran = Kloe.In(folder).Run(arguments);
-        foreach (var text in new[] { ran.Out, ran.Error })
-        {
-            Assert.DoesNotContain("   at ", text, StringComparison.Ordinal);
-            Assert.DoesNotContain("Exception", text, StringComparison.Ordinal);
-            Assert.DoesNotContain(folder, text, StringComparison.Ordinal);
-            Assert.DoesNotMatch(@"\bnull\b", text);
-        }
-
-        return ran;
     }
 
     private static void Check(Section section, Ran ran, TemporaryFolder folder)
@@ -98,7 +82,4 @@ public sealed partial class ScenarioTests
             Assert.Equal(string.Join('\n', section.Body), actual.TrimEnd('\n'));
         }
     }
-
-    [GeneratedRegex("\"([^\"]*)\"|[^ ]+")]
-    private static partial Regex Word();
 }
