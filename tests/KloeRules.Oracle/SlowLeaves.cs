@@ -156,6 +156,10 @@ internal sealed class SlowLeaves(Frame frame, double steadyWithin)
             Comparator.PreviousMonth => 2,
             Comparator.Previous3Months => 6,
             Comparator.PreviousYear => 15,
+            Comparator.SameMonthLastYear => 13,
+            Comparator.StatedMonths => scene.MonthOf(change) - change.Stated!.Last + change.Stated.Months,
+            Comparator.Baseline when scene.MeasureOf(change).Baseline is { } baseline => scene.MonthOf(change) - baseline.First + 1,
+            Comparator.Baseline => 1,
             _ => 24,
         }))
             return null;

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using KloeRules.Language.Binding;
+using KloeRules.Language.Signals;
 using KloeRules.Language.Text;
 
 namespace KloeRules.Language.Lints;
@@ -30,6 +31,7 @@ internal static class ConditionTree
     {
         null => "-",
         Condition condition => $"{condition.GetType().Name}({string.Join("|", Properties(condition).Select(Key))})",
+        Signal signal => Key(new object[] { signal.Kind, signal.Side, signal.Numbers, signal.Other, signal.Group }),
         string text => text,
         Measure measure => measure.Index.ToString(CultureInfo.InvariantCulture),
         IEnumerable several => $"[{string.Join("|", several.Cast<object?>().Select(Key))}]",

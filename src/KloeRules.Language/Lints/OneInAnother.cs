@@ -38,7 +38,7 @@ internal static class OneInAnother
         }
     }
 
-    /// <summary>Verb, measures or entries of the tracker, and areas: only rules that agree in these can ask the same. Subjects that a term left out make rules differ.</summary>
+    /// <summary>Verb, measures or entries of the tracker, areas and groups of them: only rules that agree in these can ask the same. Subjects that a term left out make rules differ.</summary>
     private static string AskedOf(Rule rule) => string.Join("/",
         rule.Verb,
         Names(rule.Subjects),
@@ -46,6 +46,8 @@ internal static class OneInAnother
         string.Join("|", rule.Areas),
         Names(rule.Others),
         string.Join("|", rule.Places),
+        string.Join("|", rule.Groups.Select(group => group.Name)),
+        string.Join("|", rule.AreaSets.Select(areas => string.Join(",", areas))),
         string.Join("|", rule.Families.Select(family => $"{family.Name}:{Names(family.Members)}")));
 
     private static string Words(ActionScope actions) =>

@@ -9,8 +9,12 @@ namespace KloeRules.Engine.Tests.Random;
 /// <summary>Signals of every kind, with numbers that fit what they stand for.</summary>
 internal static class AnySignal
 {
+    /// <summary>Each kind once, and those more often that random figures seldom show.</summary>
+    private static readonly SignalKind[] Kinds =
+        [.. Enum.GetValues<SignalKind>(), SignalKind.MovesApart, SignalKind.MovesApart, SignalKind.MovesApart, SignalKind.MarginAbove, SignalKind.MarginAbove];
+
     public static Gen<Condition> Gen(int slot, int place) =>
-        from kind in Choice.Elements(Enum.GetValues<SignalKind>())
+        from kind in Choice.Elements(Kinds)
         from side in Choice.Elements(Enum.GetValues<SignalSide>())
         from numbers in Choice.CollectToList(SignalTraits.Of(kind).Numbers, meaning => Number(kind, meaning))
         from other in Choice.Choose(0, AnyCondition.Others)
@@ -29,6 +33,7 @@ internal static class AnySignal
         NumberMeaning.Flag => Choice.Elements(0d, 1),
         NumberMeaning.Count => Choice.Elements(0d, 0, 1, 2, 5),
         NumberMeaning.Share => Choice.Elements(0, 0.05, 0.1, double.NaN),
+        NumberMeaning.Figure when kind == SignalKind.MarginAbove => Choice.Elements(0.001, 0.01, 0.05, 5),
         NumberMeaning.Figure => AnyFigure.Gen,
         NumberMeaning.Limit => Choice.Elements(Enum.GetValues<LimitKind>()).Select(kind => (double)kind),
         _ => Choice.Elements(Comparator.PreviousMonth, Comparator.Previous3Months, Comparator.PreviousYear, Comparator.Previous12Months)

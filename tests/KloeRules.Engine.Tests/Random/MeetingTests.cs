@@ -11,7 +11,7 @@ public sealed class MeetingTests
     [Fact]
     public void Random_meetings_give_every_verdict_but_broken_often()
     {
-        var verdicts = Choice.Sample(Meeting.Any.Generator, 80, new Rnd(20230309, 1), 10)
+        var verdicts = Choice.Sample(Meeting.Any.Generator, 120, new Rnd(20230309, 1), 10)
             .SelectMany(meeting => Evaluator.Evaluate(meeting.Compiled, meeting.Frame, meeting.AsAt).Findings)
             .CountBy(finding => finding.Verdict)
             .ToDictionary();

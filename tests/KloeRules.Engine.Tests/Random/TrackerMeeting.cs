@@ -47,11 +47,14 @@ internal static class TrackerMeeting
         from linked in Choice.Frequency((4, Choice.Constant((IReadOnlyList<Measure>?)null)), (1, Choice.SubListOf(measures).Select(some => (IReadOnlyList<Measure>?)some.ToArray())))
         from others in Choice.Elements(measures).ArrayOf(AnyCondition.Others)
         from families in Choice.SubListOf(measures).ArrayOf(AnyCondition.Families)
+        from sets in Choice.Elements(AnyFrame.Areas).NonEmptyListOf().Select(areas => (IReadOnlyList<string>)areas.Distinct().ToArray()).ArrayOf(AnyCondition.AreaSets)
         select Written.Rule(condition) with
         {
             Actions = new ActionScope(kinds, priority, area, owner, linked),
             Others = others,
             Families = [.. families.Select((members, i) => new Family($"family {i}", [.. members]))],
             Places = [AnyFrame.Areas[0]],
+            Groups = AnyCondition.Groups,
+            AreaSets = [.. sets],
         };
 }

@@ -34,6 +34,8 @@ public sealed class QuietLintTests
     [InlineData("flag \"A\" when priority response > 1h for 3 months\nflag \"B\" when priority response > 2h for 2 months")]
     [InlineData("flag \"A\" when any of response worsening\nflag \"B\" when any measure worsening")]
     [InlineData("flag \"A\" when THRIVE complete down > 4 points\nflag \"B\" when THRIVE complete down > 5%")]
+    [InlineData("flag \"A\" when priority response exceptionally high\nflag \"B\" when priority response above average for 8 months")]
+    [InlineData("flag \"A\" when any measure linked to a cause of concern trending up\nflag \"B\" when any measure linked to a cause of concern trending up over 24 months")]
     public void Rules_that_are_fine(string text) => Assert.Equal([], Said(text));
 
     [Theory]
