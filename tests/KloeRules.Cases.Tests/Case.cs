@@ -27,7 +27,7 @@ internal sealed record Case(string Folder, IReadOnlyList<FileSyntax> Files, Pack
         .Select(path => Path.GetRelativePath(Root, Path.GetDirectoryName(path)!).Replace('\\', '/'))
         .Order(StringComparer.Ordinal);
 
-    public FileSyntax Syntax => Files[0];
+    public FileSyntax Syntax => Files[^1];
 
     public bool HasErrors => Pack.Diagnostics.Any(one => one.Rule.Severity == DiagnosticSeverity.Error);
 
@@ -43,10 +43,15 @@ internal sealed record Case(string Folder, IReadOnlyList<FileSyntax> Files, Pack
     }
 
     /// <param name="text">What is read as the case.</param>
-    public static Case Of(string folder, string text)
+    public static Case Of(string folder, string text) =>
+        Read(folder, new SourceText(Catalogue, System.IO.File.ReadAllText(Path.Combine(Shared, Catalogue))), new SourceText(File, text));
+
+    /// <summary>A text that is a pack of its own.</summary>
+    public static Case Alone(string text) => Read(Shared, new SourceText(File, text));
+
+    private static Case Read(string folder, params SourceText[] sources)
     {
-        var catalogue = System.IO.File.ReadAllText(Path.Combine(Shared, Catalogue));
-        var files = LanguageParser.Parse([new SourceText(File, text), new SourceText(Catalogue, catalogue)]);
+        var files = LanguageParser.Parse(sources);
         return new Case(folder, files, PackBinder.Bind(files));
     }
 

@@ -25,6 +25,9 @@ internal sealed record Mistake(Case Typed, Case Intended, string Corrected, IRea
     public bool IsTakenForSomethingElse =>
         !Typed.HasErrors && Doubts(Typed.Pack).All(Doubts(Intended.Pack).Contains) && Meant.Of(Typed.Pack) != Meant.Of(Intended.Pack);
 
+    /// <summary>True when what is put right unseen, with nobody asked to choose, says something else than was meant.</summary>
+    public bool IsTurnedIntoSomethingElse => Applied.Count > 0 && Applied.All(one => one.Fix.IsSafe) && !Case.Of(Typed.Folder, Corrected).HasErrors && !IsPutRight;
+
     public static bool IsMistake(string name) => name.StartsWith(Topic, StringComparison.Ordinal);
 
     public static Mistake Read(string name)

@@ -46,4 +46,8 @@ public sealed class MistakeTests
     [Fact]
     public void No_mistake_is_taken_for_something_else_without_a_word() =>
         Assert.Empty(Read.Value.Where(mistake => mistake.Value.IsTakenForSomethingElse).Select(mistake => mistake.Key));
+
+    [Fact]
+    public void Nothing_that_is_put_right_unseen_turns_a_mistake_into_something_else() =>
+        Assert.Empty(Read.Value.Where(mistake => mistake.Value.IsTurnedIntoSomethingElse).Select(mistake => mistake.Key));
 }

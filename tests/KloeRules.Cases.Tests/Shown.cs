@@ -54,6 +54,8 @@ internal static class Shown
             .Concat(ranked.Warnings.Select(remark => "Watched: " + remark.Text))
             .Concat(ranked.Building.Select(remark => $"Building, {remark.Finding.Run} of {remark.Finding.Needed}: {remark.Text}"))
             .Concat(ranked.CannotTell.Select(remark => "Cannot tell: " + remark.Text))
+            .Concat(ranked.Notes.Select(remark => "Noted: " + remark.Text))
+            .Concat(ranked.Claims.Select(claim => $"Claim, {Outcome(claim.Verdict)}: {claim.Text}"))
             .ToArray();
         return said.Length == 0 ? "Nothing to ask.\n" : string.Concat(said.Select(line => line + "\n"));
     }
@@ -61,7 +63,7 @@ internal static class Shown
     /// <summary>The first message about a mistake.</summary>
     public static string Says(Case read)
     {
-        var first = Said(read).First();
+        var first = Said(read).FirstOrDefault() ?? throw new InvalidDataException($"Nothing is said of this mistake:\n{read.Syntax.Source.Text}");
         return $"{first.Rule.Id}: {first.Message}\n{first.Remedy}\n";
     }
 
@@ -69,9 +71,17 @@ internal static class Shown
 
     private static RunFindings Judged(Case read)
     {
-        var frame = DataReader.Read(DataFiles.Load(read.DataFolder, [Case.DataFile]), read.Pack.Names, read.Pack.Settings.Whole);
+        var settings = read.Pack.Settings;
+        var frame = DataReader.Read(DataFiles.Load(read.DataFolder, settings.Data), read.Pack.Names, settings.Whole, settings.Outside);
         return Evaluator.Evaluate(new ShapeLibrary(null, null).Compile(read.Pack), frame, frame.Latest!.Value);
     }
+
+    private static string Outcome(ClaimVerdict verdict) => verdict switch
+    {
+        ClaimVerdict.Holds => "holds",
+        ClaimVerdict.Contradicted => "contradicted",
+        _ => "cannot tell",
+    };
 
     private static string Of(Diagnostic one) =>
         $"{one.Position} {one.Rule.Severity} {one.Rule.Id}: {one.Message}\n  {one.Consequence}\n  {one.Remedy}\n";

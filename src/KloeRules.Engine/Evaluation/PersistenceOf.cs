@@ -16,7 +16,8 @@ internal static class PersistenceOf
     /// <param name="needed">The length of the rule's streak; 0 when it has none.</param>
     public static Persistence Rule(CompiledRule rule, Moment at, Step explanation, int needed)
     {
-        if (rule.Rule.Actions is null && RulePoint.Of(explanation, at.Subject) is { Term: var leaf, Areas: null } point)
+        var found = rule.Rule.Actions is null ? RulePoint.Of(explanation, at.Subject) : null;
+        if (found is { Term: var leaf, Areas: null } point)
         {
             // Under a quantifier the leaf saw a member of the family.
             var seen = leaf.Slot == 0 ? at with { Subject = point.Step.Measure } : at;
@@ -33,7 +34,9 @@ internal static class PersistenceOf
             earlier++;
         }
 
-        return new Persistence(Math.Max(1, needed) + earlier, FromWindows: false);
+        // A streak inside a judgement of several areas together is each area's own, which the rule as a whole does not count.
+        var least = found is { Areas: not null, Streak: { } streak } ? Math.Max(needed, streak.Months) : needed;
+        return new Persistence(Math.Max(1, least) + earlier, FromWindows: false);
     }
 
     private static bool IsOnWindows(Moment at, Leaf leaf) => at.Measure(leaf.Slot).Derivation is null && at.Series(leaf.Slot, leaf.Place) is null && at.Windows(leaf.Slot, leaf.Place) is not null;

@@ -151,6 +151,11 @@ internal sealed class AreaBinder(BindingScope scope, SourceText source, RulePart
             return [listed];
         }
 
+        if (NameKey.Of(name.Text) == NameKey.Of(scope.Settings.Whole))
+        {
+            return [""];
+        }
+
         WarnOfUnlisted(name);
         return [name.Text];
     }

@@ -1,7 +1,5 @@
 using KloeRules.Language.Diagnostics;
 using KloeRules.Language.Parsing;
-using KloeRules.Language.Parsing.Repairs;
-using KloeRules.Language.Parsing.Signals;
 using KloeRules.Language.Syntax;
 using KloeRules.Language.Text;
 
@@ -156,7 +154,7 @@ internal sealed class ConditionBinder
         if (!scope.Definitions.TryGetValue(key, out var definition))
         {
             var names = scope.Definitions.Values.Select(known => known.Payload.Name.Text).ToArray();
-            scope.Report(DiagnosticCatalogue.UnknownDefinition, source, defined.Span, defined.Name.Text, RemedyForJudgement(term, defined, names));
+            scope.Report(DiagnosticCatalogue.UnknownDefinition, source, defined.Span, defined.Name.Text, JudgementRemedy.Of(source, term, defined.Name, current, names));
             return null;
         }
 
@@ -202,32 +200,6 @@ internal sealed class ConditionBinder
         TermSyntax term => term.Subject is null && term.Judgement is not (DefinedSyntax or ActionSyntax),
         _ => false,
     };
-
-    private Advice RemedyForJudgement(TermSyntax term, DefinedSyntax defined, IReadOnlyCollection<string> definitions)
-    {
-        var typed = defined.Name.Text;
-        var written = TextSpan.Between(term.Subject is { } subject && term.Scope is null ? subject.Span.End : defined.Span.Start, defined.Span.End);
-        var directions = current?.Measures.Select(measure => measure.Direction).Distinct().ToArray() ?? [];
-        var worse = directions.Length != 1 ? null : directions[0] switch { Direction.LowerIsBetter => ">", Direction.HigherIsBetter => "<", _ => null };
-        if (JudgementRepair.Find(source, written, worse) is { } repair)
-        {
-            return repair.Advice;
-        }
-
-        var near = Nearest.Of(typed, definitions.Concat(SignalPhrases.Words)).ToArray();
-        if (near.Length > 0)
-        {
-            return Advice.InPlace($"Did you mean {Wording.Or(near.Select(Wording.Quoted))}?", near);
-        }
-
-        // A misspelt first word may have more behind it that is right.
-        var word = typed.Split(' ')[0];
-        var words = typed.Length < 3 ? [] : Nearest.Of(word, JudgementGrammar.Words);
-        return words.Count > 0
-            ? Advice.InPlace($"Did you mean {Wording.Or(words.Select(Wording.Quoted))}?", words.Select(one => one + typed.Substring(word.Length)).ToArray())
-            : "Say for example > 1h, SLA breach, misses target or worsening vs previous year"
-                + (definitions.Count > 0 ? "; this pack defines " + Wording.And(definitions.Select(Wording.Quoted)) : "") + ".";
-    }
 
     /// <summary>Binds a definition where it stands, so that its mistakes are shown there; what it means takes the place of its name.</summary>
     private Condition? Expand(SourceText definedIn, ConditionSyntax meaning, TextSpan use)

@@ -146,8 +146,14 @@ internal static class AmountGrammar
     private static readonly Parser<Month> DatedMonth = input =>
     {
         var result = Kind(TokenKind.Number, "a day").Then(_ => Unnamed(AnyWord("st", "nd", "rd", "th")).Optional()).Then(_ => Unnamed(NamedMonth))(input);
-        return result.WasSuccessful && !DayOf(result.Value)(input).WasSuccessful ? Fail<Month>((TokenInput)input, WholeMonth) : result;
+        return result.WasSuccessful && !DayOf(result.Value)(input).WasSuccessful ? Refuse((TokenInput)input) : result;
     };
+
+    private static IResult<Month> Refuse(TokenInput day)
+    {
+        day.Run.Refuse(day.Position, WholeMonth);
+        return Unread<Month>.Here;
+    }
 
     /// <summary>A single month, however written.</summary>
     public static readonly Parser<Month> OneMonth = NamedMonth.Or(IsoMonth).Or(DatedMonth);

@@ -12,6 +12,7 @@ internal sealed class TokenRun(NameIndex names)
     private readonly List<string> words = [];
     private TokenInput?[] inputs = [];
     private int line;
+    private bool isRefused;
 
     public IReadOnlyList<Token> Tokens { get; private set; } = [];
 
@@ -55,6 +56,7 @@ internal sealed class TokenRun(NameIndex names)
         line++;
         IsExplaining = false;
         NamedAt = Furthest = -1;
+        isRefused = false;
         Bullets.Clear();
         expected.Clear();
         words.Clear();
@@ -74,9 +76,24 @@ internal sealed class TokenRun(NameIndex names)
     /// <summary>The columns of the bullets of the lists that are open, the innermost first.</summary>
     public Stack<int> Bullets { get; } = new();
 
+    /// <summary>Says that what was read from there on can't stand, however much further it could be read.</summary>
+    public void Refuse(int position, string what)
+    {
+        if (!IsExplaining)
+        {
+            return;
+        }
+
+        Furthest = position;
+        expected.Clear();
+        words.Clear();
+        expected.Add(what);
+        isRefused = true;
+    }
+
     public void Expect(int position, string what, IReadOnlyList<string> anyOf)
     {
-        if (position < Furthest)
+        if (isRefused || position < Furthest)
         {
             return;
         }

@@ -11,6 +11,9 @@ internal sealed record Phrase(IReadOnlyList<string> Typed, string House, bool Is
 {
     private const string AnyNumber = "#";
 
+    /// <summary>True when it means that only before a name that the pack declares.</summary>
+    public bool OnlyBeforeName { get; init; }
+
     public static Phrase Of(string typed, string house, bool isSafe) => new(typed.Split(' '), house, isSafe);
 
     /// <summary>How the words that stand there are put right, or null where others stand.</summary>

@@ -25,8 +25,8 @@ internal static class Phrases
 
         .. Meaning("rising", "going up", "on the rise", "climbing", "growing"),
         .. Meaning("falling", "going down", "dropping"),
-        .. Meaning("up", "has increased", "has risen", "has gone up", "rises", "rise", "increases", "gone up", "▲", "↑", "higher"),
-        .. Meaning("down", "has decreased", "has fallen", "has gone down", "drops", "drop", "dropped", "falls", "fall", "decreases", "gone down", "▼", "↓", "lower"),
+        .. Meaning("up", "has increased", "has risen", "has gone up", "rises", "rise", "increases", "gone up", "spiked", "jumped", "soared", "surged", "▲", "↑", "higher"),
+        .. Meaning("down", "has decreased", "has fallen", "has gone down", "drops", "drop", "dropped", "falls", "fall", "decreases", "gone down", "plunged", "slumped", "plummeted", "▼", "↓", "lower"),
         .. Meaning("worsening", "getting worse", "worse"),
         .. Meaning("improving", "getting better", "better"),
         .. Meaning("steady", "not changing", "not moving", "unchanged"),
@@ -53,7 +53,7 @@ internal static class Phrases
         .. Meaning("any of", "any one of", "one of", "either of"),
         .. Meaning("# or more of", "at least #", "# or more", "# +", "# + of"),
 
-        .. Meaning("in each", "for each", "for every", "by", "per", "across each", "within each"),
+        .. Meaning("in each", "for each", "for every", "by", "per", "across each", "within each").Select(phrase => phrase with { OnlyBeforeName = true }),
         .. Meaning("in", "at", "within", "inside"),
 
         .. Meaning("and", "& &", "&", "as well as", "and also", "together with"),

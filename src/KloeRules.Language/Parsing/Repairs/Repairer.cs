@@ -42,6 +42,7 @@ internal sealed class Repairer(SourceText source, LineSyntax line, int skip, Par
 
         return from phrase in Phrases.All
                from start in starts
+               where !phrase.OnlyBeforeName || run.At(Math.Min(start + phrase.Typed.Count, line.Tokens.Count - 1)).DeclaredName.Length > 0
                let repair = phrase.At(line.Tokens, start)
                where repair is not null
                select repair;
