@@ -1,5 +1,5 @@
-using KloeRules.Engine.Verdicts;
 using KloeRules.Engine.Runtime.Signals.Comparing;
+using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Signals;
 using KloeRules.Measures.Series;
 
