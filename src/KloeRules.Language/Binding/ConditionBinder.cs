@@ -164,7 +164,7 @@ internal sealed class ConditionBinder
             return null;
         }
 
-        if (current is null && NeedsSubject(definition.Payload.Meaning))
+        if (current is null && Subjectless.Begins(definition.Payload.Meaning))
         {
             scope.Report(DiagnosticCatalogue.NoSubject, source, term.Span, OneLine.Of(source[term.Span]));
             return null;
@@ -188,18 +188,6 @@ internal sealed class ConditionBinder
         definitions.Pop();
         return bound is not null && term.IsNegated ? new Negation(bound, term.Span) : bound;
     }
-
-    /// <summary>True when the first thing that is said is about a measure named elsewhere.</summary>
-    private static bool NeedsSubject(ConditionSyntax meaning) => meaning switch
-    {
-        JoinedSyntax joined => NeedsSubject(joined.Parts[0]),
-        NotSyntax not => NeedsSubject(not.Inner),
-        UnlessSyntax unless => NeedsSubject(unless.Inner),
-        GroupSyntax group => NeedsSubject(group.Inner),
-        ListSyntax list => NeedsSubject(list.Parts[0]),
-        TermSyntax term => term.Subject is null && term.Judgement is not (DefinedSyntax or ActionSyntax),
-        _ => false,
-    };
 
     /// <summary>Binds a definition where it stands, so that its mistakes are shown there; what it means takes the place of its name.</summary>
     private Condition? Expand(SourceText definedIn, ConditionSyntax meaning, TextSpan use)
@@ -304,13 +292,6 @@ internal sealed class ConditionBinder
             return;
         }
 
-        if (measure.Derivation is null)
-        {
-            scope.Report(DiagnosticCatalogue.Rolling12Streak, source, window.Span, measure.Name);
-        }
-        else
-        {
-            scope.Report(DiagnosticCatalogue.OverlappingRun, source, window.Span, measure.Name, measure.MonthsCovered);
-        }
+        Overlap.Warn(scope, source, window.Span, measure, DiagnosticCatalogue.Rolling12Streak);
     }
 }

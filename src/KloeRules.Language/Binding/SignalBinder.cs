@@ -25,14 +25,7 @@ internal sealed class SignalBinder(BindingScope scope, SourceText source, RulePa
 
         if (traits.ComparesMonths && subject is { IsEach: false } && subject.Measures[0] is { MonthsCovered: > 1 } measure)
         {
-            if (measure.Derivation is null)
-            {
-                scope.Report(DiagnosticCatalogue.Rolling12Signal, source, signal.Span, measure.Name);
-            }
-            else
-            {
-                scope.Report(DiagnosticCatalogue.OverlappingRun, source, signal.Span, measure.Name, measure.MonthsCovered);
-            }
+            Overlap.Warn(scope, source, signal.Span, measure, DiagnosticCatalogue.Rolling12Signal);
         }
 
         return OtherOf(signal) is { } other && GroupOf(signal, place) is { } group
