@@ -45,8 +45,15 @@ internal sealed class ActionBinder(BindingScope scope, SourceText source, RulePa
     }
 
     /// <summary>The leaf, or for a phrase that says two things both; null when it was reported.</summary>
-    public Condition? Bind(ActionSyntax judgement)
+    /// <param name="isInArea">True where an area is named around the term.</param>
+    public Condition? Bind(ActionSyntax judgement, TermSyntax term, bool isInArea)
     {
+        if (isInArea)
+        {
+            scope.Report(DiagnosticCatalogue.ActionsInArea, source, term.Span, OneLine.Of(source[term.Span]));
+            return null;
+        }
+
         if (parts.Actions is null)
         {
             scope.Report(DiagnosticCatalogue.NoActions, source, judgement.Span, OneLine.Of(source[judgement.Span]));
@@ -59,7 +66,8 @@ internal sealed class ActionBinder(BindingScope scope, SourceText source, RulePa
         }
 
         var leaf = Leaf(judgement);
-        return judgement.And is { } and ? new AllOf([leaf, Leaf(and)], judgement.Span) : leaf;
+        Condition bound = judgement.And is { } and ? new AllOf([leaf, Leaf(and)], judgement.Span) : leaf;
+        return term.IsNegated ? new Negation(bound, term.Span) : bound;
     }
 
     /// <summary>Only what the tracker itself says can be looked at update by update; null when something else was reported.</summary>

@@ -83,15 +83,18 @@ internal sealed class ConditionBinder
 
         if (term.Judgement is ActionSyntax action)
         {
-            return InWindow(
-                term.Window,
-                () => actions.Bind(action) is not { } check ? null : term.IsNegated ? new Negation(check, term.Span) : check,
-                term.Span);
+            return InWindow(term.Window, () => actions.Bind(action, term, isInArea: givenPlace is not null || isTogether), term.Span);
         }
 
         if (current is not { } subject)
         {
             scope.Report(DiagnosticCatalogue.NoSubject, source, term.Span, OneLine.Of(source[term.Span]));
+            return null;
+        }
+
+        if (term is { Scope: { } behind, Judgement: SignalSyntax { Area: not null } })
+        {
+            scope.Report(DiagnosticCatalogue.TwoPlaces, source, behind.Span);
             return null;
         }
 

@@ -106,4 +106,11 @@ public static partial class DiagnosticCatalogue
     public static readonly DiagnosticRule MovingAgainstNational = new("KLOE4030", Error,
         "\"{0} vs national\" leaves open whether the level or the movement is compared.", RuleSkipped,
         "Say \"worse than national\" for the level, or \"diverging from national\" for the movement.");
+
+    public static readonly DiagnosticRule ActionsInArea = new("KLOE4028", Error,
+        "\"{0}\" is said of the tracker, whose entries belong to no area.", RuleSkipped,
+        "Leave the area out; to narrow the entries, write for example: action linked to a measure, or action in \"Question area\".");
+
+    public static readonly DiagnosticRule TwoPlaces = new("KLOE4029", Error,
+        "It is said twice where this must hold.", RuleSkipped, "Keep one area, either inside the judgement or behind it.");
 }

@@ -84,6 +84,15 @@ internal static class LogicAndTestMessages
             "1:33", "over 6 months", "\"over 6 months\" is too short or too long to be judged.",
             Consequences.RuleSkipped, "Say between 8 and 120 months."),
 
+        new(DiagnosticCatalogue.ActionsInArea, "flag (action overdue) in Swindon",
+            "1:7", "action overdue", "\"action overdue\" is said of the tracker, whose entries belong to no area.",
+            Consequences.RuleSkipped,
+            "Leave the area out; to narrow the entries, write for example: action linked to a measure, or action in \"Question area\"."),
+
+        new(DiagnosticCatalogue.TwoPlaces, "flag priority response worse in Swindon than County in County",
+            "1:53", "in County", "It is said twice where this must hold.",
+            Consequences.RuleSkipped, "Keep one area, either inside the judgement or behind it."),
+
         new(DiagnosticCatalogue.NoExpectation, "test \"t\"\n  given priority response by month from Oct 2022: 50m",
             "1:6", "\"t\"", "The test \"t\" expects nothing.",
             "It would pass whatever the rules say.",
