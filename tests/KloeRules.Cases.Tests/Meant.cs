@@ -21,7 +21,7 @@ internal static class Meant
 
     private static string Of(Measure measure) => string.Join(" | ",
     [
-        measure.Name, .. measure.Aliases, measure.Unit, measure.Direction, measure.Sla, measure.Target, measure.TargetBy, measure.Aspiration, measure.PlanPriority,
+        measure.Name, .. measure.Aliases, measure.Unit, measure.Direction, .. Limits(measure), measure.PlanPriority,
         measure.Owner, measure.CauseOfConcern, measure.IsRolling12, measure.Derivation,
     ]);
 
@@ -43,4 +43,7 @@ internal static class Meant
     private static string Title(Rule rule) => rule.HasTitle ? rule.Title : "";
 
     private static string Names(IEnumerable<Measure> measures) => string.Join("/", measures.Select(measure => measure.Name));
+
+    private static IEnumerable<object?> Limits(Measure measure) =>
+        Enum.GetValues<LimitKind>().Select(kind => (object?)(measure.LimitOf(kind), measure.MonthOf(kind)));
 }

@@ -23,7 +23,7 @@ internal static class SlowPromises
 
     public static bool? IsOnCourse(SlowSeries series, Signal signal)
     {
-        var month = double.IsNaN(signal.Numbers[1]) ? series.Measure.TargetBy : new Month((int)signal.Numbers[1]);
+        var month = double.IsNaN(signal.Numbers[1]) ? series.Measure.MonthOf((LimitKind)signal.Numbers[0]) : new Month((int)signal.Numbers[1]);
         if (LimitOf(series, signal) is not { } limit || month is not { } by || series.Back(0) is null)
             return null;
 

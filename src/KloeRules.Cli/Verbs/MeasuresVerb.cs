@@ -49,14 +49,13 @@ internal static class MeasuresVerb
             Direction.LowerIsBetter => "lower is better",
             _ => "neither is better",
         };
-        if (measure.Sla is { } sla)
+        foreach (var kind in Enum.GetValues<LimitKind>())
         {
-            yield return "SLA " + AmountText.Of(sla, measure.Unit);
-        }
-
-        if (measure.Target is { } target)
-        {
-            yield return "target " + AmountText.Of(target, measure.Unit);
+            if (measure.LimitOf(kind) is { } limit)
+            {
+                var by = measure.MonthOf(kind) is { } month ? $" by {month}" : "";
+                yield return $"{LimitText.Of(kind)} {AmountText.Of(limit, measure.Unit)}{by}";
+            }
         }
 
         if (measure.PlanPriority is { } priority)

@@ -95,6 +95,7 @@ public enum LimitKind
     Sla,
     Target,
     Aspiration,
+    Plan,
 }
 
 /// <summary>The figure against a limit that the measure declares, by its direction. <paramref name="Stated"/> overrides the declared one.</summary>

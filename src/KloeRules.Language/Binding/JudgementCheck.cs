@@ -35,7 +35,7 @@ internal static class JudgementCheck
 
     private static Complaint? Limit(Measure measure, LimitSyntax limit)
     {
-        var kind = Name(limit.Kind);
+        var kind = LimitText.Of(limit.Kind);
         if (measure.Direction == Direction.Neither)
         {
             return new Complaint(DiagnosticCatalogue.LimitNeedsDirection, "neither way is better", measure.Name);
@@ -53,8 +53,6 @@ internal static class JudgementCheck
 
         return limit.By is { } by && !UnitCheck.FitsDifference(measure.Unit, by.Amount) ? WrongDifference(measure, by, "") : null;
     }
-
-    private static string Name(LimitKind limit) => limit == LimitKind.Sla ? "SLA" : limit.ToString().ToLowerInvariant();
 
     private static Complaint NoLimit(Measure measure, string kind, LimitKind limit)
     {
@@ -144,12 +142,12 @@ internal static class JudgementCheck
 
         if (measure.LimitOf(limit) is null)
         {
-            return NoLimit(measure, Name(limit), limit);
+            return NoLimit(measure, LimitText.Of(limit), limit);
         }
 
         var isWithoutMonth = signal.Kind == SignalKind.OnCourse && double.IsNaN(signal.Numbers[1].Value);
-        return isWithoutMonth && (limit != LimitKind.Target || measure.TargetBy is null)
-            ? new Complaint(DiagnosticCatalogue.NoPromisedMonth, $"no month is declared for its {Name(limit)}", measure.Name, Name(limit))
+        return isWithoutMonth && measure.MonthOf(limit) is null
+            ? new Complaint(DiagnosticCatalogue.NoPromisedMonth, $"no month is declared for its {LimitText.Of(limit)}", measure.Name, LimitText.Of(limit))
             : null;
     }
 

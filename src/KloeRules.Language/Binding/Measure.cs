@@ -26,10 +26,13 @@ public sealed record Measure(string Name, SourceText Source, TextSpan Span)
 
     public double? Target { get; init; }
 
-    /// <summary>The month by which the target is to be met, if one is stated.</summary>
-    public Month? TargetBy { get; init; }
+    /// <summary>The month by which each limit is to be met, of those that state one.</summary>
+    public IReadOnlyDictionary<LimitKind, Month> Promised { get; init; } = new Dictionary<LimitKind, Month>();
 
     public double? Aspiration { get; init; }
+
+    /// <summary>The figure planned, such as a budget.</summary>
+    public double? Plan { get; init; }
 
     /// <summary>The priority of the Police and Crime Plan that the measure stands under.</summary>
     public int? PlanPriority { get; init; }
@@ -77,8 +80,12 @@ public sealed record Measure(string Name, SourceText Source, TextSpan Span)
     {
         LimitKind.Sla => Sla,
         LimitKind.Target => Target,
-        _ => Aspiration,
+        LimitKind.Aspiration => Aspiration,
+        _ => Plan,
     };
+
+    /// <summary>The month by which the limit of that kind is to be met, or null.</summary>
+    public Month? MonthOf(LimitKind kind) => Promised.TryGetValue(kind, out var month) ? month : null;
 
     /// <summary>True when a break lies behind <paramref name="first"/> and no later than <paramref name="last"/>.</summary>
     public bool BreaksBetween(Month first, Month last) => Breaks.Any(month => first < month && month <= last);

@@ -47,7 +47,6 @@ internal sealed class MeasureBinder(BindingScope scope)
         }
 
         var unit = statement.Find<UnitPayload>("unit")?.Unit ?? Unit.Count;
-        var target = statement.Find<AmountPayload>("target");
         var published = statement.Find<PublishedPayload>("published");
         var measure = new Measure(name.Text, statement.Source, name.Span)
         {
@@ -55,7 +54,6 @@ internal sealed class MeasureBinder(BindingScope scope)
             Aliases = statement.All("also").SelectMany(clause => ((ListPayload)clause.Payload).Members).Select(alias => alias.Text).ToArray(),
             Unit = unit,
             Direction = DirectionOf(statement),
-            TargetBy = target?.By,
             PlanPriority = statement.Find<NumberPayload>("plan priority")?.Number,
             Owner = statement.FindText("owner"),
             MonthsLate = published?.MonthsLate ?? 0,
@@ -81,6 +79,18 @@ internal sealed class MeasureBinder(BindingScope scope)
         Sla = Limit(statement, measure, "SLA", statement.Find<AmountPayload>("sla"), scope),
         Target = Limit(statement, measure, "target", statement.Find<AmountPayload>("target"), scope),
         Aspiration = Limit(statement, measure, "aspiration", statement.Find<AmountPayload>("aspiration"), scope),
+        Plan = Limit(statement, measure, "plan", statement.Find<AmountPayload>("plan"), scope),
+        Promised = Limits
+            .Where(limit => statement.Find<AmountPayload>(limit.Key)?.By is not null)
+            .ToDictionary(limit => limit.Value, limit => statement.Find<AmountPayload>(limit.Key)!.By!.Value),
+    };
+
+    private static readonly IReadOnlyDictionary<string, LimitKind> Limits = new Dictionary<string, LimitKind>(StringComparer.Ordinal)
+    {
+        ["sla"] = LimitKind.Sla,
+        ["target"] = LimitKind.Target,
+        ["aspiration"] = LimitKind.Aspiration,
+        ["plan"] = LimitKind.Plan,
     };
 
     private Direction DirectionOf(StatementSyntax statement)

@@ -77,13 +77,14 @@ internal static class JudgementGrammar
 
     public static readonly Parser<Comparison> Exceeding = Above.Or(AtLeast);
 
-    /// <summary><c>SLA</c>, <c>target</c>, <c>aspiration</c>.</summary>
+    /// <summary><c>SLA</c>, <c>target</c>, <c>aspiration</c>, <c>plan</c>.</summary>
     public static readonly Parser<LimitKind> Limit =
         Named(
-            "\"SLA\", \"target\", \"aspiration\"",
+            "\"SLA\", \"target\", \"aspiration\", \"plan\"",
             Word("sla").Select(_ => LimitKind.Sla)
                 .Or(Word("target").Select(_ => LimitKind.Target))
-                .Or(Word("aspiration").Select(_ => LimitKind.Aspiration)));
+                .Or(Word("aspiration").Select(_ => LimitKind.Aspiration))
+                .Or(Word("plan").Select(_ => LimitKind.Plan)));
 
     private static readonly Parser<(Comparison Comparison, AmountSyntax Amount)> ComparedAmount =
         from comparison in Comparing

@@ -61,12 +61,16 @@ internal static class PayloadGrammar
     public static readonly Parser<Payload> RelativeChange =
         Spanned(Percentage, (amount, written) => (Payload)new AmountPayload(amount, null, written));
 
+    private static readonly Parser<Token> MeanOrMedian = AnyWord("mean", "median");
+
+    /// <summary><c>duration, mean</c>, <c>median duration</c>, <c>days</c></summary>
     private static readonly Parser<Unit> DurationUnit =
+        from before in Unnamed(MeanOrMedian).Optional()
         from word in AnyWord("duration", "days")
-        from statistic in Symbol(",").Optional().Then(_ => AnyWord("mean", "median")).Optional()
+        from after in (before.IsDefined ? Parse.Return(before.Get()) : Symbol(",").Optional().Then(_ => MeanOrMedian)).Optional()
         select new Unit(
             Quantity.Duration,
-            statistic.IsDefined && statistic.Get().Folded == "median" ? Statistic.Median : Statistic.Mean,
+            after.IsDefined && after.Get().Folded == "median" ? Statistic.Median : Statistic.Mean,
             InDays: word.Folded == "days");
 
     private static readonly Parser<Unit> CountUnit =

@@ -61,6 +61,7 @@ internal static class StatementForms
             new("sla", Limit, "SLA 1h"),
             new("target", Limit, "target 95% by Mar 2024"),
             new("aspiration", Limit, "aspiration 88%"),
+            new("plan", Limit, "plan 1,200 by Mar 2024"),
             new("plan priority", Number, "plan priority 1"),
             new("owner", QuotedText, "owner \"Deputy Chief Constable\""),
             new("published", Published, "published 1 month late"),

@@ -74,7 +74,7 @@ public static class Explanation
         {
             Change change => $"{subject}, {figure}, {ChangeOf(step)} on {ChangeWords.Earlier(change)}, asked whether {Wanted(change, step)}",
             LimitCheck check => $"{subject}, {figure}, asked whether it {(check.Wanted ? "meets" : "misses")} "
-                + $"{LineWords.Name(check.Kind)} {(step.Limit is { } limit ? FigureWords.Level(limit, unit) : "(none declared)")}",
+                + $"{LimitText.Of(check.Kind)} {(step.Limit is { } limit ? FigureWords.Level(limit, unit) : "(none declared)")}",
             SignalCheck => $"{subject}, {figure}, asked whether it {SignalWords.Asked(step)}{Held(step)}",
             Level level => $"{subject}, {figure}, asked whether it is {LineWords.Of(level, unit)}",
             Against against => $"{subject}, {figure}, asked whether it is {LineWords.Of(against, against.Named, unit)}"

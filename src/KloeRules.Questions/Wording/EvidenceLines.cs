@@ -101,8 +101,8 @@ internal static class EvidenceLines
 
         var (label, source) = point.Term switch
         {
-            LimitCheck { Stated: null } declared => (LineWords.Name(declared.Kind), Declared(evidence.Measure.Source, evidence.Measure.Span)),
-            LimitCheck stated => (LineWords.Name(stated.Kind), Declared(evidence.Rule.Source, evidence.Rule.Span)),
+            LimitCheck { Stated: null } declared => (LimitText.Of(declared.Kind), Declared(evidence.Measure.Source, evidence.Measure.Span)),
+            LimitCheck stated => (LimitText.Of(stated.Kind), Declared(evidence.Rule.Source, evidence.Rule.Span)),
             Against against => (against.Named, SourceOf(point.Step)),
             _ => ("limit", Declared(evidence.Rule.Source, evidence.Rule.Span)),
         };

@@ -22,8 +22,6 @@ internal static class LineWords
         return evidence.Point is { IsNegated: true, Term: Level or Against or CodeFormula } ? "not " + words : words;
     }
 
-    public static string Name(LimitKind kind) => kind == LimitKind.Sla ? "SLA" : kind.ToString().ToLowerInvariant();
-
     public static string Of(Level level, Unit unit)
     {
         var limit = FigureWords.Level(level.Limit, unit);
@@ -54,8 +52,8 @@ internal static class LineWords
     private static string Of(LimitCheck check, Evidence evidence)
     {
         var line = evidence.Point!.Step.Limit is { } limit
-            ? $"its {FigureWords.Adjective(limit, evidence.Unit)} {Name(check.Kind)}"
-            : $"its {Name(check.Kind)}";
+            ? $"its {FigureWords.Adjective(limit, evidence.Unit)} {LimitText.Of(check.Kind)}"
+            : $"its {LimitText.Of(check.Kind)}";
         var isMet = check.Wanted != evidence.Point.IsNegated;
         return (isMet, evidence.Adverse) switch
         {

@@ -21,7 +21,7 @@ internal static class LinkedWords
     {
         (Change { Movement: Movement.Improving }, true) => many ? "show no improvement" : "shows no improvement",
         (Change { Movement: var movement }, var negated) => $"{(many ? "are" : "is")} {(negated ? "not " : "")}{Moving(movement)}",
-        (LimitCheck limit, var negated) => $"{Verb(limit.Wanted != negated, many)} {(many ? "their" : "its")} {LineWords.Name(limit.Kind)}",
+        (LimitCheck limit, var negated) => $"{Verb(limit.Wanted != negated, many)} {(many ? "their" : "its")} {LimitText.Of(limit.Kind)}",
         (Level level, var negated) => $"{(many ? "are" : "is")} {(negated ? "not " : "")}{LineWords.Of(level, linked.Measure.Unit)}",
         (DataCheck { State: DataState.NoData }, false) => many ? "have no figures" : "has no figures",
         _ => many ? "stand out" : "stands out",

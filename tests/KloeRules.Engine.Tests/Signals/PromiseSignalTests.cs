@@ -16,6 +16,8 @@ public sealed class PromiseSignalTests
 
     [Theory]
     [InlineData("higher is better; target 40 by Mar 2023", "on course to miss target", Verdict.Asked)]
+    [InlineData("higher is better; plan 40 by Mar 2023", "on course to miss plan", Verdict.Asked)]
+    [InlineData("higher is better; plan 26 by Mar 2023", "on course to miss plan", Verdict.Quiet)]
     [InlineData("higher is better; target 26 by Mar 2023", "on course to miss target", Verdict.Quiet)]
     [InlineData("higher is better; target 26 by Mar 2023", "on course to meet target", Verdict.Asked)]
     [InlineData("higher is better; target 40", "on course to miss target by Jul 2023", Verdict.Asked)]

@@ -56,6 +56,6 @@ public sealed class AmountTests
     {
         var measure = Assert.Single(Rules.Alone($"measure M\n  target 5 by {month}").Measures);
 
-        Assert.Equal("Jan 2023", measure.TargetBy.ToString());
+        Assert.Equal("Jan 2023", measure.MonthOf(LimitKind.Target).ToString());
     }
 }

@@ -23,7 +23,7 @@ internal static class Meaning
 
     private static string Of(Measure measure) => string.Join(" | ",
     [
-        measure.Name, .. measure.Aliases, measure.Unit, measure.Direction, measure.Sla, measure.Target, measure.TargetBy, measure.Aspiration,
+        measure.Name, .. measure.Aliases, measure.Unit, measure.Direction, .. Limits(measure),
         measure.PlanPriority, measure.Owner, measure.MonthsLate, measure.Baseline, string.Join("/", measure.Ignored), string.Join("/", measure.Breaks), measure.Marking,
         measure.HeadlineOf, measure.CauseOfConcern, measure.IsRolling12,
     ]);
@@ -42,4 +42,7 @@ internal static class Meaning
         .. test.Expectations.Select(expectation =>
             $"{expectation.In} {expectation.Rule.Id} {expectation.Verdict} {expectation.Run} {expectation.Needed} {string.Join("/", expectation.Saying)}"),
     ]);
+
+    private static IEnumerable<object?> Limits(Measure measure) =>
+        Enum.GetValues<LimitKind>().Select(kind => (object?)(measure.LimitOf(kind), measure.MonthOf(kind)));
 }

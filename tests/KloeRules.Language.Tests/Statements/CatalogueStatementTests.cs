@@ -18,6 +18,7 @@ public sealed class CatalogueStatementTests
               SLA 1h
               target 50m by Mar 2024
               aspiration 45m
+              plan 55m by Mar 2023
               plan priority 1
               owner "Deputy Chief Constable"
               published 1 month late
@@ -33,8 +34,10 @@ public sealed class CatalogueStatementTests
         Assert.Equal(["priority response", "Priority, and other, response", "priority response time"], measure.Aliases);
         Assert.Equal(new Unit(Quantity.Duration, Statistic.Median), measure.Unit);
         Assert.Equal(Direction.LowerIsBetter, measure.Direction);
-        Assert.Equal((3600d, 3000d, 2700d), (measure.Sla, measure.Target, measure.Aspiration));
-        Assert.Equal(new Month(2024, 3), measure.TargetBy);
+        Assert.Equal((3600d, 3000d, 2700d, 3300d), (measure.Sla, measure.Target, measure.Aspiration, measure.Plan));
+        Assert.Equal(new Month(2024, 3), measure.MonthOf(LimitKind.Target));
+        Assert.Equal(new Month(2023, 3), measure.MonthOf(LimitKind.Plan));
+        Assert.Null(measure.MonthOf(LimitKind.Aspiration));
         Assert.Equal(1, measure.PlanPriority);
         Assert.Equal("Deputy Chief Constable", measure.Owner);
         Assert.Equal(1, measure.MonthsLate);
@@ -63,6 +66,8 @@ public sealed class CatalogueStatementTests
     [InlineData("duration", Quantity.Duration, Statistic.Mean, false, 1)]
     [InlineData("duration, mean", Quantity.Duration, Statistic.Mean, false, 1)]
     [InlineData("days, median", Quantity.Duration, Statistic.Median, true, 1)]
+    [InlineData("median duration", Quantity.Duration, Statistic.Median, false, 1)]
+    [InlineData("mean days", Quantity.Duration, Statistic.Mean, true, 1)]
     [InlineData("count", Quantity.Count, Statistic.Total, false, 1)]
     [InlineData("count at month end", Quantity.Count, Statistic.Snapshot, false, 1)]
     [InlineData("percent", Quantity.Percent, Statistic.Mean, false, 1)]

@@ -43,7 +43,7 @@ internal static class PromiseSignals
     public static Sight OnCourse(in AskedSignal asked, MonthlySeries series)
     {
         var kind = (LimitKind)asked.Numbers[0];
-        var month = double.IsNaN(asked.Numbers[1]) ? asked.Measure.TargetBy : new Month((int)asked.Numbers[1]);
+        var month = double.IsNaN(asked.Numbers[1]) ? asked.Measure.MonthOf(kind) : new Month((int)asked.Numbers[1]);
         if (asked.Measure.LimitOf(kind) is not { } limit || month is not { } by || asked.Measure.Direction == Direction.Neither)
         {
             return Figures.Nothing(asked.Measure.Direction == Direction.Neither ? UnknownReason.NoDirection : UnknownReason.NoLimit);

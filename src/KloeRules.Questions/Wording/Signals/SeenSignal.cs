@@ -35,7 +35,7 @@ internal sealed record SeenSignal(Signal Signal, Step Step)
     public string Difference => Step.Difference is { } difference ? FigureWords.Difference(difference, Step.Measure.Unit) : "an unknown amount";
 
     /// <summary>"SLA", "target", "aspiration"; for kinds whose first number is a limit.</summary>
-    public string Promise => LineWords.Name((LimitKind)Number(0));
+    public string Promise => LimitText.Of((LimitKind)Number(0));
 
     /// <summary>The words for the side that it is looked for on.</summary>
     public string Way(string high, string low, string either) => Signal.Side == SignalSide.Either ? either : IsHigh ? high : low;
