@@ -1,7 +1,9 @@
+using MathNet.Numerics;
+
 namespace KloeRules.Statistics.Distributions;
 
 /// <summary>Exact two-sided tests on counts: the probability of all results that are no likelier than the one seen.</summary>
-internal static class ExactTail
+public static class ExactTail
 {
     /// <summary>Results that are equally likely may differ by rounding.</summary>
     private const double Rounding = 1 + 1e-7;
@@ -41,5 +43,5 @@ internal static class ExactTail
         return Math.Min(1, sum);
     }
 
-    private static double LogChoose(int n, int k) => Gamma.Log(n + 1) - Gamma.Log(k + 1) - Gamma.Log(n - k + 1);
+    private static double LogChoose(int n, int k) => SpecialFunctions.BinomialLn(n, k);
 }

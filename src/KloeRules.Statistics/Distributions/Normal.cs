@@ -1,3 +1,5 @@
+using MathNet.Numerics;
+
 namespace KloeRules.Statistics.Distributions;
 
 /// <summary>The standard normal distribution.</summary>
@@ -7,5 +9,5 @@ public static class Normal
     public const double Z95 = 1.959963984540054;
 
     /// <summary>The share of the distribution that lies at least as far out as <paramref name="z"/>, on either side.</summary>
-    public static double TwoSided(double z) => Gamma.UpperTail(0.5, z * z / 2);
+    public static double TwoSided(double z) => SpecialFunctions.Erfc(Math.Abs(z) / Constants.Sqrt2);
 }
