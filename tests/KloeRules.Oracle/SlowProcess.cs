@@ -1,8 +1,8 @@
 namespace KloeRules.Oracle;
 
 /// <summary>
-/// Process limits and their signals in exact numbers: the mean of 24 months with the judged one, and 2.66 (near a limit: 1.7733) times the mean
-/// move between neighbours.
+/// Process limits and their signals in exact numbers: the mean of 24 months with the judged one, and 2.66 times the mean move between
+/// neighbours, near a limit two thirds of that.
 /// </summary>
 internal static class SlowProcess
 {
@@ -38,7 +38,7 @@ internal static class SlowProcess
         if (series.Back(0) is not { } latest || Limits(series) is not { } limits)
             return null;
 
-        var near = limits.Move * Fraction.Of(1.7733);
+        var near = limits.Move * Fraction.Of(2.66) * Fraction.Of(2) / Fraction.Of(3);
         var before = series.Months(1, 2);
         return Kleene.And(
         [

@@ -78,7 +78,7 @@ public sealed class ProcessSignalTests
     [Fact]
     public void Two_of_three_months_near_a_limit_are_close_to_it()
     {
-        // Mean 12, near limit 12 + 1.7733 × 32/23: neither 15 lies outside.
+        // Mean 12, near limit 12 + ⅔ × 2.66 × 32/23: neither 15 lies outside.
         double?[] months = [.. Again(21, 11, 12), 15, 12.5, 15];
 
         Assert.Equal(Verdict.Asked, On("unit count", "close to its limits", months).Verdict);

@@ -6,7 +6,7 @@ public sealed class LatestPointTests
 {
     private const double Missing = double.NaN;
 
-    /// <summary>Mean 10, limits 10 ± 2.66, near limits 10 ± 1.7733.</summary>
+    /// <summary>Mean 10, limits 10 ± 2.66, near limits at two thirds of that.</summary>
     private static readonly ProcessLimits Limits = new(10, 1);
 
     [Theory]

@@ -15,8 +15,8 @@ public sealed class ProcessLimitsTests
         Assert.Equal(2, limits.MeanMovingRange);
         Assert.Equal(16.32, limits.Upper, 9);
         Assert.Equal(5.68, limits.Lower, 9);
-        Assert.Equal(14.5466, limits.NearUpper, 9);
-        Assert.Equal(7.4534, limits.NearLower, 9);
+        Assert.Equal(11 + (2 * 5.32 / 3), limits.NearUpper, 9);
+        Assert.Equal(11 - (2 * 5.32 / 3), limits.NearLower, 9);
     }
 
     [Fact]
