@@ -1,4 +1,5 @@
 using KloeRules.Statistics.Distributions;
+using KloeRules.Statistics.Intervals;
 
 namespace KloeRules.Statistics.Change;
 
@@ -8,6 +9,9 @@ namespace KloeRules.Statistics.Change;
 /// <param name="Chance">Two-sided; 1 when nothing moved.</param>
 public readonly record struct SignTest(int Up, int Moved, double Chance)
 {
+    /// <summary>Clopper and Pearson's 95% interval of the share that goes up.</summary>
+    public Interval Interval => ShareInterval.Exact(Up, Moved);
+
     /// <param name="differences">Later less earlier; NaN for a pair with a missing figure.</param>
     public static SignTest Of(ReadOnlySpan<double> differences)
     {
