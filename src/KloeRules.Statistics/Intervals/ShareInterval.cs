@@ -13,7 +13,8 @@ public static class ShareInterval
         var (share, z2) = (part / whole, z * z);
         var middle = (share + (z2 / (2 * whole))) / (1 + (z2 / whole));
         var half = z * Math.Sqrt((share * (1 - share) / whole) + (z2 / (4 * whole * whole))) / (1 + (z2 / whole));
-        return new Interval(Math.Max(0, middle - half), Math.Min(1, middle + half));
+        // None and all are ends of their own intervals, whatever rounding does.
+        return new Interval(part <= 0 ? 0 : middle - half, part >= whole ? 1 : middle + half);
     }
 
     /// <summary>Clopper and Pearson's exact interval (1934): at least the stated confidence, so wider than Wilson's.</summary>
