@@ -60,7 +60,7 @@ public readonly record struct QuasiPoisson(double LogRatio, double StandardError
     /// As <see cref="Of"/>, with each calendar month at its own level, so that a season does not count as chance variation. The ratio is that which makes
     /// the later period's share of each month's events add up to its events.
     /// </summary>
-    /// <param name="later">Whole years that begin with the same month in both periods.</param>
+    /// <param name="later">Whole years that begin with the same month in both periods, and every month with an exposure; events in both periods.</param>
     public static QuasiPoisson ByMonth(
         ReadOnlySpan<double> later,
         ReadOnlySpan<double> laterExposure,
@@ -85,7 +85,8 @@ public readonly record struct QuasiPoisson(double LogRatio, double StandardError
         for (var (step, move) = (0, 1.0); step < MostSteps && Math.Abs(move) > 1e-15 * Math.Max(1, Math.Abs(log)); step++)
         {
             (var expected, information) = Share(events, after, before, Math.Exp(log));
-            move = (b - expected) / information;
+            // From months of very uneven exposure a whole step may leap past the end.
+            move = Math.Clamp((b - expected) / information, -1, 1);
             log += move;
         }
 

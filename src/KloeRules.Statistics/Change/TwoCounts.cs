@@ -14,7 +14,8 @@ public static class TwoCounts
 
     /// <param name="later">Events by month.</param>
     /// <param name="laterExposure">For each month, what the events are counted against: days, or people.</param>
-    /// <param name="isSeasonal">Of whole years that begin with the same month: hold each calendar month against its own.</param>
+    /// <param name="isSeasonal">Of whole years that begin with the same month: hold each calendar month against its own, if every month
+    /// has an exposure.</param>
     /// <param name="serial">The factor by which months that follow one another raise the variance (<see cref="SerialCorrelation"/>).</param>
     public static CountChange Of(
         ReadOnlySpan<double> later,
@@ -41,7 +42,7 @@ public static class TwoCounts
             return CountChange.Of(ExactCounts.Of(b, exposedB, a, exposedA));
         }
 
-        return isSeasonal && later.Length % Year == 0 && earlier.Length % Year == 0
+        return isSeasonal && AreYears(laterExposure) && AreYears(earlierExposure)
             ? CountChange.Of(QuasiPoisson.ByMonth(later, laterExposure, earlier, earlierExposure, serial), CountMethod.MonthAdjusted)
             : CountChange.Of(QuasiPoisson.Of(later, laterExposure, earlier, earlierExposure, serial), CountMethod.QuasiPoisson);
     }
@@ -74,4 +75,6 @@ public static class TwoCounts
     public static double Chance(
         ReadOnlySpan<double> later, ReadOnlySpan<double> laterExposure, ReadOnlySpan<double> earlier, ReadOnlySpan<double> earlierExposure) =>
         Of(later, laterExposure, earlier, earlierExposure).Chance;
+
+    private static bool AreYears(ReadOnlySpan<double> exposure) => exposure.Length % Year == 0 && !exposure.ContainsAnyInRange(double.NegativeInfinity, 0);
 }
