@@ -32,24 +32,20 @@ internal static class BaseJudge
         }
 
         var ordinary = Cut.Of(periods, reference.Years);
-        var onReference = compare(current, ordinary).Chance;
-        var isExceptional = (periods.Length == 1 && isOutside(periods)) || BaseVerdict.IsChange(compare(@base, ordinary).Chance);
-        var turns = (BaseVerdict.IsChange(onBase.Chance) && !BaseVerdict.IsChange(onReference))
+        var (onReference, ofBase) = (compare(current, ordinary), compare(@base, ordinary));
+        if (onReference.Why != CannotTell.Nothing)
+        {
+            return verdict.IsDeclared ? verdict with { IsEffect = true, Reference = reference.Rate } : BaseVerdict.Unknown(onReference.Why);
+        }
+
+        var isExceptional = (periods.Length == 1 && isOutside(periods)) || BaseVerdict.IsChange(ofBase.Chance);
+        var turns = (BaseVerdict.IsChange(onBase.Chance) && !BaseVerdict.IsChange(onReference.Chance))
             || Math.Sign(current.Rate - @base.Rate) * Math.Sign(current.Rate - reference.Rate) < 0;
         return verdict with
         {
             IsEffect = verdict.IsDeclared || (isExceptional && turns),
             Reference = reference.Rate,
-            OnReference = onReference,
+            OnReference = onReference.Chance,
         };
     }
-}
-
-/// <summary>Some months of a series.</summary>
-internal readonly record struct Cut(double[] Parts, double[] Wholes)
-{
-    public double Rate => Parts.Sum() / Wholes.Sum();
-
-    public static Cut Of(SamePeriods of, params Range[] periods) =>
-        new([.. periods.SelectMany(period => of.Parts[period])], [.. periods.SelectMany(period => of.Wholes[period])]);
 }

@@ -26,8 +26,6 @@ internal sealed record SamePeriods(double[] Parts, double[] Wholes, bool[] IsExc
 
     public bool IsBaseDeclared => IsOdd(Base);
 
-    public double Rate(Range months) => Parts[months].Sum() / Wholes[months].Sum();
-
     /// <summary>The median rate of the earlier years and the year it is of, or the two on both sides of it: months to make a test with, which one odd year
     /// does not move. Null with less than three years whose months are all known and ordinary.</summary>
     public (double Rate, Range[] Years)? Reference()
@@ -35,7 +33,7 @@ internal sealed record SamePeriods(double[] Parts, double[] Wholes, bool[] IsExc
         var years = Enumerable.Range(2, MostYears)
             .Where(years => Parts.Length - Length - (Year * years) >= 0)
             .Select(Back)
-            .Where(year => !IsOdd(year) && !double.IsNaN(Rate(year)))
+            .Where(year => !IsOdd(year) && double.IsFinite(Rate(year)))
             .OrderBy(Rate)
             .ToArray();
         return years.Length < FewestYears
@@ -51,6 +49,8 @@ internal sealed record SamePeriods(double[] Parts, double[] Wholes, bool[] IsExc
         var wholes = Wholes[months].Select((whole, i) => double.IsNaN(parts[i]) ? double.NaN : whole).ToArray();
         return parts.Count(part => !double.IsNaN(part)) < FewestBefore ? null : (parts, wholes);
     }
+
+    private double Rate(Range months) => Cut.Of(this, months).Rate;
 
     private bool IsOdd(Range months) => IsExceptional.Length > 0 && IsExceptional[months].Any(month => month);
 

@@ -23,16 +23,3 @@ public readonly record struct CountChange(CannotTell Why, double Ratio, Interval
     internal static CountChange Of(in ExactCounts exact) =>
         new(CannotTell.Nothing, exact.Ratio, exact.Interval, exact.Chance, double.NaN, CountMethod.Exact);
 }
-
-/// <summary>The test behind a change of counts.</summary>
-public enum CountMethod
-{
-    /// <summary>The exact conditional test.</summary>
-    Exact,
-
-    /// <summary>Poisson regression with the variance the months show.</summary>
-    QuasiPoisson,
-
-    /// <summary>The same with each calendar month at its own level.</summary>
-    MonthAdjusted,
-}

@@ -67,12 +67,12 @@ public sealed class BaseEffectTests
     public void A_base_in_a_declared_span_is_one_by_itself()
     {
         var months = Years(1, 1, 1, 1, 1);
-        var short_ = Years(1, 1);
+        var brief = Years(1, 1);
 
         var verdict = CountBase.Of(months, Ones(months), 12, Span(months, 40, 2));
 
         Assert.True(verdict is { IsEffect: true, IsDeclared: true, Reference: 100 });
-        Assert.True(CountBase.Of(short_, Ones(short_), 12, Span(short_, 2, 1)) is { IsEffect: true, IsDeclared: true, Why: CannotTell.Nothing });
+        Assert.True(CountBase.Of(brief, Ones(brief), 12, Span(brief, 2, 1)) is { IsEffect: true, IsDeclared: true, Why: CannotTell.Nothing });
     }
 
     [Fact]
@@ -128,6 +128,15 @@ public sealed class BaseEffectTests
         Assert.Equal((0.5, 0.3, 0.5), (verdict.Current, Math.Round(verdict.Base, 9), verdict.Reference));
         Assert.False(ShareBase.Of(Years(1, 1, 1, 1, 1.5), wholes, 12).IsEffect);
         Assert.Equal(CannotTell.NotAShare, ShareBase.Of(Years(1, 1, 1, 1, 3), wholes, 12).Why);
+    }
+
+    [Fact]
+    public void Earlier_years_of_too_few_cases_can_not_say_what_is_ordinary()
+    {
+        double[] wholes = [.. Enumerable.Repeat(0.5, 36), .. Enumerable.Repeat(200.0, 24)];
+        double[] parts = [.. Enumerable.Repeat(0.25, 36), .. Years(0.6, 1)];
+
+        Assert.Equal(CannotTell.TooFewCases, ShareBase.Of(parts, wholes, 12).Why);
     }
 
     [Fact]
