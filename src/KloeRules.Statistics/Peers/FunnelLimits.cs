@@ -4,7 +4,7 @@ namespace KloeRules.Statistics.Peers;
 
 /// <summary>
 /// Between which figures an area lies that has the baseline's rate and differs from it by chance alone: the limits of a funnel plot. Method: as English
-/// public health has them, Wilson's interval for shares, the exact or Byar's interval for events.
+/// public health has them, Wilson's interval for shares, the exact interval for events.
 /// </summary>
 /// <param name="Lower">In the unit of the baseline.</param>
 /// <param name="Upper">In the unit of the baseline; infinite where no figure would be too high.</param>
@@ -20,5 +20,5 @@ public readonly record struct FunnelLimits(double Lower, double Upper)
 
     /// <summary>The rates at which an area with that many events would just leave the baseline out.</summary>
     public static FunnelLimits OfEvents(double baseline, double events, double z = Normal.Z95) =>
-        new(baseline * events / EventInterval.Upper(events, z), baseline * events / EventInterval.Lower(events, z));
+        new(baseline * events / EventInterval.ExactUpper(events, z), baseline * events / EventInterval.ExactLower(events, z));
 }
