@@ -34,7 +34,7 @@ public static class Correlation
         return bottom > 0 ? top / bottom : 0;
     }
 
-    internal static double Mean(ReadOnlySpan<double> figures)
+    private static double Mean(ReadOnlySpan<double> figures)
     {
         var sum = 0.0;
         foreach (var figure in figures)

@@ -1,3 +1,5 @@
+using KloeRules.Statistics.Standing;
+
 namespace KloeRules.Statistics.Association;
 
 /// <summary>Two series with one moved along the other. A lag of k holds the first at month t + k against the second at month t: the second leads by k months.</summary>
@@ -18,7 +20,7 @@ public static class CrossCorrelation
     /// <returns>Null when one of the series never moves.</returns>
     public static double? Of(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int lag)
     {
-        var (zx, zy) = (ZScores.Of(x), ZScores.Of(y));
+        var (zx, zy) = (Scores.Z(x), Scores.Z(y));
         if (zx is null || zy is null)
         {
             return null;

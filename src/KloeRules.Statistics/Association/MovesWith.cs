@@ -1,3 +1,5 @@
+using KloeRules.Statistics.ManyTests;
+
 namespace KloeRules.Statistics.Association;
 
 /// <summary>
@@ -57,13 +59,12 @@ public readonly record struct MovesWith(double Coefficient, int Lag, double Chan
         return effective < FewestEffective ? null : new MovesWith(coefficient, lag, CorrelationTest.ChanceOf(coefficient, effective));
     }
 
-    /// <summary>The lag with the least adjusted chance; of equal ones the shortest.</summary>
+    /// <summary>The lag with the least adjusted chance; of equal ones that of the least chance, then the shortest.</summary>
     private static MovesWith Best(List<MovesWith> tried)
     {
-        var ordered = tried.OrderBy(one => one.Chance).ToArray();
-        var best = ordered.OrderBy(one => one.Chance).ThenBy(one => Math.Abs(one.Lag)).ThenBy(one => one.Lag).First();
-        var adjusted = ordered.Select((one, i) => one.Chance * tried.Count / (i + 1)).Min();
-        return best with { Chance = Math.Min(1, adjusted) };
+        var adjusted = Adjusted.BenjaminiHochberg(tried.Select(one => one.Chance).ToArray());
+        var best = tried.OrderBy(one => one.Chance).ThenBy(one => Math.Abs(one.Lag)).ThenBy(one => one.Lag).First();
+        return best with { Chance = adjusted[tried.IndexOf(best)] };
     }
 
     private static double[] Differences(ReadOnlySpan<double> months, int apart)

@@ -33,20 +33,4 @@ public static class Ranks
 
         return ranks;
     }
-
-    /// <summary>1 for the greatest figure; equal ones share the best place they hold, as in a league table.</summary>
-    public static int[] FromTop(ReadOnlySpan<double> figures)
-    {
-        var places = new int[figures.Length];
-        for (var i = 0; i < places.Length; i++)
-        {
-            places[i] = 1;
-            foreach (var other in figures)
-            {
-                places[i] += other > figures[i] ? 1 : 0;
-            }
-        }
-
-        return places;
-    }
 }

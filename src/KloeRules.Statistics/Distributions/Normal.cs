@@ -8,12 +8,6 @@ public static class Normal
     /// <summary>The z that 95% of the distribution lies within, on both sides.</summary>
     public const double Z95 = 1.959963984540054;
 
-    /// <summary>The z that 99.8% of the distribution lies within: the outer limits of a funnel.</summary>
-    public const double Z998 = 3.090232306167814;
-
     /// <summary>The share of the distribution that lies at least as far out as <paramref name="z"/>, on either side.</summary>
     public static double TwoSided(double z) => SpecialFunctions.Erfc(Math.Abs(z) / Constants.Sqrt2);
-
-    /// <summary>The share of the distribution above <paramref name="z"/>.</summary>
-    public static double UpperTail(double z) => SpecialFunctions.Erfc(z / Constants.Sqrt2) / 2;
 }

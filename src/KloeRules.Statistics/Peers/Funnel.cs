@@ -16,6 +16,9 @@ public sealed record Funnel(double Baseline, Overdispersion Overdispersion, bool
 
     private const double LittleMoreThanChance = 1.5;
 
+    /// <summary>The z that 99.8% of the normal distribution lies within.</summary>
+    private const double OuterZ = 3.090232306167814;
+
     /// <returns>Null with fewer than twenty areas, or when none of them has events.</returns>
     public static Funnel? Of(ReadOnlySpan<AreaCases> areas, Sampling sampling, FunnelAdjustment adjustment = FunnelAdjustment.Multiplicative)
     {
@@ -28,13 +31,14 @@ public sealed record Funnel(double Baseline, Overdispersion Overdispersion, bool
         var scores = FunnelScores.Of(areas, sampling);
         var over = Overdispersion.Of(scores);
         var isAdjusted = over.Factor > LittleMoreThanChance;
+        double[] z = [.. scores.Z.Select((score, i) => isAdjusted ? Adjusted(score, scores.Errors[i], over, adjustment) : score)];
+        var chances = Array.ConvertAll(z, Normal.TwoSided);
+        var q = ManyTests.Adjusted.BenjaminiHochberg(chances);
         var places = new FunnelArea[areas.Length];
         for (var i = 0; i < places.Length; i++)
         {
-            var z = isAdjusted ? Adjusted(scores.Z[i], scores.Errors[i], over, adjustment) : scores.Z[i];
-            var side = areas[i].Rate.CompareTo(baseline);
-            var isOut = isAdjusted ? Math.Abs(z) > Normal.Z998 : SamplingError.LeavesOut(areas[i], sampling, baseline, Normal.Z998);
-            places[i] = new FunnelArea(areas[i].Rate, z, Normal.TwoSided(z), isOut ? side : 0);
+            var isOut = isAdjusted ? Math.Abs(z[i]) > OuterZ : SamplingError.LeavesOut(areas[i], sampling, baseline, SamplingError.Outer);
+            places[i] = new FunnelArea(areas[i].Rate, z[i], chances[i], q[i], isOut ? areas[i].Rate.CompareTo(baseline) : 0);
         }
 
         return new Funnel(baseline, over, isAdjusted, places);

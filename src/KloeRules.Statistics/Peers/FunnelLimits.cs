@@ -1,24 +1,27 @@
-using KloeRules.Statistics.Distributions;
+using KloeRules.Statistics.Intervals;
 
 namespace KloeRules.Statistics.Peers;
 
 /// <summary>
 /// Between which figures an area lies that has the baseline's rate and differs from it by chance alone: the limits of a funnel plot. Method: as English
-/// public health has them, Wilson's interval for shares, the exact interval for events.
+/// public health has them, the z test for shares, the exact interval for events.
 /// </summary>
-/// <param name="Lower">In the unit of the baseline.</param>
-/// <param name="Upper">In the unit of the baseline; infinite where no figure would be too high.</param>
-public readonly record struct FunnelLimits(double Lower, double Upper)
+public static class FunnelLimits
 {
-    /// <summary>The limits for an area with that whole.</summary>
+    /// <summary>The shares, as fractions, between which an area with that whole lies.</summary>
     /// <param name="baseline">A fraction.</param>
-    public static FunnelLimits OfShare(double baseline, double whole, double z = Normal.Z95)
+    /// <param name="confidence">Two-sided, as a fraction: 0.95, or 0.998 for the outer limits.</param>
+    public static Interval OfShare(double baseline, double whole, double confidence = SamplingError.Inner)
     {
-        var reach = z * Math.Sqrt(baseline * (1 - baseline) / whole);
-        return new FunnelLimits(Math.Max(0, baseline - reach), Math.Min(1, baseline + reach));
+        var reach = Interval.Z(confidence) * Math.Sqrt(baseline * (1 - baseline) / whole);
+        return new Interval(Math.Max(0, baseline - reach), Math.Min(1, baseline + reach));
     }
 
-    /// <summary>The rates at which an area with that many events would just leave the baseline out.</summary>
-    public static FunnelLimits OfEvents(double baseline, double events, double z = Normal.Z95) =>
-        new(baseline * events / EventInterval.ExactUpper(events, z), baseline * events / EventInterval.ExactLower(events, z));
+    /// <summary>The rates at which an area with that many events would just leave the baseline out; the upper one infinite where none is too high.</summary>
+    /// <param name="confidence">Two-sided, as a fraction: 0.95, or 0.998 for the outer limits.</param>
+    public static Interval OfEvents(double baseline, double events, double confidence = SamplingError.Inner)
+    {
+        var expected = CountInterval.Exact(events, confidence);
+        return new Interval(baseline * events / expected.Upper, expected.Lower > 0 ? baseline * events / expected.Lower : double.PositiveInfinity);
+    }
 }

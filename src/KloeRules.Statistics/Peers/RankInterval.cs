@@ -1,3 +1,5 @@
+using KloeRules.Statistics.ManyTests;
+
 namespace KloeRules.Statistics.Peers;
 
 /// <summary>
@@ -48,10 +50,10 @@ public readonly record struct RankInterval(int Best, int Worst, int Of)
     /// <summary>True when the place in one period can't be that in the other.</summary>
     public bool HasMoved(RankInterval earlier) => Best > earlier.Worst || Worst < earlier.Best;
 
-    /// <summary>The areas that differ from one: the least chance against 5% over all comparisons, the next over those left, until one fails.</summary>
     private static IEnumerable<int> Apart(int own, int count, Func<int, int, double> chance)
     {
-        var pairs = Enumerable.Range(0, count).Where(other => other != own).Select(other => (other, Chance: chance(own, other))).OrderBy(pair => pair.Chance);
-        return pairs.TakeWhile((pair, i) => pair.Chance <= Level / (count - 1 - i)).Select(pair => pair.other);
+        int[] others = [.. Enumerable.Range(0, count).Where(other => other != own)];
+        var chances = Adjusted.Holm(Array.ConvertAll(others, other => chance(own, other)));
+        return others.Where((_, i) => chances[i] <= Level);
     }
 }

@@ -1,4 +1,4 @@
-using KloeRules.Statistics.Association;
+using KloeRules.Statistics.Standing;
 
 namespace KloeRules.Statistics.Steps;
 
@@ -32,7 +32,7 @@ public sealed record PartialSums(double Range, double Squares, double Greatest, 
     /// <returns>Null when the series never moves.</returns>
     public static PartialSums? Of(ReadOnlySpan<double> figures)
     {
-        if (ZScores.Of(figures) is not { } scores)
+        if (Scores.Z(figures) is not { } scores)
         {
             return null;
         }
@@ -44,7 +44,7 @@ public sealed record PartialSums(double Range, double Squares, double Greatest, 
             sums[i] = scores[i] + (i == 0 ? 0 : sums[i - 1]);
         }
 
-        var (greatest, after) = Places.OfGreatest(Array.ConvertAll(sums, Math.Abs));
+        var (greatest, after) = Cuts.OfGreatest(Array.ConvertAll(sums, Math.Abs));
         var root = Math.Sqrt(n);
         return new PartialSums((sums.Max() - sums.Min()) / root, sums.Sum(sum => sum * sum) / (n * (n + 1.0)), greatest / root, after);
     }

@@ -23,7 +23,7 @@ public sealed record Pettitt(double Statistic, IReadOnlyList<int> After, double 
             falls[cut] = sum + (cut == 0 ? 0 : falls[cut - 1]);
         }
 
-        var (greatest, after) = Places.OfGreatest(Array.ConvertAll(falls, Math.Abs));
+        var (greatest, after) = Cuts.OfGreatest(Array.ConvertAll(falls, Math.Abs));
         return new Pettitt(greatest, after, Math.Min(1, 2 * Math.Exp(-6 * greatest * greatest / (Math.Pow(n, 3) + Math.Pow(n, 2)))));
     }
 }

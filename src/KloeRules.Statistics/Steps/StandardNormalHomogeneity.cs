@@ -1,4 +1,4 @@
-using KloeRules.Statistics.Association;
+using KloeRules.Statistics.Standing;
 
 namespace KloeRules.Statistics.Steps;
 
@@ -14,7 +14,7 @@ public sealed record StandardNormalHomogeneity(double Statistic, IReadOnlyList<i
     /// <returns>Null when the series never moves.</returns>
     public static StandardNormalHomogeneity? Of(ReadOnlySpan<double> figures)
     {
-        if (ZScores.Of(figures) is not { } scores)
+        if (Scores.Z(figures) is not { } scores)
         {
             return null;
         }
@@ -28,7 +28,7 @@ public sealed record StandardNormalHomogeneity(double Statistic, IReadOnlyList<i
             statistics[before - 1] = (sum * sum / before) + (sum * sum / (scores.Length - before));
         }
 
-        var (greatest, after) = Places.OfGreatest(statistics);
+        var (greatest, after) = Cuts.OfGreatest(statistics);
         return new StandardNormalHomogeneity(greatest, after);
     }
 }

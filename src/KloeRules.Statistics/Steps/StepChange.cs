@@ -61,7 +61,7 @@ public readonly record struct StepChange(StepShape Shape, int? First, double Bef
             return new StepChange(StepShape.Level, null, before, after, shift, chance);
         }
 
-        var shape = IsLine(window.AsSpan(places[start]), new SegmentCost(figures), start, cut) ? StepShape.Line : StepShape.Step;
+        var shape = IsLine(window, new SegmentCost(figures), cut) ? StepShape.Line : StepShape.Step;
         return new StepChange(shape, skipped + places[cut], before, after, shift, chance);
     }
 
@@ -72,20 +72,11 @@ public readonly record struct StepChange(StepShape Shape, int? First, double Bef
         return 3 * Math.Log(figures.Length) * (carried > MuchCarriedOver ? (1 + carried) / (1 - carried) : 1);
     }
 
-    /// <summary>True when a straight line through the two levels leaves less to explain than the step between them.</summary>
-    private static bool IsLine(ReadOnlySpan<double> months, SegmentCost cost, int start, int cut)
+    /// <summary>True when a straight line (Sen's) through the window leaves less to explain than the step does.</summary>
+    private static bool IsLine(double[] window, SegmentCost cost, int cut)
     {
-        var slope = SenSlope.Of(months)!.Value.Slope;
-        var rest = new List<double>();
-        for (var i = 0; i < months.Length; i++)
-        {
-            if (!double.IsNaN(months[i]))
-            {
-                rest.Add(months[i] - (slope * i));
-            }
-        }
-
-        var end = start + rest.Count;
-        return new SegmentCost(rest.ToArray()).Of(0, rest.Count) < cost.Of(start, cut) + cost.Of(cut, end);
+        var slope = SenSlope.Of(window)!.Value.Slope;
+        double[] rest = [.. window.Select((figure, month) => figure - (slope * month)).Where(figure => !double.IsNaN(figure))];
+        return new SegmentCost(rest).Of(0, rest.Length) < cost.Of(0, cut) + cost.Of(cut, rest.Length);
     }
 }

@@ -1,7 +1,7 @@
 namespace KloeRules.Statistics.Steps;
 
 /// <summary>Where a statistic that is worked out for every possible cut of a series is greatest.</summary>
-internal static class Places
+internal static class Cuts
 {
     /// <summary>Statistics that are equal may differ by rounding, and must stay ties.</summary>
     private const double Rounding = 1e-9;
