@@ -4,7 +4,7 @@ namespace KloeRules.Statistics.Peers;
 
 /// <summary>
 /// Many areas held against all of them together. Where the areas differ little more than chance explains, an area is out when the 99.8% interval round its
-/// own figure leaves the baseline out; otherwise when its score lies beyond that limit once the differences among areas are allowed for.
+/// own figure leaves the baseline out; otherwise its score must lie beyond that limit too once the differences among areas are allowed for.
 /// </summary>
 /// <param name="Baseline">All areas together: events for each one of the exposure.</param>
 /// <param name="IsAdjusted">True when differences among areas are allowed for.</param>
@@ -37,7 +37,8 @@ public sealed record Funnel(double Baseline, Overdispersion Overdispersion, bool
         var places = new FunnelArea[areas.Length];
         for (var i = 0; i < places.Length; i++)
         {
-            var isOut = isAdjusted ? Math.Abs(z[i]) > OuterZ : SamplingError.LeavesOut(areas[i], sampling, baseline, SamplingError.Outer);
+            // To allow for differences among areas can only widen the limits.
+            var isOut = SamplingError.LeavesOut(areas[i], sampling, baseline, SamplingError.Outer) && (!isAdjusted || Math.Abs(z[i]) > OuterZ);
             places[i] = new FunnelArea(areas[i].Rate, z[i], chances[i], q[i], isOut ? areas[i].Rate.CompareTo(baseline) : 0);
         }
 

@@ -29,5 +29,6 @@ public sealed record FunnelScores(IReadOnlyList<double> Z, IReadOnlyList<double>
 
     private static double OnScale(double rate, Sampling sampling) => sampling == Sampling.Share ? Math.Asin(Math.Sqrt(rate)) : Math.Log(rate);
 
-    private static double Part(double count) => count / ((count + Half) * (count + Half));
+    /// <summary>The variance of the logarithm of a count. The formula would have an area without events known exactly, so it takes Haldane's there.</summary>
+    private static double Part(double count) => count == 0 ? 1 / Half : count / ((count + Half) * (count + Half));
 }
