@@ -56,12 +56,4 @@ public sealed class FunnelTests
     [Fact]
     public void Areas_without_any_event_have_no_funnel() =>
         Assert.Null(Funnel.Of(Array.ConvertAll(Ordinary, area => area with { Events = 0 }), Sampling.Rate));
-
-    [Fact]
-    public void No_event_can_be_too_few_but_no_rate_of_none_too_many()
-    {
-        var limits = FunnelLimits.OfEvents(0.1, 0);
-
-        Assert.Equal((0, double.PositiveInfinity), (limits.Lower, limits.Upper));
-    }
 }
