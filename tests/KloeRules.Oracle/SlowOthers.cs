@@ -89,7 +89,7 @@ internal sealed class SlowOthers(Frame frame, double steadyWithin, SignalCheck c
         return isFar && (way == 0 || Further(figure, mean, way)) && (Cases() is not { } cases || LeavesOut(figure.ToDouble(), cases, mean.ToDouble()));
     }
 
-    /// <summary>Whether the 95% interval round the figure leaves the mean out: Wilson's for a share, Byar's for a rate.</summary>
+    /// <summary>Whether the 95% interval round the figure leaves the mean out: Wilson's for a share, the exact one or from ten events on Byar's for a rate.</summary>
     private bool LeavesOut(double figure, double cases, double mean)
     {
         const double Z = 1.959963984540054;
@@ -101,9 +101,32 @@ internal sealed class SlowOthers(Frame frame, double steadyWithin, SignalCheck c
         }
 
         var (events, expected) = (figure * cases / measure.Unit.Per, mean * cases / measure.Unit.Per);
-        var lower = events == 0 ? 0 : events * Math.Pow(1 - (1 / (9 * events)) - (Z / (3 * Math.Sqrt(events))), 3);
+        if (events < 10)
+            return (events > 0 && AtMost(expected, events) < 0.025) || 1 - AtMost(expected, events + 1) < 0.025;
+
+        var lower = events * Math.Pow(1 - (1 / (9 * events)) - (Z / (3 * Math.Sqrt(events))), 3);
         var upper = (events + 1) * Math.Pow(1 - (1 / (9 * (events + 1))) + (Z / (3 * Math.Sqrt(events + 1))), 3);
         return expected < lower || expected > upper;
+    }
+
+    /// <summary>The chance that so many events, no whole number perhaps, come before the expected number has passed: the gamma distribution, term by term.</summary>
+    private static double AtMost(double passed, double events)
+    {
+        // Stirling's series from a number at which it is exact to the last digit.
+        const int Up = 30;
+        var far = events + 1 + Up;
+        var logFactorial = ((far - 0.5) * Math.Log(far)) - far + (Math.Log(2 * Math.PI) / 2) + (1 / (12 * far)) - (1 / (360 * Math.Pow(far, 3)));
+        for (var i = 1; i <= Up; i++)
+            logFactorial -= Math.Log(events + i);
+
+        var (sum, term) = (0.0, passed <= 0 ? 0 : Math.Exp((events * Math.Log(passed)) - passed - logFactorial));
+        for (var k = 1; k < 2000 && term > 0; k++)
+        {
+            sum += term;
+            term *= passed / (events + k);
+        }
+
+        return sum;
     }
 
     private double? Cases()

@@ -1,4 +1,4 @@
-using KloeRules.Statistics.Distributions;
+using KloeRules.Statistics.ManyTests;
 
 namespace KloeRules.Statistics.Association;
 
@@ -47,37 +47,24 @@ public readonly record struct MovesWith(double Coefficient, int Lag, double Chan
 
     private static MovesWith? AtLag(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int lag)
     {
-        var n = x.Length - Math.Abs(lag);
-        if (n < FewestEffective)
-        {
-            return null;
-        }
-
-        var later = x.Slice(Math.Max(0, lag), n);
-        var earlier = y.Slice(Math.Max(0, -lag), n);
-        if (Correlation.Spearman(later, earlier) is not { } coefficient)
+        var (later, earlier) = CrossCorrelation.Overlap(x, y, lag);
+        var n = later.Length;
+        if (n < FewestEffective || Correlation.Spearman(later, earlier) is not { } coefficient)
         {
             return null;
         }
 
         var carried = Correlation.WithMonthBefore(later) * Correlation.WithMonthBefore(earlier);
         var effective = Math.Min(n, n * (1 - carried) / (1 + carried));
-        if (effective < FewestEffective)
-        {
-            return null;
-        }
-
-        var t = coefficient * Math.Sqrt((effective - 2) / Math.Max(double.Epsilon, 1 - (coefficient * coefficient)));
-        return new MovesWith(coefficient, lag, StudentT.TwoSided(t, effective - 2));
+        return effective < FewestEffective ? null : new MovesWith(coefficient, lag, CorrelationTest.ChanceOf(coefficient, effective));
     }
 
-    /// <summary>The lag with the least adjusted chance; of equal ones the shortest.</summary>
+    /// <summary>The lag with the least adjusted chance; of equal ones that of the least chance, then the shortest.</summary>
     private static MovesWith Best(List<MovesWith> tried)
     {
-        var ordered = tried.OrderBy(one => one.Chance).ToArray();
-        var best = ordered.OrderBy(one => one.Chance).ThenBy(one => Math.Abs(one.Lag)).ThenBy(one => one.Lag).First();
-        var adjusted = ordered.Select((one, i) => one.Chance * tried.Count / (i + 1)).Min();
-        return best with { Chance = Math.Min(1, adjusted) };
+        var adjusted = Adjusted.BenjaminiHochberg(tried.Select(one => one.Chance).ToArray());
+        var best = tried.OrderBy(one => one.Chance).ThenBy(one => Math.Abs(one.Lag)).ThenBy(one => one.Lag).First();
+        return best with { Chance = adjusted[tried.IndexOf(best)] };
     }
 
     private static double[] Differences(ReadOnlySpan<double> months, int apart)

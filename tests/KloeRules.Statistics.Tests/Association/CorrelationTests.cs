@@ -17,6 +17,37 @@ public sealed class CorrelationTests
     }
 
     [Fact]
+    public void Tests_of_coefficients_as_R_has_them()
+    {
+        var kendall = Kendall.Of(Attendances, Breaches)!.Value;
+
+        Assert.Equal(0.0507936507936508, kendall.Tau, 12);
+        Assert.Equal(0.662932059359405, kendall.Chance, 12);
+        Assert.Equal(0.631883490511379, CorrelationTest.Spearman(Attendances, Breaches)!.Value.Chance, 12);
+    }
+
+    /// <summary>Fisher's interval of r = 0.5 in 28 pairs: atanh(0.5) ± 1.96 / 5, turned back.</summary>
+    [Fact]
+    public void Fishers_interval_is_wider_towards_0()
+    {
+        var (lower, upper) = new CorrelationTest(0.5, 2.94, 26, 0.007).Interval!.Value;
+
+        Assert.Equal((0.156, 0.7358), (Math.Round(lower, 4), Math.Round(upper, 4)));
+    }
+
+    [Fact]
+    public void Three_pairs_have_no_interval() => Assert.Null(CorrelationTest.Pearson([1, 2, 4], [1, 3, 2])!.Value.Interval);
+
+    [Fact]
+    public void A_positive_lag_has_the_second_series_lead()
+    {
+        var (first, second) = CrossCorrelation.Overlap([1, 2, 3, 4], [5, 6, 7, 8], 1);
+
+        Assert.Equal([2, 3, 4], first);
+        Assert.Equal([5, 6, 7], second);
+    }
+
+    [Fact]
     public void Equal_figures_share_their_mean_place() => Assert.Equal([2.5, 1, 4, 2.5], Ranks.Of([5, 1, 9, 5]));
 
     [Fact]

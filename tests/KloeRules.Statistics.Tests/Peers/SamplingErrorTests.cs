@@ -22,6 +22,14 @@ public sealed class SamplingErrorTests
     public void A_number_beyond_Byars_interval_is_left_out(double expected, bool isLeftOut) =>
         Assert.Equal(isLeftOut, SamplingError.LeavesOutCount(10, expected));
 
+    /// <summary>The exact 95% interval of 5 events is 1.62 to 11.67.</summary>
+    [Theory]
+    [InlineData(1.61, true)]
+    [InlineData(1.63, false)]
+    [InlineData(11.66, false)]
+    [InlineData(11.68, true)]
+    public void Under_ten_events_the_interval_is_exact(double expected, bool isLeftOut) => Assert.Equal(isLeftOut, SamplingError.LeavesOutCount(5, expected));
+
     [Fact]
     public void No_event_leaves_out_four_expected_ones() => Assert.True(SamplingError.LeavesOutCount(0, 4));
 }
