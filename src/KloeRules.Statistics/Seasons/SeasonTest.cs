@@ -1,0 +1,53 @@
+using KloeRules.Statistics.ControlCharts;
+using KloeRules.Statistics.Trend;
+
+namespace KloeRules.Statistics.Seasons;
+
+/// <summary>Tests for a season: months of the same name being alike. Method: Kruskal-Wallis by calendar month, once the trend (Sen's slope) is taken out.</summary>
+public static class SeasonTest
+{
+    private const int Year = 12;
+    private const double Significant = 0.01;
+    private const double MostMissing = 0.1;
+
+    /// <param name="months">Oldest first; NaN is a missing month.</param>
+    /// <returns>False when it can't be told.</returns>
+    public static bool Has(ReadOnlySpan<double> months) => Of(months) is { Chance: < Significant };
+
+    /// <param name="months">Oldest first; NaN is a missing month.</param>
+    /// <returns>Null with less than three years, more than a tenth missing, or nothing but the trend.</returns>
+    public static KruskalWallis? Of(ReadOnlySpan<double> months)
+    {
+        var count = Figures.Count(months);
+        if (months.Length < 3 * Year || months.Length - count > MostMissing * months.Length)
+        {
+            return null;
+        }
+
+        var slope = SenSlope.Of(months)!.Value.Slope;
+        var scale = 0.0;
+        foreach (var month in months)
+        {
+            scale = double.IsNaN(month) ? scale : Math.Max(scale, Math.Abs(month));
+        }
+
+        if (scale == 0)
+        {
+            return null;
+        }
+
+        // Figures that are equal may differ by rounding, and must stay ties.
+        const int Decimals = 9;
+        var (level, season) = (new List<double>(count), new List<int>(count));
+        for (var i = 0; i < months.Length; i++)
+        {
+            if (!double.IsNaN(months[i]))
+            {
+                level.Add(Math.Round((months[i] - (slope * i)) / scale, Decimals));
+                season.Add(i % Year);
+            }
+        }
+
+        return KruskalWallis.Of(level.ToArray(), season.ToArray());
+    }
+}
