@@ -13,24 +13,15 @@ public sealed record SeasonalIndices(IReadOnlyList<double> Indices, bool IsMulti
     /// <summary>Multiplicative when all figures of the baseline lie above 0, else additive.</summary>
     /// <param name="baseline">Oldest first; NaN is a missing month.</param>
     /// <returns>As for <see cref="Of(ReadOnlySpan{double}, bool, int)"/>.</returns>
-    public static SeasonalIndices? Of(ReadOnlySpan<double> baseline)
-    {
-        var isMultiplicative = true;
-        foreach (var month in baseline)
-        {
-            isMultiplicative &= double.IsNaN(month) || month > 0;
-        }
-
-        return Of(baseline, isMultiplicative);
-    }
+    public static SeasonalIndices? Of(ReadOnlySpan<double> baseline) => Of(baseline, AreAbove0(baseline));
 
     /// <param name="baseline">Oldest first; NaN is a missing month.</param>
-    /// <param name="isMultiplicative">Whether the season is a factor; figures must then lie above 0.</param>
+    /// <param name="isMultiplicative">Whether the season is a factor rather than an amount.</param>
     /// <param name="seasons">Figures a year, an even number.</param>
-    /// <returns>Null with less than three years, when so many months are missing that a calendar month has no index, or when a factor can't be had.</returns>
+    /// <returns>Null with less than three years, when so many months are missing that a calendar month has no index, or when a factor is wanted of figures not above 0.</returns>
     public static SeasonalIndices? Of(ReadOnlySpan<double> baseline, bool isMultiplicative, int seasons = Year)
     {
-        if (baseline.Length < FewestYears * seasons)
+        if (baseline.Length < FewestYears * seasons || (isMultiplicative && !AreAbove0(baseline)))
         {
             return null;
         }
@@ -50,7 +41,7 @@ public sealed record SeasonalIndices(IReadOnlyList<double> Indices, bool IsMulti
         var indices = sums.Select((sum, season) => sum / counts[season]).ToArray();
         var mean = indices.Average();
         indices = Array.ConvertAll(indices, index => isMultiplicative ? index / mean : index - mean);
-        return indices.All(index => double.IsFinite(index) && (!isMultiplicative || index > 0)) ? new SeasonalIndices(indices, isMultiplicative) : null;
+        return indices.All(double.IsFinite) ? new SeasonalIndices(indices, isMultiplicative) : null;
     }
 
     /// <summary>The months without their season.</summary>
@@ -67,5 +58,18 @@ public sealed record SeasonalIndices(IReadOnlyList<double> Indices, bool IsMulti
         }
 
         return adjusted;
+    }
+
+    private static bool AreAbove0(ReadOnlySpan<double> months)
+    {
+        foreach (var month in months)
+        {
+            if (month <= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
