@@ -1,43 +1,50 @@
+using KloeRules.Statistics.Association;
+
 namespace KloeRules.Statistics.Change;
 
 /// <summary>
-/// Wilcoxon's signed-rank test on pairs of months: whether differences lean one way by more than chance. Exact, by going through every way the signs could
-/// have fallen; equal sizes share their mean rank and pairs without a difference are left out.
+/// Wilcoxon's signed-rank test on pairs of months: whether differences lean one way by more than chance. Exact, counting every way the signs could
+/// have fallen; equal sizes share their mean rank and pairs without a difference, or without one of the figures, are left out.
 /// </summary>
 public static class SignedRanks
 {
     /// <summary>Pairs with a difference below which nothing can be told.</summary>
     public const int FewestPairs = 6;
 
-    private const int MostPairs = 20;
-    private const double Rounding = 1e-9;
-
-    /// <param name="differences">At most 20 that are not 0.</param>
     /// <returns>The two-sided probability; null with fewer than six pairs that differ.</returns>
     public static double? Chance(IEnumerable<double> differences)
     {
-        var moved = differences.Where(difference => difference != 0).OrderBy(Math.Abs).ToArray();
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(moved.Length, MostPairs, nameof(differences));
+        var moved = Moved(differences);
         if (moved.Length < FewestPairs)
         {
             return null;
         }
 
-        var ranks = moved.Select(one => Enumerable.Range(1, moved.Length).Where(rank => Math.Abs(moved[rank - 1]) == Math.Abs(one)).Average()).ToArray();
-        var half = ranks.Sum() / 2;
-        var seen = Math.Abs(moved.Select((one, i) => one > 0 ? ranks[i] : 0).Sum() - half);
-        var asFar = Enumerable.Range(0, 1 << moved.Length).Count(signs => Math.Abs(RanksUp(ranks, signs) - half) >= seen - Rounding);
-        return (double)asFar / (1 << moved.Length);
-    }
-
-    private static double RanksUp(double[] ranks, int signs)
-    {
-        var sum = 0.0;
-        for (var i = 0; i < ranks.Length; i++)
+        // Mean ranks are whole or halves: twice over they count places in a table of sums.
+        var ranks = Array.ConvertAll(SizeRanks(moved), rank => (int)Math.Round(2 * rank));
+        var total = ranks.Sum();
+        var ways = new double[total + 1];
+        ways[0] = 1;
+        foreach (var rank in ranks)
         {
-            sum += (signs >> i & 1) == 1 ? ranks[i] : 0;
+            for (var sum = total; sum >= 0; sum--)
+            {
+                ways[sum] = (ways[sum] + (sum >= rank ? ways[sum - rank] : 0)) / 2;
+            }
         }
 
-        return sum;
+        var seen = Math.Abs((4 * SumUp(moved)) - total);
+        return Math.Min(1, ways.Where((_, sum) => Math.Abs((2 * sum) - total) >= seen).Sum());
     }
+
+    /// <summary>The sum of the ranks of those that went up (R's V).</summary>
+    public static double SumUp(IEnumerable<double> differences)
+    {
+        var moved = Moved(differences);
+        return SizeRanks(moved).Where((_, i) => moved[i] > 0).Sum();
+    }
+
+    private static double[] Moved(IEnumerable<double> differences) => [.. differences.Where(one => one is not 0 and not double.NaN)];
+
+    private static double[] SizeRanks(double[] moved) => Ranks.Of(Array.ConvertAll(moved, Math.Abs));
 }

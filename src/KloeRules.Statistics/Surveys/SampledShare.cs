@@ -1,4 +1,4 @@
-using KloeRules.Statistics.Distributions;
+using KloeRules.Statistics.Intervals;
 
 namespace KloeRules.Statistics.Surveys;
 
@@ -14,7 +14,7 @@ public static class SampledShare
     /// <summary>Half the width of Wilson's 95% interval, as a fraction: 0.03 for 3 percentage points either way.</summary>
     public static double Margin(double share, double people)
     {
-        const double Z2 = Normal.Z95 * Normal.Z95;
-        return Normal.Z95 * Math.Sqrt((share * (1 - share) / people) + (Z2 / (4 * people * people))) / (1 + (Z2 / people));
+        var interval = ShareInterval.Wilson(share * people, people);
+        return (interval.Upper - interval.Lower) / 2;
     }
 }
