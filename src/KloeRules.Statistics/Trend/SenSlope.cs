@@ -1,4 +1,5 @@
 using KloeRules.Statistics.Distributions;
+using KloeRules.Statistics.Intervals;
 
 namespace KloeRules.Statistics.Trend;
 
@@ -9,9 +10,8 @@ namespace KloeRules.Statistics.Trend;
 /// </summary>
 /// <param name="Slope">In the unit of the figures, a month.</param>
 /// <param name="Start">Where the line stands at the first month.</param>
-/// <param name="Lower">The lower end of the 95% confidence interval of the slope; null when the months are too few to have one.</param>
-/// <param name="Upper">Its upper end.</param>
-public readonly record struct SenSlope(double Slope, double Start, double? Lower, double? Upper)
+/// <param name="Interval">Of the slope, 95%; unknown when the months are too few to bound one.</param>
+public readonly record struct SenSlope(double Slope, double Start, Interval Interval)
 {
     /// <param name="months">Oldest first; NaN is a missing month, whose place in time still counts.</param>
     /// <returns>Null with fewer than two figures.</returns>
@@ -49,8 +49,8 @@ public readonly record struct SenSlope(double Slope, double Start, double? Lower
         var reach = Normal.Z95 * Math.Sqrt(MannKendall.Of(months).Variance);
         var lower = (int)Math.Round((slopes.Count - reach) / 2);
         var upper = (int)Math.Round(((slopes.Count + reach) / 2) + 1);
-        var hasInterval = lower >= 1 && upper <= slopes.Count;
-        return new SenSlope(middle, Median(rest), hasInterval ? slopes[lower - 1] : null, hasInterval ? slopes[upper - 1] : null);
+        var interval = lower >= 1 && upper <= slopes.Count ? new Interval(slopes[lower - 1], slopes[upper - 1]) : Interval.Unknown;
+        return new SenSlope(middle, Median(rest), interval);
     }
 
     /// <summary>Where the line stands so many months after the first.</summary>
