@@ -25,29 +25,16 @@ public static class SeasonTest
         }
 
         var slope = SenSlope.Of(months)!.Value.Slope;
-        var scale = 0.0;
-        foreach (var month in months)
-        {
-            scale = double.IsNaN(month) ? scale : Math.Max(scale, Math.Abs(month));
-        }
-
-        if (scale == 0)
-        {
-            return null;
-        }
-
-        // Figures that are equal may differ by rounding, and must stay ties.
-        const int Decimals = 9;
         var (level, season) = (new List<double>(count), new List<int>(count));
         for (var i = 0; i < months.Length; i++)
         {
             if (!double.IsNaN(months[i]))
             {
-                level.Add(Math.Round((months[i] - (slope * i)) / scale, Decimals));
+                level.Add(months[i] - (slope * i));
                 season.Add(i % Year);
             }
         }
 
-        return KruskalWallis.Of(level.ToArray(), season.ToArray());
+        return KruskalWallis.Of(Ties.Kept(level.ToArray(), Ties.Scale(months)), season.ToArray());
     }
 }

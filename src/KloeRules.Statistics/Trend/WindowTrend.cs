@@ -36,7 +36,7 @@ public readonly record struct WindowTrend(
         }
 
         var isPrewhitened = method == TrendMethod.Prewhitened || (method == TrendMethod.Usual && months.Length >= TwoYears);
-        var (way, chance) = method == TrendMethod.LeastSquares ? Straight(months) : Kendall(isPrewhitened ? Prewhitening.Of(months) : months);
+        var (way, chance) = method == TrendMethod.LeastSquares ? Straight(months) : Kendall(months, isPrewhitened);
         if (chance is not { } known)
         {
             return new WindowTrend { Why = NoTrend.NoVariation };
@@ -49,9 +49,9 @@ public readonly record struct WindowTrend(
             NoTrend.Nothing, way, known, line, median == 0 ? double.NaN : Year * line.Slope / Math.Abs(median), carried, isPrewhitened && carried > 0);
     }
 
-    private static (int Way, double? Chance) Kendall(ReadOnlySpan<double> months)
+    private static (int Way, double? Chance) Kendall(ReadOnlySpan<double> months, bool isPrewhitened)
     {
-        var test = MannKendall.Of(months);
+        var test = MannKendall.Of(Ties.Kept(isPrewhitened ? Prewhitening.Of(months) : months, Ties.Scale(months)));
         return (Math.Sign(test.S), test.Chance);
     }
 

@@ -28,7 +28,7 @@ public readonly record struct YearOnYear(CannotTell Why, double Effect, double C
         var hasSeason = isSeasonal && counted.Count == Year;
         var serial = SerialFactor(counted, exposed, hasSeason);
         var change = TwoCounts.Of(counted.Later, exposed.Later, counted.Earlier, exposed.Earlier, hasSeason, serial);
-        return Told(change.Why, change.Ratio, change.Chance, counted, YearPairs.Rates(events, exposure), change.IsDispersionJudged ? serial : 1);
+        return Told(change.Why, change.Ratio, change.Chance, counted, YearPairs.OfRates(events, exposure), change.IsDispersionJudged ? serial : 1);
     }
 
     /// <summary>Cases of a kind among all cases: the difference of the two shares (<see cref="TwoShares"/>).</summary>
@@ -45,7 +45,7 @@ public readonly record struct YearOnYear(CannotTell Why, double Effect, double C
                 part.Later.Sum(), whole.Later.Sum(), part.Earlier.Sum(), whole.Earlier.Sum(), serial * Math.Max(1, change.Dispersion));
         }
 
-        return Told(change.Why, change.Difference, change.Chance, part, YearPairs.Rates(parts, wholes), serial);
+        return Told(change.Why, change.Difference, change.Chance, part, YearPairs.OfRates(parts, wholes), serial);
     }
 
     /// <summary>Any other figures: whether the differences lean one way, the larger ones weighing more (<see cref="SignedRanks"/>).</summary>
@@ -53,17 +53,16 @@ public readonly record struct YearOnYear(CannotTell Why, double Effect, double C
     public static YearOnYear OfFigures(ReadOnlySpan<double> figures)
     {
         var pairs = YearPairs.Of(figures, figures, figures);
-        var differences = pairs.Differences();
-        return SignedRanks.Chance(differences) is { } chance
-            ? Told(CannotTell.Nothing, SenSlope.Median([.. differences]), chance, pairs, differences, 1)
+        return SignedRanks.Chance(pairs.Ordered()) is { } chance
+            ? Told(CannotTell.Nothing, SenSlope.Median([.. pairs.Differences()]), chance, pairs, pairs, 1)
             : new YearOnYear { Why = CannotTell.TooFewCases };
     }
 
-    private static YearOnYear Told(CannotTell why, double effect, double chance, YearPairs pairs, double[] differences, double serial)
+    private static YearOnYear Told(CannotTell why, double effect, double chance, YearPairs pairs, YearPairs rates, double serial)
     {
         why = why == CannotTell.Nothing && pairs.Count < FewestPairs ? CannotTell.MissingMonth : why;
         return why == CannotTell.Nothing
-            ? new YearOnYear(why, effect, chance, SignTest.Of(differences), serial)
+            ? new YearOnYear(why, effect, chance, SignTest.Of(rates.Ordered()), serial)
             : new YearOnYear { Why = why };
     }
 

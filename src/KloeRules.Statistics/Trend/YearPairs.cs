@@ -8,9 +8,6 @@ internal sealed record YearPairs(double[] Earlier, double[] Later, int[] Places)
 {
     private const int Year = 12;
 
-    // Differences that are equal may differ by rounding, and must stay ties.
-    private const int Decimals = 9;
-
     public int Count => Places.Length;
 
     /// <param name="months">24 months, oldest first.</param>
@@ -37,8 +34,8 @@ internal sealed record YearPairs(double[] Earlier, double[] Later, int[] Places)
         return new YearPairs(earlier, later, [.. places]);
     }
 
-    /// <summary>Later less earlier rates, in the order of the months.</summary>
-    public static double[] Rates(ReadOnlySpan<double> events, ReadOnlySpan<double> exposure)
+    /// <summary>Rates by month.</summary>
+    public static YearPairs OfRates(ReadOnlySpan<double> events, ReadOnlySpan<double> exposure)
     {
         var rates = new double[events.Length];
         for (var i = 0; i < rates.Length; i++)
@@ -46,14 +43,21 @@ internal sealed record YearPairs(double[] Earlier, double[] Later, int[] Places)
             rates[i] = exposure[i] > 0 ? events[i] / exposure[i] : double.NaN;
         }
 
-        return Of(rates, rates, rates).Differences();
+        return Of(rates, rates, rates);
     }
+
+    /// <summary>The differences for tests of sign and order, as shares of the largest figure.</summary>
+    public double[] Ordered() => Ties.Kept(Differences(), Math.Max(Ties.Scale(Earlier), Ties.Scale(Later)));
 
     /// <summary>Later less earlier.</summary>
     public double[] Differences()
     {
-        var scale = Earlier.Concat(Later).Select(Math.Abs).DefaultIfEmpty().Max();
-        var unit = scale > 0 ? Math.Pow(10, Math.Floor(Math.Log10(scale))) : 1;
-        return [.. Later.Select((later, i) => Math.Round((later - Earlier[i]) / unit, Decimals) * unit)];
+        var differences = new double[Count];
+        for (var i = 0; i < differences.Length; i++)
+        {
+            differences[i] = Later[i] - Earlier[i];
+        }
+
+        return differences;
     }
 }
