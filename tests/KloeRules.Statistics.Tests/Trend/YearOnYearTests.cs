@@ -17,7 +17,7 @@ public sealed class YearOnYearTests
         var seen = YearOnYear.OfCounts(Robbery, Ones);
 
         Assert.Equal(1735 / 1620.0, seen.Effect, 12);
-        Assert.Equal(8, seen.Months.Up);
+        Assert.Equal(9, seen.Months.Up);
         // Without the factor for months that resemble the one before, (1 + 0.403) / (1 - 0.403), it would be 0.274.
         Assert.Equal(2.348, seen.Serial, 3);
         Assert.Equal(0.472, seen.Chance, 3);
