@@ -10,12 +10,14 @@ public static class Prewhitening
     private const int FewestPairs = 5;
     private const double Rounding = 1e-18;
 
-    /// <summary>
-    /// How much of one month's figure carries over to the next, 0 to 0.95; 0 when it can't be told: fewer than five pairs of neighbouring months, or
-    /// figures that lie on a line.
-    /// </summary>
+    /// <summary>How much of one month's figure carries over to the next, 0 to 0.95; 0 when it can't be told.</summary>
+    /// <param name="months">Oldest first; NaN is a missing month.</param>
+    public static double CarriedOver(ReadOnlySpan<double> months) => Math.Clamp(Coefficient(months) ?? 0, 0, MostCarriedOver);
+
+    /// <summary>ρ as it is estimated, corrected for bias; below 0 where months swing to and fro, and of short series even above 1.</summary>
     /// <param name="months">Oldest first; NaN is a missing month, without which neither neighbour makes a pair with it.</param>
-    public static double CarriedOver(ReadOnlySpan<double> months)
+    /// <returns>Null with fewer than five pairs of neighbouring months, or when the figures lie on a line.</returns>
+    public static double? Coefficient(ReadOnlySpan<double> months)
     {
         var (times, earlier, later) = (new List<double>(), new List<double>(), new List<double>());
         for (var i = 1; i < months.Length; i++)
@@ -30,7 +32,7 @@ public static class Prewhitening
 
         if (times.Count < FewestPairs)
         {
-            return 0;
+            return null;
         }
 
         var n = times.Count + 1;
@@ -43,7 +45,7 @@ public static class Prewhitening
             bottom += before[i] * before[i];
         }
 
-        return bottom > Rounding * whole ? Math.Clamp(((n * top / bottom) + 2) / (n - 4), 0, MostCarriedOver) : 0;
+        return bottom > Rounding * whole ? ((n * top / bottom) + 2) / (n - 4) : null;
     }
 
     /// <summary>The series less what is carried over: one figure fewer, or the series itself when nothing is.</summary>
@@ -51,11 +53,12 @@ public static class Prewhitening
     public static double[] Of(ReadOnlySpan<double> months)
     {
         var carried = CarriedOver(months);
-        if (carried <= 0)
-        {
-            return months.ToArray();
-        }
+        return carried > 0 ? Without(months, carried) : months.ToArray();
+    }
 
+    /// <summary>Each month but the first, less so much of the one before.</summary>
+    public static double[] Without(ReadOnlySpan<double> months, double carried)
+    {
         var rest = new double[months.Length - 1];
         for (var i = 1; i < months.Length; i++)
         {

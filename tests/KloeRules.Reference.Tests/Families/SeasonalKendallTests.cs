@@ -68,6 +68,7 @@ public sealed class SeasonalKendallTests
                 .Near("pymannkendall.seasonal_test|s", ours.S)
                 .Near("pymannkendall.seasonal_test|var_s", ours.Variance)
                 .Near("pymannkendall.seasonal_test|p", ours.Chance)
+                .Near("pymannkendall.seasonal_sens_slope|slope", ours.SlopePerYear)
                 .Near("pymannkendall.seasonal_test|Tau", ours.Tau)
                 .Near("pymannkendall.seasonal_test|slope", ours.SlopePerYear);
         }
@@ -77,6 +78,7 @@ public sealed class SeasonalKendallTests
             var whole = SeasonalKendall.Of(WholeYears(read.Figures(), seasons), seasons);
             against
                 .Near("pymannkendall.correlated_seasonal_test|s", whole.S)
+                .Near("pymannkendall.correlated_seasonal_test|Tau", whole.Tau)
                 .Near("pymannkendall.correlated_seasonal_test|var_s", whole.CovariedVariance)
                 .Near("pymannkendall.correlated_seasonal_test|p", whole.ChanceOf(whole.CovariedVariance, hasContinuity: false));
         }
