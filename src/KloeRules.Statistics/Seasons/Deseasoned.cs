@@ -5,21 +5,15 @@ namespace KloeRules.Statistics.Seasons;
 /// <param name="Adjusted">What was taken out; null when nothing was.</param>
 public sealed record Deseasoned(Season Season, double[] Months, SeasonalIndices? Adjusted)
 {
-    private const int FewestMonths = 36;
-
     /// <param name="months">Oldest first; NaN is a missing month.</param>
     /// <param name="baseline">How many of the first months are the baseline.</param>
     public static Deseasoned Of(ReadOnlySpan<double> months, int baseline)
     {
         var known = months[..baseline];
-        if (baseline < FewestMonths || SeasonTest.Of(known) is null)
+        var test = SeasonTest.Of(known);
+        if (test is not { Chance: < SeasonTest.Significant })
         {
-            return new Deseasoned(Season.Unknown, months.ToArray(), null);
-        }
-
-        if (!SeasonTest.Has(known))
-        {
-            return new Deseasoned(Season.None, months.ToArray(), null);
+            return new Deseasoned(test is null ? Season.Unknown : Season.None, months.ToArray(), null);
         }
 
         return SeasonalIndices.Of(known) is { } indices

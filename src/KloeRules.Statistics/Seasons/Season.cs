@@ -3,7 +3,7 @@ namespace KloeRules.Statistics.Seasons;
 /// <summary>What is known of the season of a series.</summary>
 public enum Season
 {
-    /// <summary>Less than three years to judge by, too many months missing, or nothing that varies.</summary>
+    /// <summary>Less than three years to judge by, or too many months missing.</summary>
     Unknown,
 
     None,

@@ -6,8 +6,10 @@ namespace KloeRules.Statistics.Seasons;
 /// <summary>Tests for a season: months of the same name being alike. Method: Kruskal-Wallis by calendar month, once the trend (Sen's slope) is taken out.</summary>
 public static class SeasonTest
 {
+    /// <summary>A chance below this is a season.</summary>
+    public const double Significant = 0.01;
+
     private const int Year = 12;
-    private const double Significant = 0.01;
     private const double MostMissing = 0.1;
 
     /// <param name="months">Oldest first; NaN is a missing month.</param>
@@ -15,7 +17,7 @@ public static class SeasonTest
     public static bool Has(ReadOnlySpan<double> months) => Of(months) is { Chance: < Significant };
 
     /// <param name="months">Oldest first; NaN is a missing month.</param>
-    /// <returns>Null with less than three years, more than a tenth missing, or nothing but the trend.</returns>
+    /// <returns>Null with less than three years or more than a tenth missing. What is nothing but its trend has a chance of 1.</returns>
     public static KruskalWallis? Of(ReadOnlySpan<double> months)
     {
         var count = Figures.Count(months);
@@ -35,6 +37,6 @@ public static class SeasonTest
             }
         }
 
-        return KruskalWallis.Of(Ties.Kept(level.ToArray(), Ties.Scale(months)), season.ToArray());
+        return KruskalWallis.Of(Ties.Kept(level.ToArray(), Ties.Scale(months)), season.ToArray()) ?? new KruskalWallis(0, 1);
     }
 }

@@ -92,6 +92,7 @@ public sealed class SeasonTests
         Assert.Equal(Season.None, Deseasoned.Of(noise, 48).Season);
         Assert.Equal(noise, Deseasoned.Of(noise, 48).Months);
         Assert.Null(Deseasoned.Of(noise, 48).Adjusted);
+        Assert.Equal(Season.None, Deseasoned.Of(new double[48], 36).Season);
     }
 
     [Fact]
