@@ -1,4 +1,6 @@
+using KloeRules.Statistics.Distributions;
 using KloeRules.Statistics.ManyTests;
+using KloeRules.Statistics.Seasons;
 
 namespace KloeRules.Statistics.Association;
 
@@ -31,7 +33,7 @@ public readonly record struct MovesWith(double Coefficient, int Lag, double Chan
             return null;
         }
 
-        var apart = Seasons.Has(x) || Seasons.Has(y) ? Year : 1;
+        var apart = SeasonTest.Has(x) || SeasonTest.Has(y) ? Year : 1;
         var (dx, dy) = (Differences(x, apart), Differences(y, apart));
         var tried = new List<MovesWith>();
         for (var lag = -mostLag; lag <= mostLag; lag++)

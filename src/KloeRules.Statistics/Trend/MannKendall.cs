@@ -4,63 +4,72 @@ namespace KloeRules.Statistics.Trend;
 
 /// <summary>
 /// The Mann-Kendall test for a trend that never mind how it bends. Exact without ties up to 50 figures, otherwise normal with the variance
-/// corrected for ties and for continuity.
+/// corrected for ties and for continuity. The trend goes the way of <see cref="S"/>: with ties Sen's slope may be 0 where S is not.
 /// </summary>
 /// <param name="S">Pairs that rise less pairs that fall.</param>
-/// <param name="Chance">The two-sided probability; null when all figures are equal.</param>
 /// <param name="Count">Figures that took part.</param>
-public readonly record struct MannKendall(int S, double? Chance, int Count)
+/// <param name="Variance">Of S, had the figures come in any order, corrected for ties.</param>
+/// <param name="TiedPairs">Pairs of equal figures.</param>
+public readonly record struct MannKendall(int S, int Count, double Variance, int TiedPairs)
 {
     private const int MostForExact = 50;
+
+    /// <summary>The two-sided probability; null when all figures are equal or there are fewer than two.</summary>
+    public double? Chance => TiedPairs == 0 && Count is >= 2 and <= MostForExact ? KendallOrders.Chance(S, Count) : NormalChance();
+
+    /// <summary>S as a share of all pairs.</summary>
+    public double? TauA => Pairs > 0 ? (double)S / Pairs : null;
+
+    /// <summary>S as a share of the pairs, those that are tied left out by half (Kendall's tau-b; time has no ties).</summary>
+    public double? TauB => Pairs > TiedPairs ? S / (Math.Sqrt(Pairs) * Math.Sqrt(Pairs - TiedPairs)) : null;
+
+    private int Pairs => Count * (Count - 1) / 2;
 
     /// <param name="months">Oldest first; NaN is a missing month and takes part in no pair.</param>
     public static MannKendall Of(ReadOnlySpan<double> months)
     {
-        double[] figures = [.. months.ToArray().Where(figure => !double.IsNaN(figure))];
-        var s = 0;
-        var hasTies = false;
-        for (var i = 0; i < figures.Length; i++)
+        var (s, count) = (0, 0);
+        var sorted = new double[months.Length];
+        for (var j = 0; j < months.Length; j++)
         {
-            for (var j = i + 1; j < figures.Length; j++)
+            if (double.IsNaN(months[j]))
             {
-                var sign = figures[j].CompareTo(figures[i]);
-                s += sign;
-                hasTies |= sign == 0;
+                continue;
+            }
+
+            sorted[count++] = months[j];
+            for (var i = 0; i < j; i++)
+            {
+                s += months[j] > months[i] ? 1 : months[j] < months[i] ? -1 : 0;
             }
         }
 
-        var chance = !hasTies && figures.Length <= MostForExact ? Exact(s, figures.Length) : WithTies(s, figures);
-        return new MannKendall(s, chance, figures.Length);
+        Array.Sort(sorted, 0, count);
+        var (variance, tied) = (Part(count), 0);
+        for (int first = 0, end; first < count; first = end)
+        {
+            for (end = first + 1; end < count && sorted[end] == sorted[first]; end++)
+            {
+            }
+
+            variance -= Part(end - first);
+            tied += (end - first) * (end - first - 1) / 2;
+        }
+
+        return new MannKendall(s, count, variance / 18, tied);
     }
 
-    private static double? WithTies(int s, double[] figures)
-    {
-        var variance = (Part(figures.Length) - figures.GroupBy(figure => figure).Sum(tied => Part(tied.Count()))) / 18;
-        return variance > 0 ? Normal.TwoSided((s - Math.Sign(s)) / Math.Sqrt(variance)) : null;
-    }
+    /// <summary>S in its standard deviations.</summary>
+    /// <param name="hasContinuity">Whether S, which moves by steps of 2, is taken 1 nearer to 0.</param>
+    /// <returns>Null when all figures are equal.</returns>
+    public double? Z(bool hasContinuity = true) => StandardScore(S, Variance, hasContinuity);
+
+    /// <summary>The two-sided probability by the normal distribution, however few the figures.</summary>
+    /// <param name="hasContinuity">As for <see cref="Z"/>.</param>
+    public double? NormalChance(bool hasContinuity = true) => Z(hasContinuity) is { } z ? Normal.TwoSided(z) : null;
+
+    internal static double? StandardScore(int s, double variance, bool hasContinuity) =>
+        variance > 0 ? (s - (hasContinuity ? Math.Sign(s) : 0)) / Math.Sqrt(variance) : null;
 
     private static double Part(int n) => (double)n * (n - 1) * ((2 * n) + 5);
-
-    /// <summary>The share of all orders of n figures in which S is at least as far from 0. An order with k pairs that fall has S = pairs − 2k.</summary>
-    private static double Exact(int s, int n)
-    {
-        var pairs = n * (n - 1) / 2;
-        var shares = new double[pairs + 1];
-        shares[0] = 1;
-        for (var figures = 2; figures <= n; figures++)
-        {
-            var next = new double[pairs + 1];
-            for (var falls = 0; falls <= figures * (figures - 1) / 2; falls++)
-            {
-                for (var added = Math.Max(0, falls - ((figures - 1) * (figures - 2) / 2)); added < figures && added <= falls; added++)
-                {
-                    next[falls] += shares[falls - added] / figures;
-                }
-            }
-
-            shares = next;
-        }
-
-        return Math.Min(1, shares.Where((_, falls) => Math.Abs(pairs - (2 * falls)) >= Math.Abs(s)).Sum());
-    }
 }

@@ -7,67 +7,82 @@ namespace KloeRules.Statistics.Trend;
 public static class Prewhitening
 {
     private const double MostCarriedOver = 0.95;
+    private const int FewestPairs = 5;
+    private const double Rounding = 1e-18;
 
-    /// <summary>How much of one month's figure carries over to the next; 0 when it can't be told.</summary>
-    /// <param name="figures">Oldest first, none missing.</param>
-    public static double CarriedOver(ReadOnlySpan<double> figures)
+    /// <summary>How much of one month's figure carries over to the next, 0 to 0.95; 0 when it can't be told.</summary>
+    /// <param name="months">Oldest first; NaN is a missing month.</param>
+    public static double CarriedOver(ReadOnlySpan<double> months) => Math.Clamp(Coefficient(months) ?? 0, 0, MostCarriedOver);
+
+    /// <summary>ρ as it is estimated, corrected for bias; below 0 where months swing to and fro, and of short series even above 1.</summary>
+    /// <param name="months">Oldest first; NaN is a missing month, without which neither neighbour makes a pair with it.</param>
+    /// <returns>Null with fewer than five pairs of neighbouring months, or when the figures lie on a line.</returns>
+    public static double? Coefficient(ReadOnlySpan<double> months)
     {
-        var n = figures.Length;
-        if (n < 6)
+        var (times, earlier, later) = (new List<double>(), new List<double>(), new List<double>());
+        for (var i = 1; i < months.Length; i++)
         {
-            return 0;
+            if (!double.IsNaN(months[i]) && !double.IsNaN(months[i - 1]))
+            {
+                times.Add(i);
+                earlier.Add(months[i - 1]);
+                later.Add(months[i]);
+            }
         }
 
-        var (later, earlier) = (Detrended(figures[1..]), Detrended(figures[..^1]));
+        if (times.Count < FewestPairs)
+        {
+            return null;
+        }
+
+        var n = times.Count + 1;
+        var whole = earlier.Sum(figure => figure * figure);
+        var (before, after) = (Detrended(times, earlier), Detrended(times, later));
         var (top, bottom) = (0.0, 0.0);
-        for (var i = 0; i < later.Length; i++)
+        for (var i = 0; i < before.Length; i++)
         {
-            top += later[i] * earlier[i];
-            bottom += earlier[i] * earlier[i];
+            top += after[i] * before[i];
+            bottom += before[i] * before[i];
         }
 
-        return bottom > 0 ? Math.Clamp(((n * top / bottom) + 2) / (n - 4), 0, MostCarriedOver) : 0;
+        return bottom > Rounding * whole ? ((n * top / bottom) + 2) / (n - 4) : null;
     }
 
     /// <summary>The series less what is carried over: one figure fewer, or the series itself when nothing is.</summary>
-    public static double[] Of(ReadOnlySpan<double> figures)
+    /// <returns>NaN for a month that is missing or follows a missing one, when something is carried over.</returns>
+    public static double[] Of(ReadOnlySpan<double> months)
     {
-        var carried = CarriedOver(figures);
-        if (carried <= 0)
-        {
-            return figures.ToArray();
-        }
+        var carried = CarriedOver(months);
+        return carried > 0 ? Without(months, carried) : months.ToArray();
+    }
 
-        var rest = new double[figures.Length - 1];
-        for (var i = 1; i < figures.Length; i++)
+    /// <summary>Each month but the first, less so much of the one before.</summary>
+    public static double[] Without(ReadOnlySpan<double> months, double carried)
+    {
+        var rest = new double[months.Length - 1];
+        for (var i = 1; i < months.Length; i++)
         {
-            rest[i - 1] = figures[i] - (carried * figures[i - 1]);
+            rest[i - 1] = months[i] - (carried * months[i - 1]);
         }
 
         return rest;
     }
 
     /// <summary>What is left when a straight line (least squares) is taken out.</summary>
-    private static double[] Detrended(ReadOnlySpan<double> figures)
+    private static double[] Detrended(List<double> times, List<double> figures)
     {
-        var n = figures.Length;
-        var mean = 0.0;
-        foreach (var figure in figures)
+        var (time, mean) = (times.Average(), figures.Average());
+        var (top, bottom) = (0.0, 0.0);
+        for (var i = 0; i < times.Count; i++)
         {
-            mean += figure / n;
+            top += (times[i] - time) * (figures[i] - mean);
+            bottom += (times[i] - time) * (times[i] - time);
         }
 
-        var (top, bottom, middle) = (0.0, 0.0, (n - 1) / 2.0);
-        for (var i = 0; i < n; i++)
+        var rest = new double[times.Count];
+        for (var i = 0; i < rest.Length; i++)
         {
-            top += (i - middle) * (figures[i] - mean);
-            bottom += (i - middle) * (i - middle);
-        }
-
-        var rest = new double[n];
-        for (var i = 0; i < n; i++)
-        {
-            rest[i] = figures[i] - mean - (top / bottom * (i - middle));
+            rest[i] = figures[i] - mean - (top / bottom * (times[i] - time));
         }
 
         return rest;

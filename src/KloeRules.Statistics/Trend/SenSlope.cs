@@ -1,24 +1,28 @@
+using KloeRules.Statistics.Distributions;
+using KloeRules.Statistics.Intervals;
+
 namespace KloeRules.Statistics.Trend;
 
 /// <summary>
 /// The straight line of Theil and Sen: the slope is the median of the slopes between all pairs of months, and half of the figures lie above the line.
-/// Single odd months hardly move it.
+/// Single odd months hardly move it. The interval is Sen's (1968), as R's <c>trend::sens.slope</c> and scipy's <c>theilslopes</c> have it: of the N ordered
+/// slopes those in the places (N − C) / 2 and (N + C) / 2 + 1, rounded, where C is 1.96 standard deviations of Kendall's S.
 /// </summary>
 /// <param name="Slope">In the unit of the figures, a month.</param>
 /// <param name="Start">Where the line stands at the first month.</param>
-public readonly record struct SenSlope(double Slope, double Start)
+/// <param name="Interval">Of the slope, 95%; unknown when the months are too few to bound one.</param>
+public readonly record struct SenSlope(double Slope, double Start, Interval Interval)
 {
     /// <param name="months">Oldest first; NaN is a missing month, whose place in time still counts.</param>
     /// <returns>Null with fewer than two figures.</returns>
     public static SenSlope? Of(ReadOnlySpan<double> months)
     {
-        var figures = months.ToArray();
-        var slopes = new List<double>();
-        for (var i = 0; i < figures.Length; i++)
+        var slopes = new List<double>(months.Length * (months.Length - 1) / 2);
+        for (var i = 0; i < months.Length; i++)
         {
-            for (var j = i + 1; j < figures.Length; j++)
+            for (var j = i + 1; j < months.Length; j++)
             {
-                var slope = (figures[j] - figures[i]) / (j - i);
+                var slope = (months[j] - months[i]) / (j - i);
                 if (!double.IsNaN(slope))
                 {
                     slopes.Add(slope);
@@ -31,16 +35,32 @@ public readonly record struct SenSlope(double Slope, double Start)
             return null;
         }
 
-        var middle = Median(slopes);
-        return new SenSlope(middle, Median(figures.Select((figure, i) => figure - (middle * i)).Where(rest => !double.IsNaN(rest))));
+        slopes.Sort();
+        var middle = MiddleOf(slopes);
+        var rest = new List<double>(months.Length);
+        for (var i = 0; i < months.Length; i++)
+        {
+            if (!double.IsNaN(months[i]))
+            {
+                rest.Add(months[i] - (middle * i));
+            }
+        }
+
+        var reach = Normal.Z95 * Math.Sqrt(MannKendall.Of(months).Variance);
+        var lower = (int)Math.Round((slopes.Count - reach) / 2);
+        var upper = (int)Math.Round(((slopes.Count + reach) / 2) + 1);
+        var interval = lower >= 1 && upper <= slopes.Count ? new Interval(slopes[lower - 1], slopes[upper - 1]) : Interval.Unknown;
+        return new SenSlope(middle, Median(rest), interval);
     }
 
     /// <summary>Where the line stands so many months after the first.</summary>
     public double At(int month) => Start + (Slope * month);
 
-    internal static double Median(IEnumerable<double> numbers)
+    internal static double Median(List<double> numbers)
     {
-        var ordered = numbers.Order().ToArray();
-        return (ordered[(ordered.Length - 1) / 2] + ordered[ordered.Length / 2]) / 2;
+        numbers.Sort();
+        return MiddleOf(numbers);
     }
+
+    private static double MiddleOf(List<double> ordered) => (ordered[(ordered.Count - 1) / 2] + ordered[ordered.Count / 2]) / 2;
 }

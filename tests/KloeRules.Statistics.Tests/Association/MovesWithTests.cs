@@ -1,4 +1,5 @@
 using KloeRules.Statistics.Association;
+using KloeRules.Statistics.Seasons;
 
 namespace KloeRules.Statistics.Tests.Association;
 
@@ -47,7 +48,7 @@ public sealed class MovesWithTests
     {
         double[] seasonal = [.. Wobble.Select((figure, month) => figure + (200 * Math.Sin(month * Math.PI / 6)))];
 
-        Assert.True(Seasons.Has(seasonal));
-        Assert.False(Seasons.Has(Wobble));
+        Assert.True(SeasonTest.Has(seasonal));
+        Assert.False(SeasonTest.Has(Wobble));
     }
 }

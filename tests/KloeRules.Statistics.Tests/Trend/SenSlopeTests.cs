@@ -26,5 +26,17 @@ public sealed class SenSlopeTests
     public void A_missing_month_keeps_its_place_in_time() => Assert.Equal(2, SenSlope.Of([10, Missing, 14, 16])!.Value.Slope);
 
     [Fact]
+    public void The_interval_holds_the_slope()
+    {
+        var line = SenSlope.Of([98, 72, 154, 136, 149, 173, 195, 195, 203, 147, 130, 92])!.Value;
+
+        Assert.True(line.Interval.Covers(line.Slope));
+        Assert.True(line.Interval.Covers(0));
+    }
+
+    [Fact]
+    public void Four_months_do_not_bound_a_slope() => Assert.False(SenSlope.Of([4, 3, 2, 1])!.Value.Interval.Covers(-1));
+
+    [Fact]
     public void One_figure_has_no_slope() => Assert.Null(SenSlope.Of([Missing, 10]));
 }
