@@ -23,6 +23,9 @@ internal sealed partial record Template(string Text, IReadOnlyList<string> Cavea
                 case { Known: false } instead:
                     caveats.Add($"The rule's wording asks for {match.Value}, which this finding does not have; read “{instead.Words}”.");
                     return instead.Words;
+                case { LeavesOut: { } others } known:
+                    caveats.Add($"{match.Value} in the rule's wording leaves out {others}.");
+                    return known.Words;
                 case { } known:
                     return known.Words;
             }
