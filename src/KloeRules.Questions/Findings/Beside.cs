@@ -27,6 +27,12 @@ internal sealed record Beside(Step Step)
             && (others.Length == standing.Others || others.Length >= PeerGap.FewestPeers) ? others.Average()
         : null;
 
+    /// <summary>The rule looks for a place among the others, or for their spread, not for a distance from their average.</summary>
+    public bool IsOfPlaces => Step.Node is SignalCheck
+    {
+        Signal.Kind: SignalKind.RankedAmong or SignalKind.RankedBeyond or SignalKind.FurthestAmong or SignalKind.VariesBetween,
+    };
+
     /// <summary>How many others have no figure.</summary>
     public int Missing => Step.Standing is { } standing ? standing.Others - standing.Known : 0;
 

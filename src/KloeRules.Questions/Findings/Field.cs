@@ -4,29 +4,27 @@ using KloeRules.Language.Binding;
 
 namespace KloeRules.Questions.Findings;
 
-/// <summary>
-/// The figures that a finding's own stands among: those of the peers, forces or areas that its rule holds it against, otherwise those of the areas that
-/// the rule is judged over.
-/// </summary>
+/// <summary>The figures of several areas or forces over the same months, among which a finding's own has its place.</summary>
 /// <param name="Among">"peers", "forces", or anything else for areas.</param>
-/// <param name="All">How many there are, with and without a figure.</param>
+/// <param name="All">How many areas or forces there are, with and without a figure.</param>
 internal sealed record Field(string Among, IReadOnlyList<AreaFigure> Figures, int All)
 {
     public int Missing => All - Figures.Count;
 
-    /// <summary>Null where fewer than two areas have a figure.</summary>
-    public static Field? Of(Evidence evidence)
+    /// <summary>
+    /// The areas that the rule is judged over, and those that it holds the figure against; the latter first where it is about places or a spread. None
+    /// with fewer than two figures.
+    /// </summary>
+    public static IEnumerable<Field> Of(Evidence evidence)
     {
         if (evidence is { Action: not null } or { Point: null })
         {
-            return null;
+            return [];
         }
 
-        var field = Beside.Of(evidence)?.Field
-            ?? (AreaFigures.Of(evidence.Rule, evidence.Point.Step, evidence.Point.Areas, evidence.Frame) is { } areas
-                ? new Field("areas", areas.Figures, areas.Areas.Count)
-                : null);
-        return field is { Figures.Count: > 1 } ? field : null;
+        var (beside, judged) = (Beside.Of(evidence), JudgedOver(evidence));
+        Field?[] fields = beside is { IsOfPlaces: true } ? [beside.Field, judged] : [judged, beside?.Field];
+        return fields.OfType<Field>().Where(field => field.Figures.Count > 1);
     }
 
     /// <summary>Those that none goes beyond on one side; none when all figures are the same.</summary>
@@ -37,13 +35,20 @@ internal sealed record Field(string Among, IReadOnlyList<AreaFigure> Figures, in
         return furthest.Length == Figures.Count ? [] : furthest;
     }
 
-    /// <summary>How many lie further out than an area on one side; null when it has no figure here.</summary>
-    /// <param name="sign">1 for higher, -1 for lower.</param>
-    public int? Beyond(string area, int sign) => FigureOf(area) is { } own ? Figures.Count(other => sign * other.Against(own) > 0) : null;
+    public bool Has(string area) => Figures.Any(one => IsOf(one, area));
 
-    private AreaFigure? FigureOf(string area)
+    /// <summary>How many lie further out on one side than an area that has a figure here.</summary>
+    /// <param name="sign">1 for higher, -1 for lower.</param>
+    public int Beyond(string area, int sign)
     {
-        var found = Figures.Where(one => NameKey.Of(one.Area) == NameKey.Of(area)).ToArray();
-        return found.Length == 0 ? null : found[0];
+        var own = Figures.First(one => IsOf(one, area));
+        return Figures.Count(other => sign * other.Against(own) > 0);
     }
+
+    private static Field? JudgedOver(Evidence evidence) =>
+        AreaFigures.Of(evidence.Rule, evidence.Point!.Step, evidence.Point.Areas, evidence.Frame) is { } areas
+            ? new Field("areas", areas.Figures, areas.Areas.Count)
+            : null;
+
+    private static bool IsOf(AreaFigure figure, string area) => NameKey.Of(figure.Area) == NameKey.Of(area);
 }

@@ -36,11 +36,11 @@ internal sealed record Placeholders(string Words, bool Known, string? LeavesOut)
             "since" => Filled((month - (Math.Max(1, evidence.Finding.Persistence.Periods) - 1)).ToLongString(), ""),
             "month" => Filled(step is null ? month.ToLongString() : SubjectWords.Period(step.Window, step.Month), ""),
             "period" => Filled(step is null ? month.ToLongString() : SubjectWords.Latest(step.Window, step.Month), ""),
-            "best" => Filled(FieldWords.Best(evidence), "the best area", FieldWords.Missing(evidence)),
-            "worst" => Filled(FieldWords.Worst(evidence), "the worst area", FieldWords.Missing(evidence)),
+            "best" => Filled(FieldWords.Best(evidence), "the best area"),
+            "worst" => Filled(FieldWords.Worst(evidence), "the worst area"),
             "areas" => Filled(AreasAsked.Of(evidence) is { Count: > 0 } areas ? Sentence.List(areas) : evidence.Pack.Settings.Whole, ""),
-            "peers" => Filled(FieldWords.Peers(evidence), "the average of its peers", FieldWords.MissingPeers(evidence)),
-            "rank" => Filled(FieldWords.Rank(evidence), "its place among others", FieldWords.Missing(evidence)),
+            "peers" => Filled(FieldWords.Peers(evidence), "the average of its peers"),
+            "rank" => Filled(FieldWords.Rank(evidence), "its place among others"),
             "owner" => Filled(evidence.Measure.Owner ?? evidence.Rule.Enquiry?.AskedOf, "the lead"),
             "enquiry" => Filled(evidence.Rule.Enquiry?.Title, "this enquiry"),
             _ => null,
@@ -48,6 +48,8 @@ internal sealed record Placeholders(string Words, bool Known, string? LeavesOut)
     }
 
     private static Placeholders Filled(string? words, string otherwise, string? leavesOut = null) => new(words ?? otherwise, words is not null, leavesOut);
+
+    private static Placeholders Filled(FieldWords words, string otherwise) => Filled(words.Words, otherwise, words.LeavesOut);
 
     private static string? Level(double? value, Evidence evidence) => value is { } figure ? FigureWords.Level(figure, evidence.Unit) : null;
 }

@@ -44,7 +44,7 @@ internal static class LintMessages
             "The meeting hears what went wrong and not when it will be right.",
             "Add a probe about what comes next, such as: probe \"What will be different by the next meeting?\""),
         new(DiagnosticCatalogue.NothingToFillIn, "flag \"Slow\"\n  when priority response > 1h\n  ask \"What will bring {value} nearer to {peers}?\"",
-            "3:39", "{peers}", "{peers} can't be filled in here: the rule holds its figure against no peers and no country.",
+            "3:42", "{peers}", "{peers} can't be filled in here: the rule holds its figure against no peers and no country.",
             "It would be read out without the figure that the wording promises.",
             "Compare with them in the rule, such as: worse than peers, or above national."),
         new(DiagnosticCatalogue.NothingToFillIn, "flag \"Slow\"\n  when priority response > 1h in Swindon\n  ask \"What will bring {value} down?\"\n  probe \"Who learns from {best}?\"",

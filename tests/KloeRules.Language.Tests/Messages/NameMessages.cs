@@ -147,7 +147,7 @@ internal static class NameMessages
             "The placeholders are: {measure} {area} {value} {previous} {change} {limit} {target} {streak} {since} {month} {period} {best} {worst} {areas} {peers} {rank} {owner} {enquiry} {item} {reference} {due} {status} {progress} {rag}."),
 
         new(DiagnosticCatalogue.UnknownPlaceholder, "flag \"Slow\"\n  when priority response > 1h\n  ask \"What will bring {value} down?\"\n  expect \"Cause by area; back within {limt}\"",
-            "4:39", "{limt}", "A question has no placeholder {limt}.",
+            "4:38", "{limt}", "A question has no placeholder {limt}.",
             "The words in braces would be read out at the meeting.",
             "Did you mean {limit}?"),
 
