@@ -26,6 +26,8 @@ internal static class UnfilledPlaceholder
     {
         "peers" when !Comparisons(rule).Any(HasAverage) =>
             ("the rule holds its figure against no peers and no country", "Compare with them in the rule, such as: worse than peers, or above national."),
+        "best" or "worst" or "rank" when rule.Actions is not null =>
+            ("an entry of the tracker stands beside no areas", "Ask for it in a rule about the measure."),
         "best" or "worst" or "rank" when !HasSeveralAreas(rule) =>
             ("the rule looks at one area alone", "Judge it in each area of a group, or against peers."),
         "best" or "worst" when rule.Subjects.Count > 0 && rule.Subjects.All(measure => measure.Direction == Direction.Neither) =>
@@ -34,7 +36,7 @@ internal static class UnfilledPlaceholder
     };
 
     private static bool HasSeveralAreas(Rule rule) =>
-        rule.Actions is null && (rule.Areas.Count != 1 || rule.AreaSets.Count > 0 || Comparisons(rule).Any(node => HasPlaces(node, rule)));
+        rule.Areas.Count != 1 || rule.AreaSets.Count > 0 || Comparisons(rule).Any(node => HasPlaces(node, rule));
 
     private static IEnumerable<Condition> Comparisons(Rule rule) =>
         ConditionTree.Of(rule.Condition).Where(node => node is Change { Comparator: Comparator.National } or SignalCheck { Signal.Group: >= 0 });
