@@ -56,7 +56,7 @@ internal static class LintMessages
             "It would be read out without the figure that the wording promises.",
             "Judge it in each area of a group, or against peers."),
         new(DiagnosticCatalogue.NothingToFillIn, "flag action overdue\n  ask \"When will {item}, due {due}, be where {best} is?\"",
-            "2:43", "{best}", "{best} can't be filled in here: an entry of the tracker stands beside no areas.",
+            "2:46", "{best}", "{best} can't be filled in here: an entry of the tracker stands beside no areas.",
             "It would be read out without the figure that the wording promises.",
             "Ask for it in a rule about the measure."),
         new(DiagnosticCatalogue.NothingToFillIn, "flag recorded crime up in each LPA\n  ask \"What will happen about {worst}?\"",
