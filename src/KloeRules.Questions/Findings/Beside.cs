@@ -10,10 +10,11 @@ internal sealed record Beside(Step Step)
 {
     private const string National = "national";
 
-    /// <summary>The rule's point itself, or else the first such step about the same measure, area and month; null when there is none.</summary>
+    /// <summary>The rule's point itself, or else the first such step about the same measure, area and months; null when there is none.</summary>
     public static Beside? Of(Evidence evidence) => evidence is { Point.Step: { } point, Finding.Explanation: { } explanation }
         ? explanation.Flatten().Prepend(point)
-            .Where(step => IsBeside(step) && step.Measure.Equals(point.Measure) && step.Area == point.Area && step.Month == point.Month)
+            .Where(IsBeside)
+            .Where(step => step.Measure.Equals(point.Measure) && step.Area == point.Area && step.Month == point.Month && step.Window == point.Window)
             .Select(step => new Beside(step))
             .FirstOrDefault()
         : null;

@@ -87,6 +87,20 @@ public sealed class FiguresOfOthersTests
     }
 
     [Fact]
+    public void Published_windows_are_held_beside_the_same_windows()
+    {
+        var calls = Calls(Direction.HigherIsBetter);
+        var step = Given.Leaf(Given.Above(0), calls, "North", Window.Months3, value: 0.7);
+        var frame = Given.Figures(
+            Given.Windows(calls, 0.9, 0.7, null, null, null, area: "North"), Given.Windows(calls, 0.5, 0.8, null, null, null, area: "South"),
+            Given.Windows(calls, 0.6, null, null, null, null, area: "East"));
+        var question = Question("{rank}, with {best}", step, frame);
+
+        Assert.Equal("Worst of 2 areas, with South at 80.0%", question.Text);
+        Assert.Contains("{rank} in the rule's wording leaves out 1 of 3 areas, which has no figure for the 3 months to January 2023.", question.Caveats);
+    }
+
+    [Fact]
     public void Areas_are_those_in_which_the_rule_asks()
     {
         var calls = Calls(Direction.HigherIsBetter);
@@ -154,6 +168,19 @@ public sealed class FiguresOfOthersTests
         var step = Given.Leaf(Given.Moves(Movement.Down, Comparator.National), calls, value: 0.6, reference: 0.75);
 
         Assert.Equal("Below 75.0%", Question("below {peers}", step, KloeRules.Measures.Series.Frame.Empty).Text);
+    }
+
+    [Theory]
+    [InlineData(Window.Month, "70.0%, below 75.0%")]
+    [InlineData(Window.Months3, "70.0%, below the average of its peers")]
+    public void Peers_are_those_of_the_months_that_the_question_shows(Window compared, string words)
+    {
+        var calls = Calls(Direction.HigherIsBetter);
+        var level = Given.Leaf(Given.Above(0), calls, value: 0.7);
+        var beside = Given.Leaf(Given.Moves(Movement.Down, Comparator.National), calls, window: compared, value: 0.7, reference: 0.75);
+        var both = Given.Around(new AllOf([level.Node, beside.Node], default), level, beside);
+
+        Assert.Equal(words, Question("{value}, below {peers}", both, KloeRules.Measures.Series.Frame.Empty).Text);
     }
 
     [Fact]

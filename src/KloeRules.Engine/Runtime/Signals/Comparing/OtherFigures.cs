@@ -14,7 +14,7 @@ internal sealed record OtherFigures(AreaGroup Group, string Area, Sight Own, IRe
 
     public Standing Standing => new(Group.Name, Known.Count, Count)
     {
-        Figures = [.. Known.Prepend((Area, Own)).Where(one => one.Item2.Value is not null).Select(one => new AreaFigure(one.Item1, one.Item2.Value!.Value))],
+        Figures = [.. Known.Prepend((Area: Area, Figure: Own)).Where(one => one.Figure.Value is not null).Select(one => new AreaFigure(one.Area, one.Figure.Value!.Value))],
     };
 
     public double Mean => Known.Average(one => one.Figure.Value!.Value);
@@ -24,7 +24,8 @@ internal sealed record OtherFigures(AreaGroup Group, string Area, Sight Own, IRe
     public static OtherFigures Of(in AskedSignal asked, int months)
     {
         var group = asked.At.Context.Rule.Groups[asked.Group];
-        var key = NameKey.Of(asked.At.Area(asked.Place));
+        var own = asked.At.Area(asked.Place);
+        var key = NameKey.Of(own);
         var known = new List<(string, Sight)>();
         var missing = 0;
         foreach (var area in group.Areas)
@@ -45,7 +46,6 @@ internal sealed record OtherFigures(AreaGroup Group, string Area, Sight Own, IRe
             }
         }
 
-        var own = asked.At.Area(asked.Place);
         return new OtherFigures(group, own, Figure(asked, own, months), known, missing);
     }
 
