@@ -1,4 +1,3 @@
-using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
 using KloeRules.Language.Signals;
 
@@ -13,16 +12,10 @@ internal static class AreasAsked
     /// </summary>
     public static IReadOnlyList<string> Of(Evidence evidence) => evidence.Point switch
     {
-        { Areas: { Node: AcrossAreas across } together } point => Holding(together, evidence.Rule.AreaSets[across.Areas], point.Step),
+        { Areas: { Node: AcrossAreas across } together } point =>
+            [.. evidence.Rule.AreaSets[across.Areas].Zip(point.AgreeIn(together)).Where(one => one.Second).Select(one => one.First)],
         { Term: SignalCheck { Signal.Kind: SignalKind.VariesBetween }, Step.Standing: { Figures: var figures } } => [.. figures.Select(one => one.Area)],
         _ when evidence.Finding.Area.Length > 0 => [evidence.Finding.Area, .. evidence.AlsoIn],
         _ => evidence.AlsoIn,
     };
-
-    /// <summary>Those judged as the one that the point's figures are from.</summary>
-    private static IReadOnlyList<string> Holding(Step together, IReadOnlyList<string> areas, Step shown)
-    {
-        var truth = together.Children.First(child => child.Flatten().Any(step => ReferenceEquals(step, shown))).Truth;
-        return [.. areas.Zip(together.Children).Where(one => one.Second.Truth == truth).Select(one => one.First)];
-    }
 }
