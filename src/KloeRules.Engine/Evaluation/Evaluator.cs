@@ -52,7 +52,7 @@ public static class Evaluator
     }
 
     /// <summary>The areas the rule names; without any, those the data has, or the whole when it has none.</summary>
-    private static IReadOnlyList<string> AreasOf(Rule rule, Measure measure, Frame frame)
+    internal static IReadOnlyList<string> AreasOf(Rule rule, Measure measure, Frame frame)
     {
         if (rule.Areas.Count > 0)
         {

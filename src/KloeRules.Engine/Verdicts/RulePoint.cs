@@ -14,6 +14,13 @@ public sealed record RulePoint(Step Step, bool IsNegated, Streak? Streak, Step? 
 
     public Leaf Term => (Leaf)Step.Node;
 
+    /// <summary>Of a judgement of several together around the leaf, whether each part was judged as the one that the leaf is from.</summary>
+    public IReadOnlyList<bool> AgreeIn(Step together)
+    {
+        var truth = together.Children.First(child => child.Flatten().Any(step => ReferenceEquals(step, Step))).Truth;
+        return [.. together.Children.Select(child => child.Truth == truth)];
+    }
+
     /// <summary>Null when nothing was recorded, or nothing that holds has a leaf.</summary>
     public static RulePoint? Of(Finding finding) =>
         finding.Explanation is { } explanation ? Of(explanation, finding.Measure) : null;

@@ -9,6 +9,9 @@ namespace KloeRules.Engine.Verdicts;
 /// <param name="Lowest">The area with the lowest.</param>
 public sealed record Standing(string Among, int Known, int Others, int Place = 0, string? Highest = null, string? Lowest = null)
 {
+    /// <summary>The figures that it was seen among, over the same months: the judged area's own, where it is one of them, and those of the others that have one.</summary>
+    public IReadOnlyList<AreaFigure> Figures { get; init; } = [];
+
     /// <summary>Of a coefficient of correlation, the number and the months by which the other measure goes before.</summary>
     public (double Coefficient, int Lag)? Together { get; init; }
 }

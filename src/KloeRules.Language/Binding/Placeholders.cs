@@ -5,7 +5,8 @@ public static class Placeholders
 {
     public static readonly IReadOnlyList<string> All =
     [
-        "measure", "area", "value", "previous", "change", "limit", "target", "streak", "since", "month", "period", "owner", "enquiry",
+        "measure", "area", "value", "previous", "change", "limit", "target", "streak", "since", "month", "period",
+        "best", "worst", "areas", "peers", "rank", "owner", "enquiry",
         "item", "reference", "due", "status", "progress", "rag",
     ];
 

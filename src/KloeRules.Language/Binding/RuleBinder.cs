@@ -98,9 +98,9 @@ internal sealed class RuleBinder(BindingScope scope)
             LeftOut = parts.LeftOut,
             Enquiry = EnquiryOf(statement),
             Severity = statement.Find<SeverityPayload>("severity")?.Severity ?? Severity.Medium,
-            Ask = AskOf(statement),
-            Probes = Texts(statement, "probe"),
-            Expects = Texts(statement, "expect"),
+            Ask = TextsOf(statement, "ask").FirstOrDefault(),
+            Probes = TextsOf(statement, "probe"),
+            Expects = TextsOf(statement, "expect"),
             Because = statement.FindText("because"),
             BlindSpot = statement.FindText("blind spot"),
             SaidBy = statement.FindText("by"),
@@ -148,9 +148,6 @@ internal sealed class RuleBinder(BindingScope scope)
         }
     }
 
-    private static IReadOnlyList<string> Texts(StatementSyntax statement, string word) =>
-        statement.All(word).Select(clause => ((TextPayload)clause.Payload).Text).ToArray();
-
     private Enquiry? EnquiryOf(StatementSyntax statement)
     {
         if (statement.Find<TextPayload>("under") is not { } under)
@@ -173,27 +170,31 @@ internal sealed class RuleBinder(BindingScope scope)
         return null;
     }
 
-    private string? AskOf(StatementSyntax statement)
+    private IReadOnlyList<string> TextsOf(StatementSyntax statement, string word)
     {
-        if (statement.Find<TextPayload>("ask") is not { } ask)
+        var texts = statement.All(word).Select(clause => (TextPayload)clause.Payload).ToArray();
+        foreach (var text in texts)
         {
-            return null;
+            ReportUnknownPlaceholders(statement, text);
         }
 
-        foreach (var (name, start) in Placeholders.In(ask.Text).Where(found => !Placeholders.All.Contains(found.Name)))
+        return texts.Select(text => text.Text).ToArray();
+    }
+
+    private void ReportUnknownPlaceholders(StatementSyntax statement, TextPayload written)
+    {
+        foreach (var (name, start) in Placeholders.In(written.Text).Where(found => !Placeholders.All.Contains(found.Name)))
         {
             var near = OtherWords.Placeholder(name) is { } other ? [other] : Nearest.Of(name, Placeholders.All);
             scope.Report(
                 DiagnosticCatalogue.UnknownPlaceholder,
                 statement.Source,
-                new TextSpan(ask.Span.Start + 1 + start, name.Length + 2),
+                new TextSpan(written.Span.Start + (written.IsQuoted ? 1 : 0) + start, name.Length + 2),
                 "{" + name + "}",
                 near.Count > 0
                     ? Advice.InPlace("Did you mean {" + near[0] + "}?", ["{" + near[0] + "}"])
                     : "The placeholders are: " + string.Join(" ", Placeholders.All.Select(known => "{" + known + "}")) + ".");
         }
-
-        return ask.Text;
     }
 
     /// <summary>Lower-case letters and digits with one dash between words.</summary>

@@ -40,4 +40,8 @@ public static partial class DiagnosticCatalogue
     public static readonly DiagnosticRule LooksBack = new("KLOE5009", Warning,
         "Neither the question nor a probe looks ahead.", "The meeting hears what went wrong and not when it will be right.",
         "Add a probe about what comes next, such as: probe \"What will be different by the next meeting?\"");
+
+    public static readonly DiagnosticRule NothingToFillIn = new("KLOE5010", Warning,
+        "{0} can't be filled in here: {1}.", "It would be read out without the figure that the wording promises.",
+        "{2}");
 }

@@ -9,7 +9,7 @@ public static class PackLints
 {
     private static readonly IReadOnlyList<Func<Rule, IEnumerable<Diagnostic>>> OfOneRule =
     [
-        QuestionMark.Of, ClosedQuestion.Of, QuestionLength.Of, BlamingWords.Of, PresumedCause.Of, TypedNumber.Of, EvidenceInQuestion.Of, LooksAhead.Of,
+        QuestionMark.Of, ClosedQuestion.Of, QuestionLength.Of, BlamingWords.Of, PresumedCause.Of, TypedNumber.Of, EvidenceInQuestion.Of, UnfilledPlaceholder.Of, LooksAhead.Of,
         Levels.Of, Reversed.Of,
     ];
 

@@ -15,9 +15,8 @@ internal sealed record Breadth(Family Family, IReadOnlyList<Measure> Holding)
         }
 
         var family = quantified.Family < rule.Families.Count ? rule.Families[quantified.Family] : rule.Family;
-        var truth = point.IsNegated ? Truth.False : Truth.True;
         return family is null
             ? null
-            : new Breadth(family, step.Children.Where(child => child.Truth == truth).Select(child => child.Measure).Distinct().ToArray());
+            : new Breadth(family, step.Children.Zip(point.AgreeIn(step)).Where(one => one.Second).Select(one => one.First.Measure).Distinct().ToArray());
     }
 }

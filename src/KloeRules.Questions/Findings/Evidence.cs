@@ -30,6 +30,12 @@ internal sealed record Evidence(Finding Finding, RulePoint? Point, MonthlySeries
 
     public Unit Unit => Measure.Unit;
 
+    /// <summary>All figures of the run, for those of other areas.</summary>
+    public Frame Frame { get; init; } = Frame.Empty;
+
+    /// <summary>Other areas in which the same rule found the same, where one question stands for several.</summary>
+    public IReadOnlyList<string> AlsoIn { get; init; } = [];
+
     /// <summary>Present when the finding is about a family as a whole.</summary>
     public Breadth? Breadth { get; } = Breadth.Of(Finding.Rule, Point);
 
@@ -62,12 +68,12 @@ internal sealed record Evidence(Finding Finding, RulePoint? Point, MonthlySeries
     {
         if (run.Frame.Actions.Find(finding.Measure) is { } action)
         {
-            return new Evidence(finding, point, null, null, run.Pack) { Action = action };
+            return new Evidence(finding, point, null, null, run.Pack) { Action = action, Frame = run.Frame };
         }
 
         var (measure, area) = (point?.Step.Measure ?? finding.Measure, point?.Step.Area ?? finding.Area);
         var series = finding.Persistence.FromWindows ? null : run.Frame.SeriesOf(measure, area);
-        return new Evidence(finding, point, series, series is null ? run.Frame.WindowsOf(measure, area) : null, run.Pack);
+        return new Evidence(finding, point, series, series is null ? run.Frame.WindowsOf(measure, area) : null, run.Pack) { Frame = run.Frame };
     }
 
     /// <summary>The latest months up to the judged one, oldest first, NaN for a missing one; none before a declared baseline or a break.</summary>

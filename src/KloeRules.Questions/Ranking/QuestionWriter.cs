@@ -14,9 +14,10 @@ internal sealed class QuestionWriter(Frame frame, Notes notes)
         var topic = placed.Topic;
         var lead = topic.Lead.Asking;
         var parts = Score.WithPoints(placed.Parts);
-        var text = TextOf(topic);
-        var probes = Filled(lead.Evidence.Rule.Probes, lead.Evidence, () => DefaultProbes(topic));
-        var expects = Filled(lead.Evidence.Rule.Expects, lead.Evidence, () => Probes.Expected(PatternOf(topic)));
+        var evidence = lead.Evidence with { AlsoIn = FoldWords.AlsoIn(topic) };
+        var text = TextOf(evidence);
+        var probes = Filled(evidence.Rule.Probes, evidence, () => DefaultProbes(topic));
+        var expects = Filled(evidence.Rule.Expects, evidence, () => Probes.Expected(PatternOf(topic)));
         return new Question
         {
             Rank = placed.Rank,
@@ -46,15 +47,14 @@ internal sealed class QuestionWriter(Frame frame, Notes notes)
 
     private static Pattern PatternOf(Topic topic) => Patterns.Of(topic.Lead.Asking.Evidence);
 
-    private static Template TextOf(Topic topic)
+    private static Template TextOf(Evidence evidence)
     {
-        var evidence = topic.Lead.Asking.Evidence;
         if (evidence.Rule.Ask is { } ask)
         {
             return Template.Fill(ask, evidence);
         }
 
-        var pattern = PatternOf(topic);
+        var pattern = Patterns.Of(evidence);
         return new Template(Stems.Ask(Statements.Of(evidence, pattern), pattern, evidence.Rule.Enquiry?.AskedOf), []);
     }
 

@@ -43,13 +43,18 @@ internal static class FoldWords
         : Members(topic);
 
     /// <summary>The areas that the asking rule found the same in, the asking one first; the whole, with an empty name, stands for all.</summary>
-    public static IReadOnlyList<string> AreaNames(Topic topic)
+    public static IReadOnlyList<string> AreaNames(Topic topic) => topic.Lead.IsWhole ? [topic.Lead.Area] : [topic.Lead.Area, .. AlsoIn(topic)];
+
+    /// <summary>Areas beside the asking one that the asking rule found the same in, strongest first.</summary>
+    public static IReadOnlyList<string> AlsoIn(Topic topic)
     {
         var asking = topic.Lead.Asking;
-        var also = topic.Folded
-            .Where(issue => issue.Asking.Subject == asking.Subject && issue.Candidates.Any(one => one.RuleOrder == asking.RuleOrder))
-            .Select(issue => issue.Area);
-        return topic.Lead.IsWhole ? [topic.Lead.Area] : [topic.Lead.Area, .. also];
+        return
+        [
+            .. topic.Folded
+                .Where(issue => issue.Asking.Subject == asking.Subject && issue.Candidates.Any(one => one.RuleOrder == asking.RuleOrder))
+                .Select(issue => issue.Area),
+        ];
     }
 
     /// <summary>"County", "County and Swindon", "County and 4 more areas".</summary>

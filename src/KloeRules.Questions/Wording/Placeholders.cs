@@ -5,7 +5,8 @@ namespace KloeRules.Questions.Wording;
 
 /// <summary>What a placeholder of a rule's wording stands for.</summary>
 /// <param name="Known">False when the finding does not have it and <paramref name="Words"/> only keep the sentence readable.</param>
-internal sealed record Placeholders(string Words, bool Known)
+/// <param name="LeavesOut">What is known and yet left out, for lack of figures: "1 of 4 areas, which has …"; null when nothing.</param>
+internal sealed record Placeholders(string Words, bool Known, string? LeavesOut)
 {
     /// <param name="name">In lower case, without braces.</param>
     /// <param name="namesArea">The wording names the area itself, so the measure need not.</param>
@@ -35,13 +36,20 @@ internal sealed record Placeholders(string Words, bool Known)
             "since" => Filled((month - (Math.Max(1, evidence.Finding.Persistence.Periods) - 1)).ToLongString(), ""),
             "month" => Filled(step is null ? month.ToLongString() : SubjectWords.Period(step.Window, step.Month), ""),
             "period" => Filled(step is null ? month.ToLongString() : SubjectWords.Latest(step.Window, step.Month), ""),
+            "best" => Filled(FieldWords.Best(evidence), "the best area"),
+            "worst" => Filled(FieldWords.Worst(evidence), "the worst area"),
+            "areas" => Filled(AreasAsked.Of(evidence) is { Count: > 0 } areas ? Sentence.List(areas) : evidence.Pack.Settings.Whole, ""),
+            "peers" => Filled(FieldWords.Peers(evidence), "the average of its peers"),
+            "rank" => Filled(FieldWords.Rank(evidence), "its place among others"),
             "owner" => Filled(evidence.Measure.Owner ?? evidence.Rule.Enquiry?.AskedOf, "the lead"),
             "enquiry" => Filled(evidence.Rule.Enquiry?.Title, "this enquiry"),
             _ => null,
         };
     }
 
-    private static Placeholders Filled(string? words, string otherwise) => new(words ?? otherwise, words is not null);
+    private static Placeholders Filled(string? words, string otherwise, string? leavesOut = null) => new(words ?? otherwise, words is not null, leavesOut);
+
+    private static Placeholders Filled(FieldWords words, string otherwise) => Filled(words.Words, otherwise, words.LeavesOut);
 
     private static string? Level(double? value, Evidence evidence) => value is { } figure ? FigureWords.Level(figure, evidence.Unit) : null;
 }

@@ -10,7 +10,7 @@ internal sealed partial record Template(string Text, IReadOnlyList<string> Cavea
     public static Template Fill(string written, Evidence evidence)
     {
         var caveats = new List<string>();
-        var namesArea = written.Contains("{area}", StringComparison.OrdinalIgnoreCase);
+        var namesArea = NamingArea().IsMatch(written);
         written = StreakPhrase().Replace(written, match => (evidence.Finding.Persistence.FromWindows ? "" : match.Groups[1].Value) + "{streak}");
         var text = Placeholder().Replace(written, match =>
         {
@@ -23,6 +23,9 @@ internal sealed partial record Template(string Text, IReadOnlyList<string> Cavea
                 case { Known: false } instead:
                     caveats.Add($"The rule's wording asks for {match.Value}, which this finding does not have; read “{instead.Words}”.");
                     return instead.Words;
+                case { LeavesOut: { } others } known:
+                    caveats.Add($"{match.Value} in the rule's wording leaves out {others}.");
+                    return known.Words;
                 case { } known:
                     return known.Words;
             }
@@ -33,6 +36,9 @@ internal sealed partial record Template(string Text, IReadOnlyList<string> Cavea
     /// <summary>However it is framed, "the {streak} in a row" asks for the same words, which may be a window's.</summary>
     [GeneratedRegex(@"(for )?(?:the )?\{streak\}(?: in a row)?", RegexOptions.IgnoreCase)]
     private static partial Regex StreakPhrase();
+
+    [GeneratedRegex(@"\{areas?\}", RegexOptions.IgnoreCase)]
+    private static partial Regex NamingArea();
 
     [GeneratedRegex(@"\{([^{}]*)\}")]
     private static partial Regex Placeholder();

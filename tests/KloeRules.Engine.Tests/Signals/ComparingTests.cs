@@ -79,7 +79,8 @@ public sealed class ComparingTests
         var step = One("Rate above the national average", ("", 4), ("Country", 3)).Explanation!;
 
         Assert.Equal((Truth.True, 3, 1), (step.Truth, step.Reference, step.Difference));
-        Assert.Equal(new Standing("national", 1, 1), step.Standing);
+        Assert.Equal(("national", 1, 1), (step.Standing!.Among, step.Standing.Known, step.Standing.Others));
+        Assert.Equal([new AreaFigure("", 4), new AreaFigure("Country", 3)], step.Standing.Figures);
     }
 
     [Fact]

@@ -144,7 +144,12 @@ internal static class NameMessages
         new(DiagnosticCatalogue.UnknownPlaceholder, "flag \"Slow\"\n  when priority response > 1h\n  ask \"What keeps {colour} there?\"",
             "3:19", "{colour}", "A question has no placeholder {colour}.",
             "The words in braces would be read out at the meeting.",
-            "The placeholders are: {measure} {area} {value} {previous} {change} {limit} {target} {streak} {since} {month} {period} {owner} {enquiry} {item} {reference} {due} {status} {progress} {rag}."),
+            "The placeholders are: {measure} {area} {value} {previous} {change} {limit} {target} {streak} {since} {month} {period} {best} {worst} {areas} {peers} {rank} {owner} {enquiry} {item} {reference} {due} {status} {progress} {rag}."),
+
+        new(DiagnosticCatalogue.UnknownPlaceholder, "flag \"Slow\"\n  when priority response > 1h\n  ask \"What will bring {value} down?\"\n  expect \"Cause by area; back within {limt}\"",
+            "4:38", "{limt}", "A question has no placeholder {limt}.",
+            "The words in braces would be read out at the meeting.",
+            "Did you mean {limit}?"),
 
         new(DiagnosticCatalogue.EmptyFamily, "family traffic is \"Traffic*\"",
             "1:8", "traffic", "\"traffic\" holds no measure of this catalogue.",

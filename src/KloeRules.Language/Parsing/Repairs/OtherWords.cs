@@ -38,6 +38,11 @@ internal static class OtherWords
         ("previous", "before prior last"),
         ("change", "difference movement"),
         ("month", "date"),
+        ("best", "top leader"),
+        ("worst", "bottom"),
+        ("areas", "places locations lpas districts"),
+        ("peers", "peer national forces"),
+        ("rank", "ranking position standing"),
         ("owner", "lead"));
 
     /// <summary>The placeholder that is meant by another word, or null.</summary>

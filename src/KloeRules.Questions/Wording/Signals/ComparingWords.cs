@@ -172,7 +172,8 @@ internal static class ComparingWords
 
     private static string Months(int months) => months == 1 ? "1 month" : $"{Number(months)} months";
 
-    private static string Ordinal(int number) => Number(number) + ((number % 100) is > 10 and < 20 ? "th" : (number % 10) switch
+    /// <summary>"1st", "22nd", "113th".</summary>
+    public static string Ordinal(int number) => Number(number) + ((number % 100) is > 10 and < 20 ? "th" : (number % 10) switch
     {
         1 => "st",
         2 => "nd",

@@ -27,7 +27,7 @@ internal static class AssociationSignals
             return Runtime.Figures.Nothing(why);
         }
 
-        var (other, standing) = asked.Other >= 0 ? Beside(asked, months) : Average(asked, months);
+        var (other, standing) = asked.Other >= 0 ? Beside(asked, months) : Average(asked, months, own);
         if (other is null)
         {
             return Runtime.Figures.Nothing(asked.Other >= 0 ? UnknownReason.OthersMissing : UnknownReason.TooFewOthers) with { Standing = standing };
@@ -98,23 +98,26 @@ internal static class AssociationSignals
     }
 
     /// <summary>The others that have every month, added up or averaged; null when they are too few.</summary>
-    private static (double[]? Other, Standing Standing) Average(in AskedSignal asked, int months)
+    private static (double[]? Other, Standing Standing) Average(in AskedSignal asked, int months, double[] judged)
     {
         var group = asked.At.Context.Rule.Groups[asked.Group];
-        var own = NameKey.Of(asked.At.Area(asked.Place));
+        var area = asked.At.Area(asked.Place);
+        var own = NameKey.Of(area);
+        var seen = new List<AreaFigure> { new(area, judged[^1]) };
         var complete = new List<double[]>();
         var count = 0;
-        foreach (var area in group.Areas.Where(area => NameKey.Of(area) != own))
+        foreach (var other in group.Areas.Where(other => NameKey.Of(other) != own))
         {
             count++;
-            var figures = asked.At.Context.Frame.SeriesOf(asked.Measure, area) is { } series ? Figures(series, asked.Month, months).Figures : null;
+            var figures = asked.At.Context.Frame.SeriesOf(asked.Measure, other) is { } series ? Figures(series, asked.Month, months).Figures : null;
             if (figures is not null)
             {
                 complete.Add(figures);
+                seen.Add(new AreaFigure(other, figures[^1]));
             }
         }
 
-        var standing = new Standing(group.Name, complete.Count, count);
+        var standing = new Standing(group.Name, complete.Count, count) { Figures = seen };
         return complete.Count < (count == 1 ? 1 : PeerGap.FewestPeers)
             ? (null, standing)
             : ([.. Enumerable.Range(0, months).Select(month => complete.Average(figures => figures[month]))], standing);

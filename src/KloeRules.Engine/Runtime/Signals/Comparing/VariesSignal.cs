@@ -37,7 +37,10 @@ internal static class VariesSignal
             Reference = lowest.Value,
             Difference = highest.Value - lowest.Value,
             Relative = lowest.Value == 0 ? (highest.Value == 0 ? 0 : null) : (highest.Value - lowest.Value) / Math.Abs(lowest.Value),
-            Standing = new Standing(group.Name, known.Count, group.Areas.Count, 0, highest.Area, lowest.Area),
+            Standing = new Standing(group.Name, known.Count, group.Areas.Count, 0, highest.Area, lowest.Area)
+            {
+                Figures = [.. known.Select(one => new AreaFigure(one.Area, one.Value))],
+            },
             Sources = [.. known.SelectMany(one => one.Sight.Sources ?? [])],
         };
         var isStated = !double.IsNaN(asked.Numbers[0]) || !double.IsNaN(asked.Numbers[1]);
