@@ -21,7 +21,7 @@ internal static class Meant
 
     private static string Of(Measure measure) => string.Join(" | ",
     [
-        measure.Name, .. measure.Aliases, measure.Unit, measure.Direction, .. Limits(measure), measure.PlanPriority,
+        measure.Name, .. measure.Aliases, measure.Unit, measure.Direction, .. Limits(measure), measure.MonthsProvisional, measure.MissingMeansZero, string.Join("/", measure.Exceptional), measure.PlanPriority,
         measure.Owner, measure.CauseOfConcern, measure.IsRolling12, measure.Derivation,
     ]);
 

@@ -16,7 +16,7 @@ internal sealed record Scene(Rule Rule, Measure Subject, string Area, Month Mont
     public bool HasBreak(Leaf leaf, int months)
     {
         var measure = MeasureOf(leaf);
-        var spanned = Enumerable.Range(0, Math.Max(0, Math.Max(0, Latest - Month) + months)).Select(back => Latest - measure.MonthsLate - back);
+        var spanned = Enumerable.Range(0, Math.Max(0, Math.Max(0, Latest - Month) + months)).Select(back => Latest - measure.MonthsBehind - back);
         return measure.Breaks.Any(month => spanned.SkipLast(1).Contains(month));
     }
 
@@ -24,5 +24,5 @@ internal sealed record Scene(Rule Rule, Measure Subject, string Area, Month Mont
 
     public string AreaOf(Leaf leaf) => leaf.Place == 0 ? Area : Rule.Places[leaf.Place - 1];
 
-    public Month MonthOf(Leaf leaf) => Month - MeasureOf(leaf).MonthsLate;
+    public Month MonthOf(Leaf leaf) => Month - MeasureOf(leaf).MonthsBehind;
 }

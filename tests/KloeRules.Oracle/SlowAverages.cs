@@ -9,7 +9,7 @@ internal static class SlowAverages
 
     public static bool? IsBeside(SlowSeries series, int side, double deviations, int months)
     {
-        var before = series.Months(months, 24).OfType<Fraction>().ToArray();
+        var before = series.UsualMonths(months, 24).OfType<Fraction>().ToArray();
         if (series.Back(0) is null || before.Length < Fewest)
             return null;
 
@@ -28,7 +28,10 @@ internal static class SlowAverages
     {
         var (months, lag) = SlowTests.Lengths(comparator, series.Measure);
         var earlier = series.Months(lag, months);
-        if (earlier.Contains(null) || SlowProcess.OfMonths(series.Months(lag + months, 24), Fewest) is not { } limits)
+        if (!earlier.Contains(null) && Enumerable.Range(lag, months).Any(series.IsExceptional))
+            return true;
+
+        if (earlier.Contains(null) || SlowProcess.OfMonths(series.UsualMonths(lag + months, 24), Fewest) is not { } limits)
             return null;
 
         var mean = SlowProcess.Sum(earlier.OfType<Fraction>()) / Fraction.Of(months);

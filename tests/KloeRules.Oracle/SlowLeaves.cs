@@ -75,7 +75,7 @@ internal sealed class SlowLeaves(Frame frame, double steadyWithin)
     private bool? Against(Against against, Scene scene)
     {
         var other = new Level(against.Other, against.Place, Comparison.Equal, 0, 0, against.Span);
-        var late = Math.Max(scene.MeasureOf(against).MonthsLate, scene.MeasureOf(other).MonthsLate);
+        var late = Math.Max(scene.MeasureOf(against).MonthsBehind, scene.MeasureOf(other).MonthsBehind);
         if (FigureOf(against, At(scene, against, late)) is not { } figure || FigureOf(other, At(scene, other, late)) is not { } limit)
             return null;
 
@@ -94,7 +94,7 @@ internal sealed class SlowLeaves(Frame frame, double steadyWithin)
     /// <summary>The scene in which a measure is read for the month that lies so many months back.</summary>
     private static Scene At(Scene scene, Leaf leaf, int late)
     {
-        var shift = late - scene.MeasureOf(leaf).MonthsLate;
+        var shift = late - scene.MeasureOf(leaf).MonthsBehind;
         return scene with { Month = scene.Month - shift, Latest = scene.Latest - shift };
     }
 

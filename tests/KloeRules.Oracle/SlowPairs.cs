@@ -1,5 +1,6 @@
 using KloeRules.Language.Binding;
 using KloeRules.Language.Signals;
+using KloeRules.Language.Time;
 using KloeRules.Measures.Series;
 
 namespace KloeRules.Oracle;
@@ -38,9 +39,11 @@ internal sealed class SlowPairs(Frame frame, SignalCheck check, Scene scene)
     {
         var one = new SlowFigures(frame, scene.MeasureOf(check), scene.AreaOf(check));
         var other = new SlowFigures(frame, Other, scene.AreaOf(check));
-        var last = scene.Month - Math.Max(scene.MeasureOf(check).MonthsLate, Other.MonthsLate);
+        var last = scene.Month - Math.Max(scene.MeasureOf(check).MonthsBehind, Other.MonthsBehind);
         return Enumerable.Range(0, 60)
-            .Select(back => (X: one.Figure(last - back), Y: other.Figure(last - back)))
+            .Select(back => (
+                X: IsRead(scene.MeasureOf(check), last - back) ? one.Figure(last - back) : null,
+                Y: IsRead(Other, last - back) ? other.Figure(last - back) : null))
             .TakeWhile(pair => pair is { X: not null, Y: not null })
             .Select(pair => (pair.X!.Value.ToDouble(), pair.Y!.Value.ToDouble()))
             .Reverse()
@@ -62,8 +65,18 @@ internal sealed class SlowPairs(Frame frame, SignalCheck check, Scene scene)
     private double[]? Months(Measure measure, string area, int months)
     {
         var figures = new SlowFigures(frame, measure, area);
-        var values = Enumerable.Range(0, months).Select(i => figures.Figure(scene.MonthOf(check) - (months - 1 - i))).ToArray();
+        var values = Enumerable.Range(0, months)
+            .Select(i => scene.MonthOf(check) - (months - 1 - i))
+            .Select(month => IsRead(measure, month) ? figures.Figure(month) : null)
+            .ToArray();
         return values.All(value => value is not null) ? [.. values.Select(value => value!.Value.ToDouble())] : null;
+    }
+
+    /// <summary>No later than what is judged of the measure, and not from before its latest break.</summary>
+    private bool IsRead(Measure measure, Month month)
+    {
+        var judged = scene.Month - measure.MonthsBehind;
+        return month <= judged && !measure.Breaks.Any(one => one <= judged && month < one);
     }
 
     private static double[] WithoutMomentum(double[] x)

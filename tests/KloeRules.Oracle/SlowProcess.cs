@@ -55,9 +55,9 @@ internal static class SlowProcess
     public static (Fraction Mean, Fraction Move)? Limits(SlowSeries series)
     {
         var reach = series.First is { } start ? Math.Min(Months, series.Month - start + 1) : 0;
-        var months = series.Months(0, reach);
-        var known = months.OfType<Fraction>().ToArray();
-        return 5 * (months.Length - known.Length) > months.Length ? null : OfMonths(months, Fewest);
+        var months = series.UsualMonths(0, reach);
+        var missing = Enumerable.Range(0, months.Length).Count(back => months[back] is null && !series.IsExceptional(back));
+        return 5 * missing > months.Length ? null : OfMonths(months, Fewest);
     }
 
     /// <summary>The mean and the mean move of these months; null with too few figures or when they never move.</summary>

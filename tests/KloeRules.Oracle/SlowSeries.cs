@@ -25,6 +25,13 @@ internal sealed record SlowSeries(SlowFigures Figures, Measure Measure, Month Mo
 
     private bool IsRead(Month month) => Since is not { } since || month >= since;
 
+    /// <summary>The figures of so many months, the latest first, without those that the catalogue calls exceptional.</summary>
+    public Fraction?[] UsualMonths(int back, int count) =>
+        [.. Enumerable.Range(back, Math.Max(0, count)).Select(months => IsExceptional(months) ? null : Back(months))];
+
+    public bool IsExceptional(int back) =>
+        Measure.Exceptional.Any(range => range.First.Index <= (Month - back).Index && range.Last.Index >= (Month - back).Index);
+
     /// <summary>The figures of so many months, the latest first.</summary>
     /// <param name="back">How many months before the judged one the latest lies.</param>
     public Fraction?[] Months(int back, int count) => [.. Enumerable.Range(back, Math.Max(0, count)).Select(Back)];

@@ -25,11 +25,11 @@ internal sealed class SlowSignals(Frame frame, double steadyWithin)
         if ((measure.MonthsCovered > 1 && refusesRolling) || scene.Span > 1 || !figures.HasMonths || SideOf(signal.Side, measure.Direction) is not { } side)
             return null;
 
-        if (signal.Kind is SignalKind.MovesApart or SignalKind.MovesWith)
-            return new SlowPairs(frame, check, scene).Judge(side);
-
         if (scene.HasBreak(check, measure.MonthsCovered))
             return null;
+
+        if (signal.Kind is SignalKind.MovesApart or SignalKind.MovesWith)
+            return new SlowPairs(frame, check, scene).Judge(side);
 
         var breaks = measure.Breaks.Where(one => one <= month).ToArray();
         var series = new SlowSeries(figures, measure, month, breaks.Length == 0 ? null : breaks.Max() + (measure.MonthsCovered - 1));

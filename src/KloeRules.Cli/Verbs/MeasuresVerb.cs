@@ -68,6 +68,16 @@ internal static class MeasuresVerb
             yield return "published as rolling 12 months";
         }
 
+        if (measure.MonthsProvisional > 0)
+        {
+            yield return measure.MonthsProvisional == 1 ? "latest month provisional" : $"latest {measure.MonthsProvisional} months provisional";
+        }
+
+        if (measure.MissingMeansZero)
+        {
+            yield return "missing means zero";
+        }
+
         if (measure.CauseOfConcern is { } concern)
         {
             yield return concern;

@@ -32,7 +32,7 @@ internal sealed class MadeUp(MonthlySeries series, string purpose)
 
     private double Possible(double figure)
     {
-        var most = series.Measure.Unit.Quantity == Quantity.Percent ? 1 : double.MaxValue;
+        var most = series.Measure.Unit is { Quantity: Quantity.Percent, IsRatio: false } ? 1 : double.MaxValue;
         var possible = isNeverBelowZero ? Math.Clamp(figure, 0, most) : figure;
         return series.Measure.Unit.Quantity == Quantity.Count ? Math.Round(possible) : possible;
     }

@@ -61,9 +61,9 @@ public static class Leaves
     public static Sight Against(in Moment at, int slot, int place, Comparison comparison, int other, double within)
     {
         // Where one measure is published later than the other, both are read for the latest month that both have.
-        var late = Math.Max(at.Measure(slot).MonthsLate, at.Measure(other).MonthsLate);
-        var sight = Figures.Level(at with { Month = at.Month - late + at.Measure(slot).MonthsLate }, slot, place);
-        var against = Figures.Level(at with { Month = at.Month - late + at.Measure(other).MonthsLate }, other, place);
+        var late = Math.Max(at.Measure(slot).MonthsBehind, at.Measure(other).MonthsBehind);
+        var sight = Figures.Level(at with { Month = at.Month - late + at.Measure(slot).MonthsBehind }, slot, place);
+        var against = Figures.Level(at with { Month = at.Month - late + at.Measure(other).MonthsBehind }, other, place);
         if (sight.Value is not { } value || against.Value is not { } limit)
         {
             return (sight.Value is null ? sight : sight with { Reading = against.Reading }) with { Limit = against.Value };
@@ -75,7 +75,7 @@ public static class Leaves
         return sight with
         {
             Limit = limit,
-            Caveat = at.Measure(slot).MonthsLate == late ? sight.Caveat ?? against.Caveat : $"Both figures are those of {(at.Month - late).ToLongString()}.",
+            Caveat = at.Measure(slot).MonthsBehind == late ? sight.Caveat ?? against.Caveat : $"Both figures are those of {(at.Month - late).ToLongString()}.",
             Sources = [.. sight.Sources ?? [], .. against.Sources ?? []],
             Reading = Reading.Of(comparison switch
             {

@@ -8,7 +8,7 @@ using KloeRules.Measures.Series;
 namespace KloeRules.Engine.Runtime;
 
 /// <summary>Where a condition is judged: one rule, measure, area, month, and for published figures the window.</summary>
-/// <param name="Month">The month of the meeting's data; a measure that is published late is read that much earlier.</param>
+/// <param name="Month">The month of the meeting's data; a measure that is published late, or at first provisionally, is read that much earlier.</param>
 /// <param name="Streak">Months of the streak around; 1 outside one.</param>
 /// <param name="Back">Months before the one that is judged together with this one: in a streak, the latest.</param>
 public readonly record struct Moment(
@@ -33,7 +33,7 @@ public readonly record struct Moment(
     public string Area(int place) => place == 0 ? SubjectArea : Context.Rule.Places[place - 1];
 
     /// <summary>The month whose figure counts for the measure now.</summary>
-    public Month MonthOf(int slot) => Month - Measure(slot).MonthsLate;
+    public Month MonthOf(int slot) => Month - Measure(slot).MonthsBehind;
 
     /// <summary>True in a streak over a measure whose figures each cover several months: neighbours share all but one of them, so a run says nothing.</summary>
     public bool IsRunOfOverlapping(int slot) => Streak > 1 && Measure(slot).MonthsCovered > 1;

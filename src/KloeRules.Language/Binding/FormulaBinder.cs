@@ -128,6 +128,8 @@ internal sealed class FormulaBinder(BindingScope scope, SourceText source, Func<
     private static Measure Inherited(IReadOnlyList<Measure> parts, Measure measure) => measure with
     {
         MonthsLate = parts.Max(part => part.MonthsLate),
+        MonthsProvisional = parts.Max(part => part.MonthsBehind) - parts.Max(part => part.MonthsLate),
+        Exceptional = [.. measure.Exceptional.Concat(parts.SelectMany(part => part.Exceptional)).Distinct()],
         PlanPriority = parts.Select(part => part.PlanPriority).Distinct().Count() == 1 ? parts[0].PlanPriority : null,
         Owner = parts.Select(part => part.Owner).Distinct().Count() == 1 ? parts[0].Owner : null,
     };

@@ -44,11 +44,22 @@ internal sealed class FormulaMeasures(BindingScope scope)
         return worked;
     }
 
+    /// <summary>What a formula takes over from the measures in it.</summary>
+    private static readonly (string Word, string Remedy)[] OfTheParts =
+    [
+        ("published", "Leave the line out; it is as late as the latest of its parts."),
+        ("provisional", "Leave the line out; it is as provisional as the latest of its parts."),
+        ("missing means", "Leave the line out; say it of the measures in the formula."),
+    ];
+
     private Measure WorkOut(Measure measure, StatementSyntax statement, FormulaPayload formula)
     {
-        foreach (var clause in statement.All("published"))
+        foreach (var (word, remedy) in OfTheParts)
         {
-            scope.Report(DiagnosticCatalogue.FormulaClause, statement.Source, clause.Line.Span, measure.Name, "published", "Leave the line out; it is as late as the latest of its parts.");
+            foreach (var clause in statement.All(word))
+            {
+                scope.Report(DiagnosticCatalogue.FormulaClause, statement.Source, clause.Line.Span, measure.Name, word, remedy);
+            }
         }
 
         var binder = new FormulaBinder(scope, statement.Source, name => Find(name, statement, formula));

@@ -42,6 +42,18 @@ public sealed record Measure(string Name, SourceText Source, TextSpan Span)
     /// <summary>How many months after the data's latest month this measure's own latest month lies.</summary>
     public int MonthsLate { get; init; }
 
+    /// <summary>How many of its latest published months are still to change, and so are not judged.</summary>
+    public int MonthsProvisional { get; init; }
+
+    /// <summary>How far behind the data's latest month the month lies that is judged.</summary>
+    public int MonthsBehind => MonthsLate + MonthsProvisional;
+
+    /// <summary>A month without a figure is one in which there were none, because the publisher leaves out rows of zero.</summary>
+    public bool MissingMeansZero { get; init; }
+
+    /// <summary>Months out of the ordinary: they are judged like any other, but say nothing about what is usual.</summary>
+    public IReadOnlyList<MonthRange> Exceptional { get; init; } = [];
+
     public MonthRange? Baseline { get; init; }
 
     /// <summary>Months that the catalogue or an event leaves out.</summary>
@@ -86,6 +98,11 @@ public sealed record Measure(string Name, SourceText Source, TextSpan Span)
 
     /// <summary>The month by which the limit of that kind is to be met, or null.</summary>
     public Month? MonthOf(LimitKind kind) => Promised.TryGetValue(kind, out var month) ? month : null;
+
+    public bool IsExceptional(Month month) => ExceptionalBetween(month, month) is not null;
+
+    /// <summary>The first declared exceptional span that shares a month with these, both ends included; null for none.</summary>
+    public MonthRange? ExceptionalBetween(Month first, Month last) => Exceptional.FirstOrDefault(range => range.First <= last && first <= range.Last);
 
     /// <summary>True when a break lies behind <paramref name="first"/> and no later than <paramref name="last"/>.</summary>
     public bool BreaksBetween(Month first, Month last) => Breaks.Any(month => first < month && month <= last);

@@ -64,6 +64,13 @@ internal sealed class MeasureBinder(BindingScope scope)
                 .OfType<RangePayload>()
                 .Select(months => new IgnoredMonths(months.First, months.Last, months.Because ?? "left out by the catalogue"))
                 .ToArray(),
+            MonthsProvisional = statement.Find<NumberPayload>("provisional")?.Number ?? 0,
+            MissingMeansZero = IsZeroMeant(statement, name.Text, unit),
+            Exceptional = statement.All("exceptional")
+                .Select(clause => Range(statement, (RangePayload)clause.Payload))
+                .OfType<RangePayload>()
+                .Select(months => new MonthRange(months.First, months.Last, months.Because))
+                .ToArray(),
             Marking = statement.FindText("marking") ?? "OFFICIAL",
             HeadlineOf = statement.FindText("headline of"),
             CauseOfConcern = statement.FindText("cause of concern"),
@@ -131,6 +138,18 @@ internal sealed class MeasureBinder(BindingScope scope)
             $"\"{limit.Amount.Written}\"",
             remedy);
         return null;
+    }
+
+    /// <summary>Only of what is counted up can there be none.</summary>
+    private bool IsZeroMeant(StatementSyntax statement, string measure, Unit unit)
+    {
+        if (statement.Find<TextPayload>("missing means") is not { Text: "zero" } word || unit.Statistic == Statistic.Total)
+        {
+            return statement.FindText("missing means") == "zero";
+        }
+
+        scope.Report(DiagnosticCatalogue.NeverZero, statement.Source, word.Span, measure, UnitText.Of(unit));
+        return false;
     }
 
     private RangePayload? Range(StatementSyntax statement, RangePayload? range)

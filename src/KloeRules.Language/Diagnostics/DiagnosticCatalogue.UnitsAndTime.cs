@@ -40,6 +40,10 @@ public static partial class DiagnosticCatalogue
     public static readonly DiagnosticRule WrongFilling = new("KLOE3042", Error,
         "{0} does not fit the blank of \"{1}\".", RuleSkipped, "Its place takes {2}.");
 
+    public static readonly DiagnosticRule NeverZero = new("KLOE3043", Error,
+        "A missing month of {0} can't mean zero: it is {1}.", "Months without a figure stay missing.",
+        "Leave the line out, or give the measure its unit if it counts things: unit count");
+
     public static readonly DiagnosticRule NotAProgress = new("KLOE3020", Error,
         "{0} can't be compared with progress.", RuleSkipped, "Write a percentage from 0% to 100%, such as 50%.");
 

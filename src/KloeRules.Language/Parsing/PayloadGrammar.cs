@@ -78,6 +78,12 @@ internal static class PayloadGrammar
         from end in Words("at month end").Optional()
         select Units.Unit.Count with { Statistic = end.IsDefined ? Statistic.Snapshot : Statistic.Total };
 
+    /// <summary><c>percent</c>, <c>percent, ratio</c></summary>
+    private static readonly Parser<Unit> PercentUnit =
+        from word in AnyWord("percent", "percentage")
+        from ratio in Symbol(",").Optional().Then(_ => Word("ratio")).Optional()
+        select Units.Unit.Percent with { IsRatio = ratio.IsDefined };
+
     private static readonly Parser<Unit> RateUnit =
         from rate in Words("rate per")
         from per in PerNumber
@@ -89,7 +95,7 @@ internal static class PayloadGrammar
             "duration, days, count, percent, rate per 1,000, money or score",
             DurationUnit
                 .Or(CountUnit)
-                .Or(AnyWord("percent", "percentage").Select(_ => Units.Unit.Percent))
+                .Or(PercentUnit)
                 .Or(Word("money").Select(_ => new Unit(Quantity.Money, Statistic.Total)))
                 .Or(Word("score").Select(_ => new Unit(Quantity.Score, Statistic.Mean)))
                 .Or(RateUnit)),
@@ -106,6 +112,17 @@ internal static class PayloadGrammar
             from late in Word("late")
             select (Late: months, IsRolling: false)),
         (parts, written) => (Payload)new PublishedPayload(parts.Late, parts.IsRolling, written));
+
+    /// <summary><c>provisional 3 months</c></summary>
+    public static readonly Parser<Payload> NumberOfMonths = Spanned(
+        from months in WholeNumber
+        from word in AnyWord("months", "month")
+        select months,
+        (months, written) => (Payload)new NumberPayload(months, written));
+
+    /// <summary><c>missing means zero</c></summary>
+    public static readonly Parser<Payload> ZeroOrMissing = Spanned(
+        AnyWord("zero", "missing"), (word, written) => (Payload)new TextPayload(word.Folded, IsQuoted: false, written));
 
     /// <summary><c>Apr 2021 to Mar 2022 because "…"</c>, one month, a quarter or a financial year.</summary>
     public static readonly Parser<Payload> Months = Spanned(

@@ -5,7 +5,8 @@ namespace KloeRules.Language.Units;
 /// <param name="Statistic">How a month's figure comes about.</param>
 /// <param name="InDays">A duration that is printed as a bare number of days.</param>
 /// <param name="Per">For a rate, the number of people or things it is per; otherwise 1.</param>
-public sealed record Unit(Quantity Quantity, Statistic Statistic, bool InDays = false, double Per = 1)
+/// <param name="IsRatio">A percentage whose cases are counted apart from those they are set against, so that it may be above 100% and is no share.</param>
+public sealed record Unit(Quantity Quantity, Statistic Statistic, bool InDays = false, double Per = 1, bool IsRatio = false)
 {
     public static readonly Unit Count = new(Quantity.Count, Statistic.Total);
     public static readonly Unit Percent = new(Quantity.Percent, Statistic.Mean);

@@ -76,7 +76,9 @@ internal static partial class DataProblems
         source,
         $"\"{Shown(figure)}\" is impossible: {law}.",
         "The figure was left out; it counts as missing, not as zero.",
-        "Correct the figure at its source and export the data again.");
+        law == Possible.PartAboveWhole
+            ? "Correct the figure at its source and export the data again. If the numerator counts other months' cases, the measure's unit is: unit percent, ratio"
+            : "Correct the figure at its source and export the data again.");
 
     public static DataProblem PartsDisagree(Source source, string value, string parts) => Remark(
         7027,

@@ -37,7 +37,7 @@ internal sealed class ScorecardAnnex(RunFindings run, Func<MonthlySeries, Month,
         if (run.Frame.WindowsOf(measure, area) is { } published && published.Month <= run.AsAt)
             return published;
 
-        var month = run.AsAt - measure.MonthsLate;
+        var month = run.AsAt - measure.MonthsBehind;
         return run.Frame.SeriesOf(measure, area) is { } series && series.First <= month ? windowsFromMonths(series, month) : null;
     }
 

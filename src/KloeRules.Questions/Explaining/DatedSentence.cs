@@ -15,7 +15,7 @@ public static partial class DatedSentence
     /// <param name="asAt">The month judged; a measure that is published late is read that much earlier.</param>
     public static string Of(Rule rule, Month asAt)
     {
-        var month = rule.Subjects.Count == 1 ? asAt - rule.Subjects[0].MonthsLate : asAt;
+        var month = rule.Subjects.Count == 1 ? asAt - rule.Subjects[0].MonthsBehind : asAt;
         var dated = ConditionParts.AllOf(rule.Condition).SelectMany(part => Phrases(part, rule, month)).DistinctBy(phrase => phrase.Written).ToArray();
         return dated.Aggregate(rule.Sentence, (sentence, phrase) => sentence.Replace(phrase.Written, phrase.Dated, StringComparison.OrdinalIgnoreCase));
     }

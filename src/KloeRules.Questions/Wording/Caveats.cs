@@ -20,6 +20,13 @@ internal static class Caveats
             yield return "How long it has held is read off the published windows, not month by month.";
         }
 
+        if (evidence.Measure.MonthsProvisional is var months and > 0)
+        {
+            yield return months == 1
+                ? $"The latest month of {evidence.Measure.Name} is still to change and is not judged."
+                : $"The latest {months} months of {evidence.Measure.Name} are still to change and are not judged.";
+        }
+
         foreach (var action in evidence.Pack.Events.Where(one => one.IsAwaitedAt(evidence.Finding.Month) && one.Measures.Contains(evidence.Measure)))
         {
             yield return EventWords.Awaited(action, evidence.Measure.Name);

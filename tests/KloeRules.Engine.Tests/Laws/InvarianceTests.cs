@@ -19,7 +19,11 @@ public sealed class InvarianceTests
     [InlineData(48)]
     public void Shifting_all_months_shifts_the_verdicts(int months) => Law.Holds(Meeting.Any, meeting =>
     {
-        var renewed = new Renewed(measure => measure with { Breaks = [.. measure.Breaks.Select(month => month + months)] });
+        var renewed = new Renewed(measure => measure with
+        {
+            Breaks = [.. measure.Breaks.Select(month => month + months)],
+            Exceptional = [.. measure.Exceptional.Select(range => range with { First = range.First + months, Last = range.Last + months })],
+        });
         var measures = meeting.Pack.Measures.ToDictionary(measure => measure, renewed.Of);
         var pack = meeting.WithConditions(condition => Rewritten.Shifted(condition, months)).WithMeasures(measures);
         var frame = Copied(

@@ -41,6 +41,8 @@ internal static class AnyCatalogue
             Target = measure.Target,
             Aspiration = measure.Aspiration,
             MonthsLate = measure.MonthsLate,
+            MonthsProvisional = measure.MonthsProvisional,
+            Exceptional = measure.Exceptional,
             IsRolling12 = measure.IsRolling12,
             Breaks = measure.Breaks,
         }).ToArray());
@@ -52,6 +54,8 @@ internal static class AnyCatalogue
         from target in Limit()
         from aspiration in Limit()
         from late in Choice.Elements(0, 0, 0, 0, 1, 2)
+        from provisional in Choice.Elements(0, 0, 0, 0, 0, 1, 3)
+        from exceptional in Choice.Frequency((5, Choice.Constant(-1)), (1, Choice.Choose(0, 30)))
         from broken in Choice.Frequency((5, Choice.Constant(-1)), (1, Choice.Choose(0, 20)))
         from isRolling in Choice.Frequency((6, Choice.Constant(false)), (1, Choice.Constant(true)))
         select Written.Measure("") with
@@ -62,6 +66,8 @@ internal static class AnyCatalogue
             Target = target,
             Aspiration = aspiration,
             MonthsLate = late,
+            MonthsProvisional = provisional,
+            Exceptional = exceptional < 0 ? [] : [new MonthRange(AnyFrame.Latest - exceptional - 3, AnyFrame.Latest - exceptional, "out of the ordinary")],
             IsRolling12 = isRolling,
             Breaks = broken < 0 ? [] : [AnyFrame.Latest - broken],
         };

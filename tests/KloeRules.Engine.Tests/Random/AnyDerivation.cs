@@ -49,5 +49,7 @@ internal static class AnyDerivation
         Derivation = derivation,
         IsRolling12 = derivation.MonthsCovered == 12,
         MonthsLate = derivation.Components.Max(part => part.MonthsLate),
+        MonthsProvisional = derivation.Components.Max(part => part.MonthsBehind) - derivation.Components.Max(part => part.MonthsLate),
+        Exceptional = [.. derivation.Components.SelectMany(part => part.Exceptional).Distinct()],
     };
 }

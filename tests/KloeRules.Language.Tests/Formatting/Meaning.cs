@@ -24,7 +24,7 @@ internal static class Meaning
     private static string Of(Measure measure) => string.Join(" | ",
     [
         measure.Name, .. measure.Aliases, measure.Unit, measure.Direction, .. Limits(measure),
-        measure.PlanPriority, measure.Owner, measure.MonthsLate, measure.Baseline, string.Join("/", measure.Ignored), string.Join("/", measure.Breaks), measure.Marking,
+        measure.MonthsProvisional, measure.MissingMeansZero, string.Join("/", measure.Exceptional), measure.PlanPriority, measure.Owner, measure.MonthsLate, measure.Baseline, string.Join("/", measure.Ignored), string.Join("/", measure.Breaks), measure.Marking,
         measure.HeadlineOf, measure.CauseOfConcern, measure.IsRolling12,
     ]);
 

@@ -52,6 +52,47 @@ public sealed class CatalogueStatementTests
     }
 
     [Fact]
+    public void A_measure_says_how_its_figures_come_about()
+    {
+        var measure = Assert.Single(Rules.Alone("""
+            measure Knife Crime
+              unit count
+              published 1 month late
+              provisional 3 months
+              missing means zero
+              exceptional Mar 2020 to Jul 2021 because "pandemic"
+              exceptional 2012-08
+            """).Measures);
+
+        Assert.Equal((1, 3, 4), (measure.MonthsLate, measure.MonthsProvisional, measure.MonthsBehind));
+        Assert.True(measure.MissingMeansZero);
+        Assert.Equal(
+            [new MonthRange(new Month(2020, 3), new Month(2021, 7), "pandemic"), new MonthRange(new Month(2012, 8), new Month(2012, 8), null)],
+            measure.Exceptional);
+        Assert.False(Assert.Single(Rules.Alone("measure M\n  missing means missing").Measures).MissingMeansZero);
+    }
+
+    [Fact]
+    public void A_percentage_may_be_a_ratio_of_things_counted_apart() =>
+        Assert.Equal(Unit.Percent with { IsRatio = true }, Assert.Single(Rules.Alone("measure M\n  unit percent, ratio").Measures).Unit);
+
+    [Fact]
+    public void A_formula_takes_over_what_is_provisional_or_exceptional_of_its_parts()
+    {
+        var measure = Rules.Alone("""
+            measure A
+              published 1 month late
+              exceptional Mar 2020
+            measure B
+              provisional 3 months
+            measure C is A + B
+            """).Measures[2];
+
+        Assert.Equal((1, 2, 3), (measure.MonthsLate, measure.MonthsProvisional, measure.MonthsBehind));
+        Assert.True(measure.IsExceptional(new Month(2020, 3)));
+    }
+
+    [Fact]
     public void A_measure_that_says_no_more_is_a_count_with_no_better_way()
     {
         var measure = Assert.Single(Rules.Alone("measure Crime Volume").Measures);

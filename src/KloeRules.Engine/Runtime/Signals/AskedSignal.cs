@@ -34,14 +34,23 @@ internal readonly ref struct AskedSignal(
     public MonthlySeries? Series => At.Series(Slot, Place);
 
     /// <summary>The first month whose figure holds nothing from before the latest break; null without a break.</summary>
-    public Month? FirstSinceBreak
+    public Month? FirstSinceBreak => SinceBreak(Slot);
+
+    /// <summary>The figures of the measure it is held beside, from its latest break to the month of it that is judged; null when there are none.</summary>
+    public MonthlySeries? OtherSeries
     {
         get
         {
-            var judged = Month;
-            var breaks = Measure.Breaks.Where(month => month <= judged).ToArray();
-            return breaks is [.., var latest] ? latest + (Measure.MonthsCovered - 1) : null;
+            var series = At.Series(Other, Place)?.UpTo(At.MonthOf(Other));
+            return SinceBreak(Other) is { } first ? series?.From(first) : series;
         }
+    }
+
+    private Month? SinceBreak(int slot)
+    {
+        var (measure, judged) = (At.Measure(slot), At.MonthOf(slot));
+        var breaks = measure.Breaks.Where(month => month <= judged).ToArray();
+        return breaks is [.., var latest] ? latest + (measure.MonthsCovered - 1) : null;
     }
 
     /// <summary>1 when only a rise counts, −1 when only a fall, 0 when both; null when the measure has no good direction and one is needed.</summary>

@@ -17,7 +17,7 @@ internal static class AverageSignals
             return latest;
         }
 
-        var before = SeriesMonths.Latest(series, month - count, Statistics.Key2019.BesideAverage.Months);
+        var before = SeriesMonths.LatestUsual(series, month - count, Statistics.Key2019.BesideAverage.Months);
         if (Statistics.Key2019.BesideAverage.Of(before) is not { } average)
         {
             return latest with { Reading = Reading.Unknown(SeriesMonths.WhyMissing(series, month - count, before.Length)) };

@@ -25,7 +25,18 @@ internal static class BaseSignals
             return Figures.Nothing(SeriesMonths.WhyMissing(series, last, months));
         }
 
-        var before = SeriesMonths.Latest(series, last - months, MonthsBefore);
+        if (asked.Measure.ExceptionalBetween(last - (months - 1), last) is { } declared)
+        {
+            return new Sight(Reading.Of(true))
+            {
+                Reference = earlier.Average(),
+                Window = Changes.WindowOf(new Earlier(comparator)),
+                Detail = declared.Because is { } why ? $"the catalogue calls it exceptional: {why}" : "the catalogue calls it exceptional",
+                Sources = [series[last]!.Source],
+            };
+        }
+
+        var before = SeriesMonths.LatestUsual(series, last - months, MonthsBefore);
         if (Statistics.ControlCharts.Figures.Count(before) < FewestFigures)
         {
             return Figures.Nothing(SeriesMonths.WhyMissing(series, last - months, MonthsBefore));

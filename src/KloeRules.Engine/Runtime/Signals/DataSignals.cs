@@ -101,7 +101,7 @@ internal static class DataSignals
         }
 
         var row = series[asked.Month]!;
-        var isWorkedOut = row.Margin is null && row.Sample > 0 && series.Measure.Unit.Quantity == Quantity.Percent && value is >= 0 and <= 1;
+        var isWorkedOut = row.Margin is null && row.Sample > 0 && series.Measure.Unit is { Quantity: Quantity.Percent, IsRatio: false } && value is >= 0 and <= 1;
         var known = isWorkedOut ? SampledShare.Margin(value, row.Sample!.Value) : row.Margin;
         return known is { } margin
             ? latest with

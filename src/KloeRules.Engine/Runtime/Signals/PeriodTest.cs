@@ -18,8 +18,8 @@ internal readonly record struct PeriodTest(double? Chance, UnknownReason Why, st
     {
         // What is worked out of several measures is no count of cases of its own.
         _ when measure.Derivation is not null => OfPairs(later, earlier),
-        { Quantity: Quantity.Percent } when later.Concat(earlier).All(row => row is { Sample: not null, Value: not null }) => OfSurvey(later, earlier),
-        { Quantity: Quantity.Percent } => OfShare(measure.Unit, later, earlier),
+        { Quantity: Quantity.Percent, IsRatio: false } when later.Concat(earlier).All(row => row is { Sample: not null, Value: not null }) => OfSurvey(later, earlier),
+        { Quantity: Quantity.Percent, IsRatio: false } => OfShare(measure.Unit, later, earlier),
         { Quantity: Quantity.Count, Statistic: Statistic.Total } => OfCounts(later, earlier),
         { Quantity: Quantity.Rate } => OfRate(measure.Unit, later, earlier),
         _ => OfPairs(later, earlier),

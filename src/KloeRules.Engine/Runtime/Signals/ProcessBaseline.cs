@@ -28,7 +28,7 @@ internal static class ProcessBaseline
             return (null, count >= ProcessLimits.FewestFigures ? UnknownReason.NoVariation : UnknownReason.TooLittleHistory);
         }
 
-        return months.Length - count > MostMissing * months.Length ? (null, UnknownReason.MissingMonth) : (limits, UnknownReason.None);
+        return months.Length - SetApart(series, first, months.Length) - count > MostMissing * months.Length ? (null, UnknownReason.MissingMonth) : (limits, UnknownReason.None);
     }
 
     private static Month First(MonthlySeries series, Month month)
@@ -38,5 +38,8 @@ internal static class ProcessBaseline
     }
 
     private static double[] Between(MonthlySeries series, Month first, Month last) =>
-        [.. Enumerable.Range(0, Math.Max(0, last - first + 1)).Select(offset => series.Value(first + offset) ?? double.NaN)];
+        [.. Enumerable.Range(0, Math.Max(0, last - first + 1)).Select(offset => SeriesMonths.Usual(series, first + offset))];
+
+    private static int SetApart(MonthlySeries series, Month first, int months) =>
+        Enumerable.Range(0, months).Count(offset => series.Measure.IsExceptional(first + offset));
 }

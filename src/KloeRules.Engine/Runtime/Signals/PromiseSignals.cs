@@ -81,6 +81,6 @@ internal static class PromiseSignals
         }
 
         var end = line.At(MonthsOfTrend - 1 + (by - latest));
-        return (series.Measure.Unit.Quantity == Quantity.Percent ? Math.Clamp(end, 0, 1) : Math.Max(0, end), UnknownReason.None);
+        return (series.Measure.Unit is { Quantity: Quantity.Percent, IsRatio: false } ? Math.Clamp(end, 0, 1) : Math.Max(0, end), UnknownReason.None);
     }
 }

@@ -20,6 +20,22 @@ internal static class SeriesMonths
         return figures;
     }
 
+    /// <summary>The same without months out of the ordinary, for what says what is usual.</summary>
+    public static double[] LatestUsual(MonthlySeries series, Month last, int months)
+    {
+        var figures = Latest(series, last, months);
+        for (var i = 0; i < months; i++)
+        {
+            figures[i] = series.Measure.IsExceptional(last - (months - 1 - i)) ? double.NaN : figures[i];
+        }
+
+        return figures;
+    }
+
+    /// <summary>The figure of a month; NaN when it is missing or out of the ordinary.</summary>
+    public static double Usual(MonthlySeries series, Month month) =>
+        series.Measure.IsExceptional(month) ? double.NaN : series.Value(month) ?? double.NaN;
+
     /// <summary>Why one of so many months up to one has no figure.</summary>
     public static UnknownReason WhyMissing(MonthlySeries series, Month last, int months) =>
         last - (months - 1) < Start(series) ? UnknownReason.TooLittleHistory : UnknownReason.MissingMonth;

@@ -16,7 +16,7 @@ internal static class Possible
     public static string? BrokenBy(double value, Unit unit) => unit.Quantity switch
     {
         Quantity.Percent when value < 0 => "a share cannot be below 0%",
-        Quantity.Percent when value > 1 => "a share cannot be above 100%",
+        Quantity.Percent when value > 1 && !unit.IsRatio => "a share cannot be above 100%",
         Quantity.Count or Quantity.Rate when value < 0 => "a count or rate cannot be negative",
         Quantity.Duration when value < 0 => "a length of time cannot be negative",
         Quantity.Duration when value > (double)Largest * Unit.SecondsPerDay => TooLarge,

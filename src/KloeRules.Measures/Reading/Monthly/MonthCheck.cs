@@ -51,7 +51,7 @@ internal static class MonthCheck
 
     private static string? BrokenBy(Observation observation, Unit unit)
     {
-        if (unit.Quantity == Quantity.Percent && observation.Numerator > observation.Denominator)
+        if (unit is { Quantity: Quantity.Percent, IsRatio: false } && observation.Numerator > observation.Denominator)
             return Possible.PartAboveWhole;
 
         return observation.Value is { } value ? Possible.BrokenBy(value, unit) : null;

@@ -8,13 +8,17 @@ namespace KloeRules.Measures.Reading.Monthly;
 internal static class SeriesBuilder
 {
     /// <param name="rows">With shares settled and areas in one spelling.</param>
-    public static IReadOnlyList<MonthlySeries> Build(IEnumerable<MonthRow> rows, ProblemList problems) => rows
-        .GroupBy(row => (row.Measure, row.Area))
-        .OrderBy(one => one.Key.Measure.Index)
-        .ThenBy(one => one.Key.Area, StringComparer.Ordinal)
-        .Select(one => Series(one.Key.Measure, one.Key.Area, one, problems))
-        .OfType<MonthlySeries>()
-        .ToArray();
+    public static IReadOnlyList<MonthlySeries> Build(IEnumerable<MonthRow> rows, ProblemList problems)
+    {
+        var read = rows
+            .GroupBy(row => (row.Measure, row.Area))
+            .OrderBy(one => one.Key.Measure.Index)
+            .ThenBy(one => one.Key.Area, StringComparer.Ordinal)
+            .Select(one => Series(one.Key.Measure, one.Key.Area, one, problems))
+            .OfType<MonthlySeries>()
+            .ToArray();
+        return ZeroMonths.Fill(read);
+    }
 
     private static MonthlySeries? Series(Measure measure, string area, IEnumerable<MonthRow> rows, ProblemList problems)
     {

@@ -54,7 +54,7 @@ internal sealed class EdgeSeries(Pack pack, Rule rule, IReadOnlyList<EdgePoint> 
                 if (figuresOf(measure) is { Count: > 0 } figures)
                 {
                     var whole = WithHistory(figures, HistoryOf(measure) + point.Months - figures.Count);
-                    all.Add(new GivenSeries(measure, area, asAt - measure.MonthsLate - whole.Count + 1, whole));
+                    all.Add(new GivenSeries(measure, area, asAt - measure.MonthsBehind - whole.Count + 1, whole));
                 }
             }
         }

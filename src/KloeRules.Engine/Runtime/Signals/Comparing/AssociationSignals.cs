@@ -52,7 +52,7 @@ internal static class AssociationSignals
             return Runtime.Figures.Nothing(asked.At.WhyNoRun(asked.Other));
         }
 
-        if (asked.At.Series(asked.Other, asked.Place) is not { } other)
+        if (asked.OtherSeries is not { } other)
         {
             return Runtime.Figures.Nothing(UnknownReason.OthersMissing);
         }
@@ -94,7 +94,7 @@ internal static class AssociationSignals
     private static (double[]? Other, Standing Standing) Beside(in AskedSignal asked, int months)
     {
         var standing = new Standing(asked.At.Measure(asked.Other).Name, 1, 1);
-        return asked.At.Series(asked.Other, asked.Place) is { } series ? (Figures(series, asked.Month, months).Figures, standing) : (null, standing);
+        return asked.OtherSeries is { } series ? (Figures(series, asked.Month, months).Figures, standing) : (null, standing);
     }
 
     /// <summary>The others that have every month, added up or averaged; null when they are too few.</summary>

@@ -55,7 +55,7 @@ internal static class OutOfLineSignal
     /// </summary>
     private static double? Cases(in AskedSignal asked, int months)
     {
-        var isSampled = asked.Measure is { Unit.Quantity: Quantity.Percent or Quantity.Rate, IsRolling12: false, Derivation: null };
+        var isSampled = asked.Measure is { Unit: { Quantity: Quantity.Percent, IsRatio: false } or { Quantity: Quantity.Rate }, IsRolling12: false, Derivation: null };
         if (!isSampled || asked.Series is not { } series)
         {
             return null;
