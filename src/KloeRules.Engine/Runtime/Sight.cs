@@ -23,6 +23,9 @@ public readonly record struct Sight(Reading Reading)
     /// <summary>The probability that chance alone gives a result at least this far out, where the judgement is a test.</summary>
     public double? Chance { get; init; }
 
+    /// <summary>The statistics behind it, where the judgement rests on some.</summary>
+    public Basis? Basis { get; init; }
+
     /// <summary>What was seen, as a clause for a reader, where the figures alone don't say it.</summary>
     public string? Detail { get; init; }
 

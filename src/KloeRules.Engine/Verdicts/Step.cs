@@ -45,6 +45,9 @@ public sealed record Step(
     /// <summary>For a statistical test, the probability that chance alone gives a result at least this far out; null otherwise.</summary>
     public double? Chance { get; init; }
 
+    /// <summary>The statistics behind the judgement, where it rests on some.</summary>
+    public Basis? Basis { get; init; }
+
     /// <summary>What was seen, as a clause for a reader, where the figures alone don't say it; null otherwise.</summary>
     public string? Detail { get; init; }
 

@@ -36,8 +36,19 @@ public static class Explanation
         _ => null,
     };
 
-    private static IEnumerable<string> Lines(Step step, string indent) =>
-        step.Children.SelectMany(child => Lines(child, indent + Indent)).Prepend(indent + Line(step));
+    private static IEnumerable<string> Lines(Step step, string indent)
+    {
+        yield return indent + Line(step);
+        if (step.Basis is { } basis)
+        {
+            yield return $"{indent}{Indent}{BasisWords.Of(basis, step.Measure.Unit)}";
+        }
+
+        foreach (var line in step.Children.SelectMany(child => Lines(child, indent + Indent)))
+        {
+            yield return line;
+        }
+    }
 
     private static string Line(Step step) => step.Node switch
     {

@@ -36,6 +36,14 @@ internal static class SeriesMonths
     public static double Usual(MonthlySeries series, Month month) =>
         series.Measure.IsExceptional(month) ? double.NaN : series.Value(month) ?? double.NaN;
 
+    /// <summary>The statistics over these months, to be filled in by the method.</summary>
+    /// <param name="months">Oldest first, up to <paramref name="last"/>; NaN for a missing one.</param>
+    public static Basis Basis(string method, Month last, ReadOnlySpan<double> months)
+    {
+        var count = Statistics.ControlCharts.Figures.Count(months);
+        return new Basis(method, last - (months.Length - 1), last, count, months.Length - count);
+    }
+
     /// <summary>Why one of so many months up to one has no figure.</summary>
     public static UnknownReason WhyMissing(MonthlySeries series, Month last, int months) =>
         last - (months - 1) < Start(series) ? UnknownReason.TooLittleHistory : UnknownReason.MissingMonth;

@@ -33,6 +33,11 @@ internal static class TrendSignals
         {
             Reference = trend.Line.Start,
             Chance = trend.Chance,
+            Basis = SeriesMonths.Basis(trend.IsPrewhitened ? "Mann-Kendall on prewhitened months" : "Mann-Kendall", asked.Month, months) with
+            {
+                Chance = trend.Chance,
+                Effect = new Effect(EffectKind.Monthly, trend.Line.Slope, trend.Line.Interval.Lower, trend.Line.Interval.Upper),
+            },
             Caveat = months.Length < TwoYears ? CaveatOf(trend) : null,
             Reading = Reading.Of(trend.Chance <= Significant && (asked.Sign == 0 ? trend.Way != 0 : trend.Way == asked.Sign)),
         };
