@@ -24,6 +24,14 @@ public sealed record RollingMonths(Measure Of, int Months, bool IsAverage) : Der
     public override int MonthsCovered => Months;
 }
 
+/// <summary>The unweighted mean of a group's figures for the same months, in each area that of the others.</summary>
+public sealed record AverageOfOthers(Measure Of, AreaGroup Group) : Derivation
+{
+    public override IReadOnlyList<Measure> Components => [Of];
+
+    public override int MonthsCovered => Of.MonthsCovered;
+}
+
 /// <summary>Arithmetic on the figures of the same month, area and window.</summary>
 public sealed record Calculation(Formula Formula) : Derivation
 {

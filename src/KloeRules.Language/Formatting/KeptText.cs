@@ -58,6 +58,7 @@ internal static class KeptText
         NameFormula name => [name.Name.Span],
         NumberFormula number => [number.Span],
         RollingFormula rolling => In(rolling.Of),
+        OthersFormula others => In(others.Of),
         TotalFormula total => total.Parts.SelectMany(In),
         OperationFormula operation => In(operation.Left).Concat(In(operation.Right)),
         _ => [],

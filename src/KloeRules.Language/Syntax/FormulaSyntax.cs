@@ -13,6 +13,10 @@ public sealed record NameFormula(NameSyntax Name, TextSpan Span) : FormulaSyntax
 /// <summary><c>rolling 12 months of M</c>, <c>3 month average of M</c></summary>
 public sealed record RollingFormula(int Months, bool IsAverage, FormulaSyntax Of, TextSpan Span) : FormulaSyntax(Span);
 
+/// <summary><c>peers' M</c>, <c>national M</c></summary>
+/// <param name="Whose">As <see cref="Parsing.Signals.Others"/> has it.</param>
+public sealed record OthersFormula(string Whose, FormulaSyntax Of, TextSpan Span) : FormulaSyntax(Span);
+
 /// <summary><c>total of M, N</c>, <c>sum of F</c></summary>
 public sealed record TotalFormula(IReadOnlyList<FormulaSyntax> Parts, TextSpan Span) : FormulaSyntax(Span);
 

@@ -72,14 +72,14 @@ public sealed class Frame
     {
         var key = (measure, AreaKey(area));
         return series.GetValueOrDefault(key)
-            ?? (measure.Derivation is null ? null : derivedSeries.GetOrAdd(key, _ => DerivedSeries.Of(measure, area, part => SeriesOf(part, area))));
+            ?? (measure.Derivation is null ? null : derivedSeries.GetOrAdd(key, _ => DerivedSeries.Of(measure, area, SeriesOf)));
     }
 
     public PublishedWindows? WindowsOf(Measure measure, string area)
     {
         var key = (measure, AreaKey(area));
         return windows.GetValueOrDefault(key)
-            ?? (measure.Derivation is null ? null : derivedWindows.GetOrAdd(key, _ => DerivedWindows.Of(measure, area, part => WindowsOf(part, area))));
+            ?? (measure.Derivation is null ? null : derivedWindows.GetOrAdd(key, _ => DerivedWindows.Of(measure, area, WindowsOf)));
     }
 
     /// <summary>
