@@ -16,7 +16,7 @@ internal sealed class SlowFigures(Frame frame, Measure measure, string area)
     public bool HasMonths => series is not null || measure.Derivation switch
     {
         null => false,
-        AverageOfOthers => Parts.Any(part => part.HasMonths),
+        AverageOfOthers average => Parts.Append(Of(average.Of)).Any(part => part.HasMonths),
         _ => Parts.All(part => part.HasMonths),
     };
 
@@ -30,7 +30,7 @@ internal sealed class SlowFigures(Frame frame, Measure measure, string area)
     /// <summary>The earliest month that has a row; of what is worked out, a figure, or where none has, the earliest of its parts.</summary>
     public Month? First => measure.Derivation is null ? series?.Observations.Min(row => row.Month)
         : !HasMonths ? null
-        : Parts.Min(part => part.First) is { } first ? FirstFrom(first) ?? first
+        : Parts.Concat(measure.Derivation.Components.Select(Of)).Min(part => part.First) is { } first ? FirstFrom(first) ?? first
         : null;
 
     public Month? FirstFrom(Month month) => measure.Derivation is null ? series?.Observations.Where(row => row.Month >= month).Min(row => (Month?)row.Month)

@@ -8,7 +8,7 @@ internal static class DerivedSeries
 {
     private const Marks Shared = Marks.Provisional | Marks.Estimated | Marks.Revised;
 
-    /// <summary>Null when one of the measures has no months in that area; for an average of others, when none of them has any.</summary>
+    /// <summary>Null when one of the measures has no months in that area; for an average of others, when neither it nor any of them has.</summary>
     /// <param name="seriesOf">The months of a measure in an area.</param>
     public static MonthlySeries? Of(Measure measure, string area, Func<Measure, string, MonthlySeries?> seriesOf)
     {
@@ -16,7 +16,8 @@ internal static class DerivedSeries
         {
             var others = Others.Of(average.Group, area);
             var known = others.Select(other => seriesOf(average.Of, other)).OfType<MonthlySeries>().ToArray();
-            return known.Length == 0 ? null : Made(measure, area, known, new AverageWorking(known, others.Count));
+            MonthlySeries[] there = [.. known, .. seriesOf(average.Of, area) is { } own ? new[] { own } : []];
+            return there.Length == 0 ? null : Made(measure, area, there, new AverageWorking(known, others.Count));
         }
 
         var parts = measure.Derivation!.Components.Select(part => seriesOf(part, area)).OfType<MonthlySeries>().ToArray();
