@@ -69,6 +69,7 @@ internal sealed class SlowFigures(Frame frame, Measure measure, string area)
         RollingMonths rolling => Rolling(rolling, month),
         Calculation calculation => SlowArithmetic.Of(calculation.Formula, 1, part => Of(part).OneMonth(month)),
         AverageOfOthers => SlowArithmetic.Average([.. Parts.Select(part => part.OneMonth(month))]),
+        CodedCalculation coded => Coded(coded, month),
         _ => throw new InvalidOperationException(),
     };
 
@@ -81,6 +82,9 @@ internal sealed class SlowFigures(Frame frame, Measure measure, string area)
         if (measure.Derivation is AverageOfOthers)
             return SlowArithmetic.Average([.. Parts.Select(part => part.Together(last, months))]);
 
+        if (measure.Derivation is CodedCalculation && measure.MonthsCovered == 1 && months > 1)
+            return measure.Unit.Statistic == Statistic.Median ? null : OfFigures([.. Enumerable.Range(0, months).Select(back => Figure(last - back))]);
+
         if (measure.Derivation is not null)
             return months == measure.MonthsCovered ? Figure(last) : null;
 
@@ -92,6 +96,21 @@ internal sealed class SlowFigures(Frame frame, Measure measure, string area)
 
     /// <summary>As part of a formula, a month may be known by its cases alone.</summary>
     private Fraction? OneMonth(Month month) => measure.Derivation is null ? OfRows(month, 1) : Figure(month);
+
+    /// <summary>Nothing, as soon as any figure that it names is unknown.</summary>
+    private Fraction? Coded(CodedCalculation coded, Month month) => HasMonths
+        ? new SlowFormula(
+            coded.Text.Code,
+            (number, back) => coded.Components[number] is var part && ((back > 0 && part.MonthsCovered > 1) || part.Breaks.Any(broken => broken > month - back && broken <= month))
+                ? null
+                : Of(part).Together(month - back, part.MonthsCovered),
+            _ => null).Number()
+        : null;
+
+    private Fraction? OfFigures(Fraction?[] months) =>
+        months.Any(figure => figure is null) ? null
+        : months.Aggregate(Fraction.Zero, (sum, figure) => sum + figure!.Value) is var total && measure.Unit.Statistic == Statistic.Total ? total
+        : total / Fraction.Of(months.Length);
 
     private Fraction? Rolling(RollingMonths rolling, Month month) =>
         Of(rolling.Of).Together(month, rolling.Months) is not { } together ? null

@@ -30,6 +30,9 @@ internal sealed record SlowWindows(
             return then.All(other => other is null) ? null : Calculated(measure, month!.Value, (_, figure) => SlowArithmetic.Average([.. then.Select(other => other is null ? null : figure(other))]));
         }
 
+        if (measure.Derivation is CodedCalculation)
+            return null;
+
         var parts = measure.Derivation?.Components.Select(part => Of(frame, part, area)).ToArray() ?? [];
         if (parts.Length == 0 || parts.Any(part => part is null || part.Month != parts[0]!.Month))
             return null;

@@ -32,6 +32,15 @@ public sealed record AverageOfOthers(Measure Of, AreaGroup Group) : Derivation
     public override int MonthsCovered => Of.MonthsCovered;
 }
 
+/// <summary>What a formula in C# gives for each month, of figures of that area.</summary>
+/// <param name="Components">By the numbers that stand for them in the formula.</param>
+public sealed record CodedCalculation(FormulaText Text, IReadOnlyList<Measure> Components) : Derivation
+{
+    public override IReadOnlyList<Measure> Components { get; } = Components;
+
+    public override int MonthsCovered => Components.Max(measure => measure.MonthsCovered);
+}
+
 /// <summary>Arithmetic on the figures of the same month, area and window.</summary>
 public sealed record Calculation(Formula Formula) : Derivation
 {

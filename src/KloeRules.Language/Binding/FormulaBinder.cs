@@ -151,7 +151,8 @@ internal sealed class FormulaBinder(BindingScope scope, SourceText source, Func<
         };
     }
 
-    private static Measure Inherited(IReadOnlyList<Measure> parts, Measure measure) => measure with
+    /// <summary>The measure with what its parts have in common.</summary>
+    public static Measure Inherited(IReadOnlyList<Measure> parts, Measure measure) => measure with
     {
         MonthsLate = parts.Max(part => part.MonthsLate),
         PlanPriority = parts.Select(part => part.PlanPriority).Distinct().Count() == 1 ? parts[0].PlanPriority : null,

@@ -56,7 +56,7 @@ internal static class KeptText
     private static IEnumerable<TextSpan> In(FormulaSyntax formula) => formula switch
     {
         NameFormula name => [name.Name.Span],
-        NumberFormula number => [number.Span],
+        NumberFormula or CodedFormula => [formula.Span],
         RollingFormula rolling => In(rolling.Of),
         OthersFormula others => In(others.Of),
         TotalFormula total => total.Parts.SelectMany(In),

@@ -121,6 +121,14 @@ internal static class FormulaGrammar
     /// <summary>Measures, numbers and brackets joined by + - * and /.</summary>
     public static readonly Parser<FormulaSyntax> Arithmetic = Chain(Product, "+", "-", "–");
 
+    private static readonly Parser<FormulaSyntax> Code = Spanned(
+        Kind(TokenKind.Formula, "a formula in double braces"),
+        (token, written) => (FormulaSyntax)new CodedFormula(token.Text, written));
+
+    /// <summary>What may stand behind <c>measure X is</c>.</summary>
+    public static readonly Parser<FormulaSyntax> ArithmeticOrCode = input =>
+        ((TokenInput)input).Token.Kind == TokenKind.Formula ? Code(input) : Arithmetic(input);
+
     /// <summary>True where words begin that name no measure but say how to work one out.</summary>
     public static bool IsInWords(TokenInput at)
     {

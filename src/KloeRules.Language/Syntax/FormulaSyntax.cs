@@ -22,5 +22,8 @@ public sealed record TotalFormula(IReadOnlyList<FormulaSyntax> Parts, TextSpan S
 
 public sealed record OperationFormula(Operation Operation, FormulaSyntax Left, FormulaSyntax Right, TextSpan Span) : FormulaSyntax(Span);
 
+/// <summary><c>{{ of("M") / mean("N", 12) }}</c></summary>
+public sealed record CodedFormula(string Written, TextSpan Span) : FormulaSyntax(Span);
+
 /// <summary>A subject that is worked out of measures.</summary>
 public sealed record DerivedSubject(FormulaSyntax Formula, TextSpan Span) : SubjectSyntax(Span);

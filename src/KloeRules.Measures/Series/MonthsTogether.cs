@@ -62,7 +62,8 @@ public static class MonthsTogether
         _ => NotTogether.None,
     };
 
-    private static Together Value(Observation[] rows, Unit unit)
+    /// <summary>Rows that can all be used, as one figure.</summary>
+    internal static Together Value(Observation[] rows, Unit unit)
     {
         var sources = rows.Select(row => row.Source).ToArray();
         if (rows is [{ Value: { } only }])

@@ -117,6 +117,22 @@ public sealed class DerivedSubjectTests
     }
 
     [Fact]
+    public void A_measure_may_be_worked_out_by_code_that_names_others()
+    {
+        var pack = Rules.Beside(
+            "pack \"P\" version 1\n  formulas allowed\nmeasure Made is {{ of(\"recorded crime\") / mean(\"crime volume\", 12) + of(“Overtime Cost”) }}\n  unit score\n  lower is better\n  target 2\nflag Made worsening");
+        var measure = pack.Names.Find("Made")!;
+        var coded = Assert.IsType<CodedCalculation>(measure.Derivation);
+
+        Assert.Empty(pack.Diagnostics);
+        Assert.Equal(("a score", Direction.LowerIsBetter, 2.0), (UnitText.Of(measure.Unit), measure.Direction, measure.Target));
+        Assert.Equal(["Crime Volume", "Overtime Cost"], coded.Components.Select(part => part.Name));
+        Assert.Equal(" of(0               ) / mean(0             , 12) + of(1              ) ", coded.Text.Code);
+        Assert.Equal(" of(\"recorded crime\") / mean(\"crime volume\", 12) + of(“Overtime Cost”) ", coded.Text.Source[coded.Text.Span]);
+        Assert.Equal([coded.Text], pack.Formulas);
+    }
+
+    [Fact]
     public void A_declared_name_goes_before_words_that_begin_a_formula()
     {
         var pack = Rules.Beside("measure National Crime Rate\n  unit rate per 1,000\nmeasure Apart is Crime Rate - National Crime Rate");

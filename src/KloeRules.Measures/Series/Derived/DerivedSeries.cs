@@ -10,7 +10,8 @@ internal static class DerivedSeries
 
     /// <summary>Null when one of the measures has no months in that area; for an average of others, when neither it nor any of them has.</summary>
     /// <param name="seriesOf">The months of a measure in an area.</param>
-    public static MonthlySeries? Of(Measure measure, string area, Func<Measure, string, MonthlySeries?> seriesOf)
+    /// <param name="code">Null where no formula is compiled, which leaves the measures that have one without figures.</param>
+    public static MonthlySeries? Of(Measure measure, string area, Func<Measure, string, MonthlySeries?> seriesOf, IFormulaCode? code)
     {
         if (measure.Derivation is AverageOfOthers average)
         {
@@ -21,10 +22,11 @@ internal static class DerivedSeries
         }
 
         var parts = measure.Derivation!.Components.Select(part => seriesOf(part, area)).OfType<MonthlySeries>().ToArray();
-        return parts.Length < measure.Derivation.Components.Count ? null : Made(measure, area, parts, measure.Derivation switch
+        return parts.Length < measure.Derivation.Components.Count || (code is null && measure.Derivation is CodedCalculation) ? null : Made(measure, area, parts, measure.Derivation switch
         {
             RollingMonths rolling => new RollingWorking(rolling, parts[0]),
             Calculation calculation => new CalculatedWorking(measure, calculation.Formula, parts.ToDictionary(part => part.Measure)),
+            CodedCalculation coded => new CodedWorking(measure, coded, parts, code!),
             var other => throw new NotSupportedException($"A derivation of kind {other.GetType().Name} can't be worked out."),
         });
     }

@@ -32,7 +32,7 @@ internal sealed class DerivedWindows
     private PublishedWindows First => parts[0];
 
     /// <summary>
-    /// Null when one of the measures has no published windows in that area, or they end with different months; for an average of others, when none
+    /// Null for a formula in C#, which is worked out month by month; when one of the measures has no published windows in that area, or they end with different months; for an average of others, when none
     /// of them has any that end with the month of the area's own.
     /// </summary>
     public static PublishedWindows? Of(Measure measure, string area, Func<Measure, string, PublishedWindows?> windowsOf)
@@ -46,6 +46,9 @@ internal sealed class DerivedWindows
             return then.Length == 0 ? null
                 : new DerivedWindows(measure, area, then, (_, figure) => AverageWorking.Of(then.Select(figure), others.Count)).Calculated();
         }
+
+        if (measure.Derivation is CodedCalculation)
+            return null;
 
         var parts = measure.Derivation!.Components.Select(part => windowsOf(part, area)).OfType<PublishedWindows>().ToArray();
         if (parts.Length < measure.Derivation.Components.Count || parts.Select(part => part.Month).Distinct().Count() > 1)
