@@ -178,7 +178,7 @@ public sealed class DerivedTests
         var frame = new Frame([Series(Answered, "", 0.5), Series(Answered, "England", 0.7)], [], [], ["England"]);
 
         Assert.Equal(0.7, frame.SeriesOf(national, "")!.Value(January));
-        Assert.Null(frame.SeriesOf(national, "England"));
+        Assert.Equal(NotTogether.TooFewOthers, frame.SeriesOf(national, "England")!.Working!.At(January).Why);
     }
 
     [Fact]
