@@ -74,6 +74,14 @@ internal static class FormulaStub
             public static Number median(int months) => default;
             public static Number sum(int months) => default;
             public static Number previous(int months) => default;
+            public static Number of(int measure) => default;
+            public static Number mean(int measure, int months) => default;
+            public static Number sd(int measure, int months) => default;
+            public static Number min(int measure, int months) => default;
+            public static Number max(int measure, int months) => default;
+            public static Number median(int measure, int months) => default;
+            public static Number sum(int measure, int months) => default;
+            public static Number previous(int measure, int months) => default;
             public static Number abs(Number figure) => default;
             public static Number round(Number figure) => default;
         }
