@@ -25,6 +25,8 @@ public sealed class FormulaFigures(Moment at, int slot, int place)
 
     public FormulaNumber Aspiration() => Declared("aspiration", Measure.Aspiration);
 
+    public FormulaNumber Plan() => Declared("plan", Measure.Plan);
+
     /// <summary>The SLA, or the target of a measure that has none.</summary>
     public FormulaNumber Limit() => Declared("limit", Measure.Sla ?? Measure.Target);
 

@@ -8,7 +8,7 @@ internal static class FormulaNames
     public const int MostMonths = 120;
 
     /// <summary>Figures of the month judged, and limits that the measure declares.</summary>
-    public static readonly FrozenSet<string> Figures = Set("value", "limit", "sla", "target", "aspiration");
+    public static readonly FrozenSet<string> Figures = Set("value", "limit", "sla", "target", "aspiration", "plan");
 
     /// <summary>Functions of so many months.</summary>
     public static readonly FrozenSet<string> OfMonths = Set("mean", "sd", "min", "max", "median", "sum", "previous");
@@ -20,7 +20,7 @@ internal static class FormulaNames
     public static readonly FrozenSet<string> OfFigure = Set("abs", "round");
 
     /// <summary>For a message.</summary>
-    public const string Listed = "value, limit, sla, target, aspiration, mean(24), sd(24), min(12), max(12), median(12), sum(12), previous(12), abs(…) and round(…)";
+    public const string Listed = "value, limit, sla, target, aspiration, plan, mean(24), sd(24), min(12), max(12), median(12), sum(12), previous(12), abs(…) and round(…)";
 
     /// <summary>For a message about a formula that works a measure out.</summary>
     public const string ListedNaming =

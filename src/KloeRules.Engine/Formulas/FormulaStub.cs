@@ -67,6 +67,7 @@ internal static class FormulaStub
             public static Number sla => default;
             public static Number target => default;
             public static Number aspiration => default;
+            public static Number plan => default;
             public static Number mean(int months) => default;
             public static Number sd(int months) => default;
             public static Number min(int months) => default;
