@@ -13,6 +13,15 @@ internal static class SlowArithmetic
         _ => throw new ArgumentOutOfRangeException(nameof(formula)),
     };
 
+    /// <summary>The mean of those that are known, which must be four, or the only one there is.</summary>
+    public static Fraction? Average(Fraction?[] others)
+    {
+        var known = others.OfType<Fraction>().ToArray();
+        return known.Length < (others.Length == 1 ? 1 : 4)
+            ? null
+            : known.Aggregate(Fraction.Zero, (sum, one) => sum + one) / Fraction.Of(known.Length);
+    }
+
     private static Fraction? Of(Operation operation, Fraction? left, Fraction? right) => (operation, left, right) switch
     {
         (_, null, _) or (_, _, null) => null,

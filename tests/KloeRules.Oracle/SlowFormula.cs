@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using KloeRules.Language.Binding;
 
 namespace KloeRules.Oracle;
 
@@ -8,12 +7,16 @@ namespace KloeRules.Oracle;
 /// Works a formula out by walking along its text: first what binds loosest. Numbers are exact, answers are true, false or null. Standard
 /// deviations, which are no fractions, it does not know.
 /// </summary>
-internal sealed class SlowFormula(SlowLeaves leaves, CodeFormula formula, Scene scene)
+/// <param name="month">The figure so many months before, of the measure of that number; 0 in a judgement.</param>
+/// <param name="declared">A limit by its name.</param>
+internal sealed class SlowFormula(string code, Func<int, int, Fraction?> month, Func<string, Fraction?> declared)
 {
-    private readonly string[] words = [.. Regex.Matches(formula.Text.Code, @"[a-z]+|[0-9.]+|[<>=!]=|&&|\|\||\S").Select(match => match.Value)];
+    private readonly string[] words = [.. Regex.Matches(code, @"[a-z]+|[0-9.]+|[<>=!]=|&&|\|\||\S").Select(match => match.Value)];
     private int at;
 
     public bool? Answer() => Or();
+
+    public Fraction? Number() => Sum();
 
     private bool? Or()
     {
@@ -98,10 +101,9 @@ internal sealed class SlowFormula(SlowLeaves leaves, CodeFormula formula, Scene 
             "(" => Bracketed(),
             "-" => Fraction.Zero - Figure(),
             "abs" => Argument()?.Size,
-            "value" => Month(0),
-            "sla" => Declared(scene.MeasureOf(formula).Sla),
-            "target" => Declared(scene.MeasureOf(formula).Target),
-            "limit" => Declared(scene.MeasureOf(formula).Sla ?? scene.MeasureOf(formula).Target),
+            "value" => month(0, 0),
+            "of" => Named(),
+            "sla" or "target" or "limit" => declared(word),
             _ when char.IsDigit(word[0]) => Fraction.Of(double.Parse(word, CultureInfo.InvariantCulture)),
             _ => OfMonths(word),
         };
@@ -120,15 +122,26 @@ internal sealed class SlowFormula(SlowLeaves leaves, CodeFormula formula, Scene 
         return inner;
     }
 
+    private Fraction? Named()
+    {
+        Take("(");
+        var measure = int.Parse(words[at++], CultureInfo.InvariantCulture);
+        Take(")");
+        return month(measure, 0);
+    }
+
     private Fraction? OfMonths(string function)
     {
         Take("(");
-        var months = int.Parse(words[at++], CultureInfo.InvariantCulture);
+        var (measure, months) = (0, int.Parse(words[at++], CultureInfo.InvariantCulture));
+        if (Take(","))
+            (measure, months) = (months, int.Parse(words[at++], CultureInfo.InvariantCulture));
+
         Take(")");
         if (function == "previous")
-            return Month(months);
+            return month(measure, months);
 
-        var known = Enumerable.Range(0, months).Select(Month).ToArray();
+        var known = Enumerable.Range(0, months).Select(back => month(measure, back)).ToArray();
         if (known.Any(figure => figure is null))
             return null;
 
@@ -143,17 +156,6 @@ internal sealed class SlowFormula(SlowLeaves leaves, CodeFormula formula, Scene 
             _ => (ordered[(months - 1) / 2] + ordered[months / 2]) / Fraction.Of(2),
         };
     }
-
-    private Fraction? Month(int back)
-    {
-        var figures = leaves.Figures(formula, scene);
-        var isUnusable = scene.MeasureOf(formula).MonthsCovered > 1
-            || scene.Span > 1
-            || (!figures.HasMonths && figures.Windows(scene.MonthOf(formula)) is not null);
-        return back > 0 && isUnusable ? null : leaves.FigureOf(formula, scene.MonthsBefore(back));
-    }
-
-    private static Fraction? Declared(double? limit) => limit is { } declared ? Fraction.Of(declared) : null;
 
     private bool Take(string word)
     {

@@ -27,6 +27,9 @@ public sealed class SlowJudge(Frame frame, double steadyWithin)
         from area in rule.Areas.Count > 0 ? rule.Areas : AreasWithData(rule, measure)
         select (measure, area);
 
+    /// <summary>The figure of one month, of so many months together; null when it can't be told.</summary>
+    public double? Figure(Measure measure, string area, Month last, int months) => new SlowFigures(frame, measure, area).Together(last, months)?.Value;
+
     public Answer Judge(Rule rule, Measure subject, string area, Month month) =>
         Judge(rule.Condition, new Scene(rule, subject, area, month, month));
 

@@ -17,13 +17,25 @@ internal sealed class SlowLeaves(Frame frame, double steadyWithin)
         Change change => Change(change, scene),
         Against against => Against(against, scene),
         WithoutEffect effect => WithoutEffect(effect, scene),
-        CodeFormula formula => new SlowFormula(this, formula, scene).Answer(),
+        CodeFormula formula => Answer(formula, scene),
         SignalCheck check => signals.Judge(check, scene),
         DataCheck { State: DataState.NoData } data => SlowNoData.Judge(Figures(leaf, scene), scene.MeasureOf(leaf), scene.MonthOf(leaf), data.Months),
         _ => Provisional(leaf, scene),
     };
 
     public SlowFigures Figures(Leaf leaf, Scene scene) => new(frame, scene.MeasureOf(leaf), scene.AreaOf(leaf));
+
+    private bool? Answer(CodeFormula formula, Scene scene)
+    {
+        var (measure, figures) = (scene.MeasureOf(formula), Figures(formula, scene));
+        var isUnusable = measure.MonthsCovered > 1
+            || scene.Span > 1
+            || (!figures.HasMonths && figures.Windows(scene.MonthOf(formula)) is not null);
+        return new SlowFormula(
+            formula.Text.Code,
+            (_, back) => back > 0 && isUnusable ? null : FigureOf(formula, scene.MonthsBefore(back)),
+            limit => (limit switch { "sla" => measure.Sla, "target" => measure.Target, _ => measure.Sla ?? measure.Target }) is { } declared ? Fraction.Of(declared) : null).Answer();
+    }
 
     private bool? Level(Level level, Scene scene)
     {

@@ -22,13 +22,25 @@ internal sealed record SlowWindows(
         if (frame.Windows.SingleOrDefault(one => one.Measure == measure && one.Area == area) is { } row)
             return Printed(row);
 
+        if (measure.Derivation is AverageOfOthers average)
+        {
+            var others = average.Group.Areas.Where(other => other != area).Select(other => Of(frame, average.Of, other)).ToArray();
+            var month = Of(frame, average.Of, area)?.Month ?? others.Max(other => other?.Month);
+            var then = others.Select(other => other?.Month == month ? other : null).ToArray();
+            return then.All(other => other is null) ? null : Calculated(measure, month!.Value, (_, figure) => SlowArithmetic.Average([.. then.Select(other => other is null ? null : figure(other))]));
+        }
+
+        if (measure.Derivation is CodedCalculation)
+            return null;
+
         var parts = measure.Derivation?.Components.Select(part => Of(frame, part, area)).ToArray() ?? [];
         if (parts.Length == 0 || parts.Any(part => part is null || part.Month != parts[0]!.Month))
             return null;
 
         return measure.Derivation is RollingMonths rolling
             ? Rolling(measure, rolling, parts[0]!)
-            : Calculated(measure, ((Calculation)measure.Derivation!).Formula, parts!);
+            : Calculated(measure, parts[0]!.Month, (months, figure) =>
+                SlowArithmetic.Of(((Calculation)measure.Derivation!).Formula, months, part => figure(parts.Single(one => one!.Measure == part)!)));
     }
 
     private static SlowWindows Printed(PublishedWindows row) => new(
@@ -66,22 +78,20 @@ internal sealed record SlowWindows(
             });
     }
 
-    private static SlowWindows Calculated(Measure measure, Formula formula, SlowWindows[] parts)
+    private static SlowWindows Calculated(Measure measure, Month month, Func<int, Func<SlowWindows, Fraction?>, Fraction?> level)
     {
-        Fraction? Level(int months, Func<SlowWindows, Fraction?> figure) =>
-            SlowArithmetic.Of(formula, months, part => figure(parts.Single(one => one.Measure == part)));
         (Fraction?, Fraction?, bool) Change(Comparator comparator, int months)
         {
-            var later = Level(months, part => part.Levels[months]);
-            var earlier = Level(months, part => part.Levels[months] - part.Changes[comparator].Difference);
+            var later = level(months, part => part.Changes[comparator].Difference is null ? null : part.Levels[months]);
+            var earlier = level(months, part => part.Levels[months] - part.Changes[comparator].Difference);
             var relative = earlier is { Sign: > 0 } && later is not null ? (later - earlier) / earlier : null;
             return later is null || earlier is null ? NotPrinted : (later - earlier, relative, relative is not null || IsInUnits(measure.Unit));
         }
 
         return new SlowWindows(
             measure,
-            parts[0].Month,
-            new[] { 1, 3, 12 }.ToDictionary(months => months, months => Level(months, part => part.Levels[months])),
+            month,
+            new[] { 1, 3, 12 }.ToDictionary(months => months, months => level(months, part => part.Levels[months])),
             new Dictionary<Comparator, (Fraction?, Fraction?, bool)>
             {
                 [Comparator.Previous3Months] = Change(Comparator.Previous3Months, 3),

@@ -66,6 +66,6 @@ internal static class CheckVerb
         }
 
         var compiled = Library.Compile(pack);
-        return [.. FigureLints.Of(compiled, data.Frame), .. Ranker.Rank(Evaluator.Evaluate(compiled, data.Frame, data.AsAt)).Upkeep];
+        return [.. FigureLints.Of(compiled, data.Frame.With(compiled.Formulas)), .. Ranker.Rank(Evaluator.Evaluate(compiled, data.Frame, data.AsAt)).Upkeep];
     }
 }

@@ -17,7 +17,7 @@ internal static class ShapesVerb
         command.SetAction(parsed =>
         {
             var packs = Directory.EnumerateDirectories(parsed.GetRequiredValue(folder)).Order(StringComparer.Ordinal);
-            ShapeLibrary.WriteShipped(packs.Select(pack => PackFolder.LoadSound(pack).Pack), parsed.GetRequiredValue(output));
+            ShapeLibrary.WriteShipped([.. packs.Select(pack => PackFolder.LoadSound(pack).Pack)], parsed.GetRequiredValue(output));
             return ExitCode.Ok;
         });
         return command;

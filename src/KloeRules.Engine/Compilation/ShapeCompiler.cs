@@ -16,16 +16,16 @@ internal static class ShapeCompiler
 {
     /// <exception cref="RefusedFormulaException">A formula holds what is not on the list.</exception>
     /// <returns>The bytes of the assembly, the same for the same shapes.</returns>
-    public static byte[] Compile(string assemblyName, string stamp, IReadOnlyList<(Shape Shape, Rule Example)> shapes)
+    public static byte[] Compile(string assemblyName, string stamp, IReadOnlyList<(Shape Shape, Rule Example)> shapes, IReadOnlyList<FormulaText> formulas)
     {
-        if (FormulaCheck.Of(shapes.SelectMany(pair => pair.Shape.Nodes).OfType<CodeFormula>().Select(formula => formula.Text)) is { Count: > 0 } complaints)
+        if (FormulaCheck.Of([.. shapes.SelectMany(pair => pair.Shape.Nodes).OfType<CodeFormula>().Select(formula => formula.Text), .. formulas]) is { Count: > 0 } complaints)
         {
             throw new RefusedFormulaException(complaints);
         }
 
         var compilation = CSharpCompilation.Create(
             assemblyName,
-            [Tree(ShapeUnit.Of(shapes), assemblyName + ".cs"), Tree(Stamp(stamp), assemblyName + ".stamp.cs")],
+            [Tree(ShapeUnit.Of(shapes, formulas), assemblyName + ".cs"), Tree(Stamp(stamp), assemblyName + ".stamp.cs")],
             References(),
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,

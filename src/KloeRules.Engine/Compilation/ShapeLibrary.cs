@@ -1,5 +1,6 @@
 using System.Reflection;
 using KloeRules.Engine.Emission;
+using KloeRules.Engine.Formulas;
 using KloeRules.Engine.Runtime;
 using KloeRules.Language.Binding;
 
@@ -28,20 +29,25 @@ public sealed class ShapeLibrary(string? shippedPath, string? cacheFolder)
             .ToArray();
         var table = new ShapeTable();
         RegisterShipped(table);
+        var formulas = MeasureFormulas.In([pack]);
         var missing = needed.Where(pair => !table.Contains(pair.Shape.Key)).ToArray();
-        if (missing.Length > 0)
+        var missingFormulas = formulas.Where(formula => !table.Contains(MeasureFormulas.KeyOf(formula))).ToArray();
+        if (missing.Length + missingFormulas.Length > 0)
         {
-            RegisterMissing(table, missing);
+            RegisterMissing(table, missing, missingFormulas);
         }
+
+        var code = formulas.Count > 0 ? new MeasureFormulas(table) : null;
 
         return new CompiledPack(
             pack,
-            [.. shapes.Select(pair => CompiledRule.Of(pair.Example, pair.Shape, table))],
-            [.. needed.Select(pair => pair.Shape.Key)]);
+            [.. shapes.Select(pair => CompiledRule.Of(pair.Example, pair.Shape, table, code))],
+            [.. needed.Select(pair => pair.Shape.Key)],
+            code);
     }
 
     /// <summary>Compiles the shapes of packs to a file that ships with the tool.</summary>
-    public static void WriteShipped(IEnumerable<Pack> packs, string path)
+    public static void WriteShipped(IReadOnlyCollection<Pack> packs, string path)
     {
         var shapes = packs
             .SelectMany(pack => pack.Rules)
@@ -49,7 +55,7 @@ public sealed class ShapeLibrary(string? shippedPath, string? cacheFolder)
             .DistinctBy(pair => pair.Shape.Key)
             .OrderBy(pair => pair.Shape.Key, StringComparer.Ordinal)
             .ToArray();
-        File.WriteAllBytes(path, ShapeCompiler.Compile(Path.GetFileNameWithoutExtension(path), Stamp, shapes));
+        File.WriteAllBytes(path, ShapeCompiler.Compile(Path.GetFileNameWithoutExtension(path), Stamp, shapes, MeasureFormulas.In(packs)));
     }
 
     private void RegisterShipped(ShapeTable table)
@@ -60,16 +66,16 @@ public sealed class ShapeLibrary(string? shippedPath, string? cacheFolder)
         }
     }
 
-    private void RegisterMissing(ShapeTable table, IReadOnlyList<(Shape Shape, Rule Example)> missing)
+    private void RegisterMissing(ShapeTable table, IReadOnlyList<(Shape Shape, Rule Example)> missing, IReadOnlyList<FormulaText> formulas)
     {
-        var keys = missing.Select(pair => pair.Shape.Key).ToArray();
+        string[] keys = [.. missing.Select(pair => pair.Shape.Key), .. formulas.Select(MeasureFormulas.KeyOf)];
         var name = "kloe-" + ShapeNames.Hex(Stamp + string.Join("\n", keys));
         if (cache.Find(name) is { } kept && TryLoad(table, () => Assembly.Load(kept), keys))
         {
             return;
         }
 
-        var compiled = ShapeCompiler.Compile(name, Stamp, missing);
+        var compiled = ShapeCompiler.Compile(name, Stamp, missing, formulas);
         Compilations++;
         cache.Keep(name, compiled);
         if (!TryLoad(table, () => Assembly.Load(compiled), keys))

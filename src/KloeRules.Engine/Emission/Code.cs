@@ -1,3 +1,4 @@
+using KloeRules.Engine.Formulas;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -80,6 +81,13 @@ internal static class Code
             .AddConstraintClauses(TypeParameterConstraintClause("TLane")
                 .AddConstraints(ClassOrStructConstraint(SyntaxKind.StructConstraint), TypeConstraint(IdentifierName("ILane"))))
             .WithBody(Block(statements.Select(statement => OnLine(line, statement))));
+
+    /// <summary><c>static FormulaNumber name(MeasureFigures figures)</c></summary>
+    public static MemberDeclarationSyntax FormulaMethod(string name, LineSpan line, ExpressionSyntax value) =>
+        MethodDeclaration(IdentifierName(nameof(FormulaNumber)), name)
+            .AddModifiers(Token(SyntaxKind.InternalKeyword), Token(SyntaxKind.StaticKeyword))
+            .AddParameterListParameters(SyntaxFactory.Parameter(Identifier(FormulaEmitter.Figures)).WithType(IdentifierName(nameof(MeasureFigures))))
+            .WithBody(Block(OnLine(line, Return(value))));
 
     private static ArgumentSyntax RefLane => Argument(null, Token(SyntaxKind.RefKeyword), IdentifierName("lane"));
 

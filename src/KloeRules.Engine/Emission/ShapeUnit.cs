@@ -1,3 +1,4 @@
+using KloeRules.Engine.Formulas;
 using KloeRules.Engine.Runtime;
 using KloeRules.Engine.Runtime.Signals;
 using KloeRules.Language.Binding;
@@ -20,16 +21,18 @@ internal static class ShapeUnit
         typeof(Comparison).Namespace!,
         typeof(SignalKind).Namespace!,
         typeof(Language.Units.AmountKind).Namespace!,
-        typeof(Formulas.FormulaFigures).Namespace!,
+        typeof(FormulaFigures).Namespace!,
     ];
 
     /// <param name="shapes">Each shape with a rule that has it, in the order of their keys.</param>
-    public static CompilationUnitSyntax Of(IReadOnlyList<(Shape Shape, Rule Example)> shapes)
+    /// <param name="formulas">Those that work measures out, each once, in the order of their keys.</param>
+    public static CompilationUnitSyntax Of(IReadOnlyList<(Shape Shape, Rule Example)> shapes, IReadOnlyList<FormulaText> formulas)
     {
-        var methods = shapes.SelectMany(pair => new ShapeEmitter(pair.Shape, pair.Example).Emit());
+        var methods = shapes.SelectMany(pair => new ShapeEmitter(pair.Shape, pair.Example).Emit())
+            .Concat(formulas.Select(formula => FormulaMethod(MethodOf(formula), LineOf(formula), FormulaEmitter.Emit(formula))));
         var type = ClassDeclaration(ShapeLayout.TypeName)
             .AddModifiers(Token(SyntaxKind.PublicKeyword), Token(SyntaxKind.StaticKeyword))
-            .AddMembers(Register(shapes.Select(pair => pair.Shape.Key)))
+            .AddMembers(Register(shapes.Select(pair => pair.Shape.Key), formulas))
             .NormalizeWhitespace()
             .AddMembers([.. methods.Select(Spaced)]);
         return CompilationUnit()
@@ -42,7 +45,7 @@ internal static class ShapeUnit
     }
 
     /// <summary><c>public static void Register(ShapeTable table) { table.Add("key", M&lt;PlainLane&gt;, M&lt;RecordingLane&gt;); … }</c></summary>
-    private static MethodDeclarationSyntax Register(IEnumerable<string> keys) =>
+    private static MethodDeclarationSyntax Register(IEnumerable<string> keys, IEnumerable<FormulaText> formulas) =>
         MethodDeclaration(PredefinedType(Token(SyntaxKind.VoidKeyword)), ShapeLayout.RegisterName)
             .AddModifiers(Token(SyntaxKind.PublicKeyword), Token(SyntaxKind.StaticKeyword))
             .AddParameterListParameters(Parameter(Identifier("table")).WithType(IdentifierName(nameof(ShapeTable))))
@@ -51,7 +54,14 @@ internal static class ShapeUnit
                 nameof(ShapeTable.Add),
                 Code.Literal(key),
                 MethodGroup(ShapeNames.Method(key, 0), nameof(PlainLane)),
-                MethodGroup(ShapeNames.Method(key, 0), nameof(RecordingLane)))))));
+                MethodGroup(ShapeNames.Method(key, 0), nameof(RecordingLane)))))
+                .Concat(formulas.Select(formula => ExpressionStatement(Call(
+                    "table", nameof(ShapeTable.Add), Code.Literal(MeasureFormulas.KeyOf(formula)), IdentifierName(MethodOf(formula))))))));
+
+    private static string MethodOf(FormulaText formula) => ShapeNames.Method(MeasureFormulas.KeyOf(formula), 0);
+
+    private static LineSpan LineOf(FormulaText formula) =>
+        new(formula.Source.Path, formula.Source.PositionOf(formula.Span.Start), formula.Source.PositionOf(Math.Max(formula.Span.Start + 1, formula.Span.End)));
 
     /// <summary>White space between tokens, leaving the line directives inside the body as they are.</summary>
     private static MemberDeclarationSyntax Spaced(MemberDeclarationSyntax member)

@@ -14,15 +14,16 @@ public static class Evaluator
     /// <param name="asAt">The month judged: for a meeting, the latest the data has.</param>
     public static RunFindings Evaluate(CompiledPack compiled, Frame frame, Month asAt)
     {
-        var findings = compiled.Rules.SelectMany(rule => Judge(rule, compiled.Pack, frame, asAt, explainQuiet: false)).ToArray();
-        return new RunFindings(compiled.Pack, frame, asAt, findings);
+        var known = frame.With(compiled.Formulas);
+        var findings = compiled.Rules.SelectMany(rule => Judge(rule, compiled.Pack, known, asAt, explainQuiet: false)).ToArray();
+        return new RunFindings(compiled.Pack, known, asAt, findings);
     }
 
     /// <summary>One rule on all it is about, in catalogue order and then by area.</summary>
     /// <param name="explainQuiet">Record the steps of quiet verdicts too, which nobody reads but who asked for them.</param>
     public static IEnumerable<Finding> Judge(CompiledRule rule, Pack pack, Frame frame, Month asAt, bool explainQuiet = true)
     {
-        var context = new RuleContext(rule.Rule, frame, pack.Settings.SteadyWithin);
+        var context = rule.On(frame, pack);
         return SubjectsOf(rule.Rule, frame, asAt).Select(subject => Judge(rule, new Moment(context, subject.Measure, subject.Area, asAt), explainQuiet));
     }
 
@@ -47,7 +48,7 @@ public static class Evaluator
     /// <summary>The verdicts alone, for those who look at many months.</summary>
     internal static IEnumerable<Verdict> Verdicts(CompiledRule rule, Pack pack, Frame frame, Month asAt)
     {
-        var context = new RuleContext(rule.Rule, frame, pack.Settings.SteadyWithin);
+        var context = rule.On(frame, pack);
         return SubjectsOf(rule.Rule, frame, asAt).Select(subject => VerdictAt(rule, new Moment(context, subject.Measure, subject.Area, asAt)));
     }
 

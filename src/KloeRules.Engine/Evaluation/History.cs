@@ -41,7 +41,7 @@ public sealed record History(Rule Rule, Measure Measure, string Area, Month Firs
         var verdicts = subjects.Select(_ => new List<Verdict>()).ToArray();
         for (var month = first; month <= last; month += 1)
         {
-            var context = new RuleContext(rule.Rule, knownAt(month), pack.Settings.SteadyWithin);
+            var context = rule.On(knownAt(month), pack);
             for (var i = 0; i < subjects.Length; i++)
             {
                 verdicts[i].Add(Evaluator.VerdictAt(rule, new Moment(context, subjects[i].Measure, subjects[i].Area, month)));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KloeRules.Language.Binding;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using static KloeRules.Engine.Emission.Code;
@@ -28,7 +29,7 @@ internal static class FormulaEmitter
         LiteralExpressionSyntax literal => Call(
             nameof(FormulaNumber), nameof(FormulaNumber.Of), Literal(double.Parse(literal.Token.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture))),
         IdentifierNameSyntax name => Call(Figures, FormulaNames.Method(name.Identifier.Text)),
-        InvocationExpressionSyntax call => Emit(((IdentifierNameSyntax)call.Expression).Identifier.Text, call.ArgumentList.Arguments[0].Expression),
+        InvocationExpressionSyntax call => Emit(((IdentifierNameSyntax)call.Expression).Identifier.Text, call.ArgumentList.Arguments),
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not => Call(
             nameof(FormulaTruth), nameof(FormulaTruth.Not), Emit(not.Operand)),
         PrefixUnaryExpressionSyntax unary => SyntaxFactory.PrefixUnaryExpression(unary.Kind(), Bracketed(unary.Operand)),
@@ -47,12 +48,15 @@ internal static class FormulaEmitter
         _ => SyntaxFactory.BinaryExpression(binary.Kind(), Bracketed(binary.Left), Bracketed(binary.Right)),
     };
 
-    private static ExpressionSyntax Emit(string function, ExpressionSyntax argument) => function switch
+    private static ExpressionSyntax Emit(string function, SeparatedSyntaxList<ArgumentSyntax> arguments) => function switch
     {
-        "abs" => CallOn(Bracketed(argument), nameof(FormulaNumber.Size)),
-        "round" => CallOn(Bracketed(argument), nameof(FormulaNumber.Rounded)),
-        _ => Call(Figures, FormulaNames.Method(function), Literal(int.Parse(((LiteralExpressionSyntax)argument).Token.Text, CultureInfo.InvariantCulture))),
+        "abs" => CallOn(Bracketed(arguments[0].Expression), nameof(FormulaNumber.Size)),
+        "round" => CallOn(Bracketed(arguments[0].Expression), nameof(FormulaNumber.Rounded)),
+        _ => Call(Figures, FormulaNames.Method(function), [.. arguments.Select(argument => Whole(argument.Expression))]),
     };
+
+    private static ExpressionSyntax Whole(ExpressionSyntax number) =>
+        Literal(int.Parse(((LiteralExpressionSyntax)number).Token.Text, CultureInfo.InvariantCulture));
 
     private static ExpressionSyntax Same(BinaryExpressionSyntax binary) =>
         Call(nameof(FormulaNumber), nameof(FormulaNumber.Same), Emit(binary.Left), Emit(binary.Right));

@@ -25,34 +25,25 @@ public sealed class FormulaFigures(Moment at, int slot, int place)
 
     public FormulaNumber Aspiration() => Declared("aspiration", Measure.Aspiration);
 
+    public FormulaNumber Plan() => Declared("plan", Measure.Plan);
+
     /// <summary>The SLA, or the target of a measure that has none.</summary>
     public FormulaNumber Limit() => Declared("limit", Measure.Sla ?? Measure.Target);
 
     /// <summary>The figure so many months before.</summary>
     public FormulaNumber Previous(int months) => Noted("previous", months, Month(months));
 
-    public FormulaNumber Sum(int months) => Noted("sum", months, Over(months, figures => figures.Sum()));
+    public FormulaNumber Sum(int months) => Noted("sum", months, MonthFunctions.Sum(months, Month));
 
-    public FormulaNumber Mean(int months) => Noted("mean", months, Over(months, figures => figures.Average()));
+    public FormulaNumber Mean(int months) => Noted("mean", months, MonthFunctions.Mean(months, Month));
 
-    /// <summary>The standard deviation of a sample: squares over one less than the number of months.</summary>
-    public FormulaNumber Sd(int months) => Noted("sd", months, Over(months, figures =>
-    {
-        var mean = figures.Average();
-        return Math.Sqrt(figures.Sum(figure => (figure - mean) * (figure - mean)) / (figures.Length - 1));
-    }));
+    public FormulaNumber Sd(int months) => Noted("sd", months, MonthFunctions.Sd(months, Month));
 
-    public FormulaNumber Min(int months) => Noted("min", months, Over(months, figures => figures.Min()));
+    public FormulaNumber Min(int months) => Noted("min", months, MonthFunctions.Min(months, Month));
 
-    public FormulaNumber Max(int months) => Noted("max", months, Over(months, figures => figures.Max()));
+    public FormulaNumber Max(int months) => Noted("max", months, MonthFunctions.Max(months, Month));
 
-    /// <summary>The middle figure, or the mean of the two in the middle.</summary>
-    public FormulaNumber Median(int months) => Noted("median", months, Over(months, figures =>
-    {
-        var ordered = figures.Order().ToArray();
-        var middle = ordered.Length / 2;
-        return ordered.Length % 2 == 1 ? ordered[middle] : (ordered[middle - 1] + ordered[middle]) / 2;
-    }));
+    public FormulaNumber Median(int months) => Noted("median", months, MonthFunctions.Median(months, Month));
 
     /// <summary>The outcome with the month's own figure and the workings behind it.</summary>
     public Sight Judged(FormulaTruth answer)
@@ -81,23 +72,6 @@ public sealed class FormulaFigures(Moment at, int slot, int place)
         }
 
         return given;
-    }
-
-    private FormulaNumber Over(int months, Func<double[], double> function)
-    {
-        var figures = new double[months];
-        for (var back = 0; back < months; back++)
-        {
-            var figure = Month(back);
-            if (figure.Value is not { } value)
-            {
-                return figure;
-            }
-
-            figures[back] = value;
-        }
-
-        return FormulaNumber.Of(function(figures), figures.Max(Math.Abs));
     }
 
     /// <summary>Neighbouring figures that each cover several months share all but one of them, so they are not set beside each other.</summary>

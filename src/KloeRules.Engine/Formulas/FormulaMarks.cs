@@ -24,7 +24,8 @@ internal static class FormulaMarks
     }.ToFrozenSet();
 
     /// <summary>The first thing that is not allowed; null when there is none.</summary>
-    public static TextSpan? Find(string code)
+    /// <param name="isNaming">In a formula that works a measure out.</param>
+    public static TextSpan? Find(string code, bool isNaming)
     {
         foreach (var token in SyntaxFactory.ParseTokens(code))
         {
@@ -35,7 +36,7 @@ internal static class FormulaMarks
                 return trivia[0].Span;
             }
 
-            if (!IsAllowed(token))
+            if (!IsAllowed(token, isNaming))
             {
                 return token.Span;
             }
@@ -66,10 +67,10 @@ internal static class FormulaMarks
     }
 
     /// <summary>Numbers are digits with at most one point; a word is one that is known, letter by letter, so that no escape gets past.</summary>
-    private static bool IsAllowed(SyntaxToken token) => Allowed.Contains(token.Kind()) && token.Kind() switch
+    private static bool IsAllowed(SyntaxToken token, bool isNaming) => Allowed.Contains(token.Kind()) && token.Kind() switch
     {
         SyntaxKind.NumericLiteralToken => token.Text.All(c => char.IsAsciiDigit(c) || c == '.') && !token.ContainsDiagnostics,
-        SyntaxKind.IdentifierToken => FormulaNames.IsKnown(token.Text),
+        SyntaxKind.IdentifierToken => FormulaNames.IsKnown(token.Text, isNaming),
         _ => true,
     };
 }

@@ -23,6 +23,15 @@ public readonly struct FormulaNumber
 
     public double? Value => Reason == UnknownReason.None ? value : null;
 
+    /// <summary>The figure without the leftovers of binary arithmetic, so that months in which a formula comes to the same have the same figure.</summary>
+    internal double? Settled()
+    {
+        const int Digits = 13;
+        const int MostDecimals = 15;
+        var decimals = Digits - (int)Math.Ceiling(Math.Log10(Math.Max(scale, double.Epsilon)));
+        return Value is { } known && decimals is >= 0 and var places ? Math.Round(known, Math.Min(places, MostDecimals)) : Value;
+    }
+
     public static FormulaNumber Of(double value) => new(value, Math.Abs(value), UnknownReason.None);
 
     /// <param name="scale">The size of the figures that it was worked out from.</param>

@@ -16,10 +16,15 @@ namespace KloeRules.Engine.Formulas;
 /// </summary>
 internal sealed class FormulaReader
 {
+    private static readonly char[] Quotes = ['"', '“', '”'];
+
     private readonly FormulaText formula;
     private Diagnostic? complaint;
 
     private FormulaReader(FormulaText formula) => this.formula = formula;
+
+    /// <summary>True for a formula that works a measure out, and so names those that it reads.</summary>
+    private bool IsNaming => formula.Named is not null;
 
     /// <summary>The formula's tree, or what is wrong with it.</summary>
     public static (ExpressionSyntax? Expression, Diagnostic? Complaint) Read(FormulaText formula)
@@ -31,7 +36,7 @@ internal sealed class FormulaReader
 
     private ExpressionSyntax? Read()
     {
-        if (FormulaMarks.Find(formula.Code) is { } mark)
+        if (FormulaMarks.Find(formula.Code, IsNaming) is { } mark)
         {
             Refuse(mark.Start, mark.Length);
             return null;
@@ -39,7 +44,7 @@ internal sealed class FormulaReader
 
         if (FormulaMarks.IsTooComplex(formula.Code))
         {
-            Misunderstand(0, formula.Code.Length, "it is too long or too deep", "Make two of it; parts of a condition can be given a name with define.");
+            Misunderstand(0, formula.Code.Length, "it is too long or too deep", "Make two of it; parts of a condition can be given a name with define, figures one with measure.");
             return null;
         }
 
@@ -47,7 +52,7 @@ internal sealed class FormulaReader
         if (expression.GetDiagnostics().FirstOrDefault(one => one.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error) is { } error)
         {
             var at = error.Location.SourceSpan;
-            Misunderstand(at.Start, at.Length, "something is missing or too much here", "Write it like this: value > mean(24) + 2 * sd(24)");
+            Misunderstand(at.Start, at.Length, "something is missing or too much here", "Write it like this: " + (IsNaming ? "of(\"M\") / mean(\"M\", 12)" : "value > mean(24) + 2 * sd(24)"));
             return null;
         }
 
@@ -78,8 +83,8 @@ internal sealed class FormulaReader
             case InvocationExpressionSyntax call:
                 Walk(call);
                 break;
-            case IdentifierNameSyntax name when FormulaNames.Figures.Contains(name.Identifier.Text):
-            case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NumericLiteralExpression }:
+            case IdentifierNameSyntax name when !IsNaming && FormulaNames.Figures.Contains(name.Identifier.Text):
+            case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NumericLiteralExpression } number when !IsName(number):
                 break;
             default:
                 Refuse(expression);
@@ -95,11 +100,31 @@ internal sealed class FormulaReader
         {
             Walk(figure.Expression);
         }
-        else if (!FormulaNames.OfMonths.Contains(name))
+        else if (!FormulaNames.OfMonths.Contains(name) && (name != FormulaNames.Of || !IsNaming))
         {
             Refuse(FormulaNames.OfFigure.Contains(name) ? call : call.Expression);
         }
+        else if (IsNaming && (arguments is not [{ NameColon: null, RefKindKeyword.RawKind: 0, Expression: LiteralExpressionSyntax measure }, ..] || !IsName(measure)))
+        {
+            Misunderstand(call.SpanStart, call.Span.Length, $"{name} takes the name of a measure in quotes", $"Write it like this: {Example(name)}");
+        }
+        else
+        {
+            WalkMonths(call, name, [.. arguments.Skip(IsNaming ? 1 : 0)]);
+        }
+    }
+
+    private void WalkMonths(InvocationExpressionSyntax call, string name, IReadOnlyList<ArgumentSyntax> arguments)
+    {
+        if (name == FormulaNames.Of)
+        {
+            if (arguments.Count > 0)
+            {
+                Refuse(arguments[0]);
+            }
+        }
         else if (arguments is not [{ NameColon: null, RefKindKeyword.RawKind: 0, Expression: LiteralExpressionSyntax literal }]
+            || IsName(literal)
             || !int.TryParse(literal.Token.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var months)
             || months < FormulaNames.Fewest(name)
             || months > FormulaNames.MostMonths)
@@ -108,9 +133,15 @@ internal sealed class FormulaReader
                 call.SpanStart,
                 call.Span.Length,
                 $"{name} takes a whole number of months from {FormulaNames.Fewest(name)} to {FormulaNames.MostMonths}",
-                $"Write it like this: {name}(12)");
+                $"Write it like this: {Example(name)}");
         }
     }
+
+    private string Example(string function) =>
+        function == FormulaNames.Of ? "of(\"M\")" : IsNaming ? $"{function}(\"M\", 12)" : $"{function}(12)";
+
+    /// <summary>True for a number that stands for a name in quotes.</summary>
+    private bool IsName(LiteralExpressionSyntax number) => IsNaming && Quotes.Contains(formula.Source[SpanOf(number.SpanStart, 1)][0]);
 
     /// <summary>What the compiler says of the formula where nothing but figures and answers exists.</summary>
     private bool Fits()
@@ -129,8 +160,11 @@ internal sealed class FormulaReader
             return false;
         }
 
-        return model.GetTypeInfo(whole).Type is { Name: FormulaStub.Truth } or { SpecialType: SpecialType.System_Boolean }
-            || Misunderstand(0, formula.Code.Length, "it gives a figure and no answer", "Compare the figure, as in: value > mean(24)");
+        var isAnswer = model.GetTypeInfo(whole).Type is { Name: FormulaStub.Truth } or { SpecialType: SpecialType.System_Boolean };
+        return isAnswer != IsNaming
+            || (IsNaming
+                ? Misunderstand(0, formula.Code.Length, "it gives an answer and no figure", "Choose figures by the answer, as in: of(\"M\") > 5 ? 1 : 0")
+                : Misunderstand(0, formula.Code.Length, "it gives a figure and no answer", "Compare the figure, as in: value > mean(24)"));
     }
 
     /// <summary>Nothing but the stub's own symbols, and numbers as they are written.</summary>
@@ -141,10 +175,18 @@ internal sealed class FormulaReader
         { ContainingType.Name: FormulaStub.Number or FormulaStub.Truth or FormulaStub.Functions } or
             IMethodSymbol { MethodKind: MethodKind.BuiltinOperator };
 
-    private void Refuse(SyntaxNode node) => Refuse(node.SpanStart, node.Span.Length);
+    private void Refuse(SyntaxNode node) => Refuse(node.SpanStart, node is LiteralExpressionSyntax literal && IsName(literal) ? LengthOfName(node.SpanStart) : node.Span.Length);
+
+    private int LengthOfName(int start) => formula.Source[SpanOf(start, formula.Code.Length - start)].IndexOfAny(Quotes, 1) + 1;
 
     private void Refuse(int start, int length) =>
-        Complain(DiagnosticCatalogue.FormulaRefused, start, length, $"\"{formula.Code.Substring(start, length)}\"", FormulaNames.Listed);
+        Complain(
+            DiagnosticCatalogue.FormulaRefused, start, length, Quoted(formula.Source[SpanOf(start, length)]), IsNaming ? FormulaNames.ListedNaming : FormulaNames.Listed);
+
+    /// <summary>A name in quotes is shown as it is written.</summary>
+    private static string Quoted(string text) => text.StartsWith('"') && text.EndsWith('"') && text.Length > 1 ? text : $"\"{text}\"";
+
+    private TextSpan SpanOf(int start, int length) => new(formula.Span.Start + start, length);
 
     private bool Misunderstand(int start, int length, string why, string remedy)
     {

@@ -67,6 +67,7 @@ internal static class FormulaStub
             public static Number sla => default;
             public static Number target => default;
             public static Number aspiration => default;
+            public static Number plan => default;
             public static Number mean(int months) => default;
             public static Number sd(int months) => default;
             public static Number min(int months) => default;
@@ -74,6 +75,14 @@ internal static class FormulaStub
             public static Number median(int months) => default;
             public static Number sum(int months) => default;
             public static Number previous(int months) => default;
+            public static Number of(int measure) => default;
+            public static Number mean(int measure, int months) => default;
+            public static Number sd(int measure, int months) => default;
+            public static Number min(int measure, int months) => default;
+            public static Number max(int measure, int months) => default;
+            public static Number median(int measure, int months) => default;
+            public static Number sum(int measure, int months) => default;
+            public static Number previous(int measure, int months) => default;
             public static Number abs(Number figure) => default;
             public static Number round(Number figure) => default;
         }

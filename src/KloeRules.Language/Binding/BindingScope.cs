@@ -37,7 +37,7 @@ internal sealed class BindingScope
     /// <summary>What to write instead of a measure's name that is not known.</summary>
     public Advice RemedyForMeasure(string typed)
     {
-        if (SubjectRepair.Find(typed, Families) is { } repaired)
+        if ((SubjectRepair.FindPeers(typed, Names) ?? SubjectRepair.Find(typed, Families)) is { } repaired)
         {
             return repaired;
         }

@@ -24,6 +24,23 @@ public sealed record RollingMonths(Measure Of, int Months, bool IsAverage) : Der
     public override int MonthsCovered => Months;
 }
 
+/// <summary>The unweighted mean of a group's figures for the same months, in each area that of the others.</summary>
+public sealed record AverageOfOthers(Measure Of, AreaGroup Group) : Derivation
+{
+    public override IReadOnlyList<Measure> Components => [Of];
+
+    public override int MonthsCovered => Of.MonthsCovered;
+}
+
+/// <summary>What a formula in C# gives for each month, of figures of that area.</summary>
+/// <param name="Components">By the numbers that stand for them in the formula.</param>
+public sealed record CodedCalculation(FormulaText Text, IReadOnlyList<Measure> Components) : Derivation
+{
+    public override IReadOnlyList<Measure> Components { get; } = Components;
+
+    public override int MonthsCovered => Components.Max(measure => measure.MonthsCovered);
+}
+
 /// <summary>Arithmetic on the figures of the same month, area and window.</summary>
 public sealed record Calculation(Formula Formula) : Derivation
 {

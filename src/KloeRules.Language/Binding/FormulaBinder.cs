@@ -1,4 +1,5 @@
 using KloeRules.Language.Diagnostics;
+using KloeRules.Language.Parsing.Signals;
 using KloeRules.Language.Syntax;
 using KloeRules.Language.Text;
 using KloeRules.Language.Units;
@@ -20,6 +21,7 @@ internal sealed class FormulaBinder(BindingScope scope, SourceText source, Func<
         NumberFormula number => new WorkedOut(new Constant(number.Amount.Amount.Value), number.Amount.Written, null, Direction.Neither) { Number = number.Amount.Amount.Kind },
         NameFormula name => find(name.Name) is { } measure ? Of(measure) : null,
         RollingFormula rolling => Rolling(rolling),
+        OthersFormula others => AverageOf(others),
         TotalFormula total => Total(total),
         OperationFormula operation => Bind(operation.Left) is { } left && Bind(operation.Right) is { } right ? Combined(operation.Operation, left, right, operation.Span) : null,
         _ => null,
@@ -107,6 +109,31 @@ internal sealed class FormulaBinder(BindingScope scope, SourceText source, Func<
         };
     }
 
+    /// <summary>Like a judgement of others: only of what doesn't grow with the size of a force.</summary>
+    private WorkedOut? AverageOf(OthersFormula others)
+    {
+        if (OtherForces.Find(others.Whose, scope, source, others.Span) is not { } group || Bind(others.Of) is not { } worked)
+        {
+            return null;
+        }
+
+        var of = MeasureOf(worked, others.Of.Span);
+        if (OtherForces.CheckSize(of) is { } complaint)
+        {
+            scope.Report(complaint.Rule, source, others.Span, complaint.Arguments);
+            return null;
+        }
+
+        var name = group.Name == Others.Peers ? $"peers' {of.Name}" : $"{group.Name} {of.Name}";
+        return Of(Interned(Inherited([of], new Measure(name, source, others.Span)) with
+        {
+            Unit = of.Unit,
+            Direction = of.Direction,
+            IsRolling12 = of.IsRolling12,
+            Derivation = new AverageOfOthers(of, group),
+        }));
+    }
+
     /// <summary>The one measure that the formula is, or a new one of the formula's words.</summary>
     private Measure MeasureOf(WorkedOut worked, TextSpan span) => worked.Formula is FigureOf only
         ? only.Measure
@@ -125,7 +152,8 @@ internal sealed class FormulaBinder(BindingScope scope, SourceText source, Func<
         };
     }
 
-    private static Measure Inherited(IReadOnlyList<Measure> parts, Measure measure) => measure with
+    /// <summary>The measure with what its parts have in common.</summary>
+    public static Measure Inherited(IReadOnlyList<Measure> parts, Measure measure) => measure with
     {
         MonthsLate = parts.Max(part => part.MonthsLate),
         MonthsProvisional = parts.Max(part => part.MonthsBehind) - parts.Max(part => part.MonthsLate),

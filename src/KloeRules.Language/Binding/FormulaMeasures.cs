@@ -11,6 +11,7 @@ internal sealed class FormulaMeasures(BindingScope scope)
     private const string LeftOut = "Until it is put right the measure has no figures, so rules about it can only say \"cannot tell\".";
     private const double PerCent = 100;
     private const int Deepest = 32;
+    private const int MonthsInYear = 12;
 
     private readonly Dictionary<string, (StatementSyntax Statement, FormulaPayload Formula)> pending = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Measure> done = new(StringComparer.Ordinal);
@@ -62,6 +63,11 @@ internal sealed class FormulaMeasures(BindingScope scope)
             }
         }
 
+        if (formula.Formula is CodedFormula coded)
+        {
+            return Coded(measure, statement, formula, coded);
+        }
+
         var binder = new FormulaBinder(scope, statement.Source, name => Find(name, statement, formula));
         if (binder.Bind(formula.Formula) is not { } worked)
         {
@@ -84,6 +90,45 @@ internal sealed class FormulaMeasures(BindingScope scope)
         var direction = statement.Clauses.Any(clause => clause.Word.EndsWith("is better", StringComparison.Ordinal)) ? measure.Direction : worked.Direction;
         var own = given with { Direction = direction, PlanPriority = measure.PlanPriority ?? given.PlanPriority, Owner = measure.Owner ?? given.Owner };
         return MeasureBinder.WithLimits(InDeclaredUnit(own, worked, statement), statement, scope);
+    }
+
+    /// <summary>A measure whose figures a formula in C# gives; its unit and which way is better are what its statement says.</summary>
+    private Measure Coded(Measure measure, StatementSyntax statement, FormulaPayload formula, CodedFormula coded)
+    {
+        var text = FormulaText.Of(coded.Written, statement.Source, coded.Span);
+        if (!scope.AllowsFormulas)
+        {
+            scope.Report(DiagnosticCatalogue.FormulasOff, statement.Source, text.Span);
+            return measure;
+        }
+
+        if (new CodedNames(name => Find(name, statement, formula)).Bind(text) is not { } worked)
+        {
+            return measure;
+        }
+
+        if (worked.Components.Count == 0)
+        {
+            scope.Report(
+                DiagnosticCatalogue.FormulaClause, statement.Source, text.Span, measure.Name, OneLine.Of(text.Code.Trim()), "Name a measure in the formula, in quotes: of(\"…\")");
+            return measure;
+        }
+
+        if (worked.Components.Any(part => part.Derivation?.Depth >= Deepest))
+        {
+            ReportDepth(statement, text.Span);
+            return measure;
+        }
+
+        if (!statement.All("unit").Any())
+        {
+            scope.Report(DiagnosticCatalogue.FormulaWithoutUnit, statement.Source, text.Span, measure.Name);
+            return measure;
+        }
+
+        var given = FormulaBinder.Inherited(worked.Components, measure) with { Derivation = worked, IsRolling12 = worked.MonthsCovered == MonthsInYear };
+        return MeasureBinder.WithLimits(
+            given with { PlanPriority = measure.PlanPriority ?? given.PlanPriority, Owner = measure.Owner ?? given.Owner }, statement, scope);
     }
 
     private Measure? Find(NameSyntax name, StatementSyntax statement, FormulaPayload formula)

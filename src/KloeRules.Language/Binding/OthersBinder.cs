@@ -40,23 +40,12 @@ internal sealed class OthersBinder(BindingScope scope, SourceText source, RulePa
 
     private AreaGroup? GroupOf(SignalSyntax signal, string area)
     {
-        var settings = scope.Settings;
         switch (signal.Group?.Text)
         {
             case null when signal.Kind is SignalKind.RankedAmong or SignalKind.RankedBeyond:
-            case Others.Peers:
-                return settings.Peers.Count > 0
-                    ? new AreaGroup(Others.Peers, settings.Peers)
-                    : Missing(signal, "the figures of peers", "no peers", ForcesExample(Others.Peers));
-            case Others.Forces:
-                var all = settings.Peers.Concat(settings.Forces).Distinct().ToArray();
-                return all.Length > 0
-                    ? new AreaGroup(Others.Forces, all)
-                    : Missing(signal, "the figures of other forces", "no forces", ForcesExample(Others.Forces));
-            case Others.National:
-                return settings.National is { } country
-                    ? new AreaGroup(Others.National, [country])
-                    : Missing(signal, "a national figure", "none", OtherForces.NationalExample);
+                return OtherForces.Find(Others.Peers, scope, source, signal.Span);
+            case Others.Peers or Others.Forces or Others.National:
+                return OtherForces.Find(signal.Group.Text, scope, source, signal.Span);
             case null:
                 return scope.Groups.Values.FirstOrDefault(group => group.Areas.Any(one => NameKey.Of(one) == NameKey.Of(area)))
                     ?? Missing(signal, "other areas", area.Length == 0 ? "no group to look in" : $"no group that holds {area}", AreaExample);
@@ -105,7 +94,7 @@ internal sealed class OthersBinder(BindingScope scope, SourceText source, RulePa
         }
 
         var declared = others.ToString(CultureInfo.InvariantCulture);
-        Missing(signal, $"{asked.ToString(CultureInfo.InvariantCulture)} others", declared, ForcesExample(Others.Forces));
+        Missing(signal, $"{asked.ToString(CultureInfo.InvariantCulture)} others", declared, OtherForces.Example(Others.Forces));
         return false;
     }
 
@@ -117,7 +106,4 @@ internal sealed class OthersBinder(BindingScope scope, SourceText source, RulePa
         scope.Report(DiagnosticCatalogue.NoOthers, source, signal.Span, whom, declared, remedy);
         return null;
     }
-
-    private static string ForcesExample(string clause) =>
-        $"Name them as the data does under the pack statement, such as: {clause} are \"Force A\", \"Force B\"";
 }

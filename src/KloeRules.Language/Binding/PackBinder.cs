@@ -45,7 +45,7 @@ public static class PackBinder
             Enquiries = scope.Enquiries.Values.ToArray(),
             Concerns = concerns,
             Events = events,
-            Formulas = formulas,
+            Formulas = [.. formulas, .. scope.Measures.Select(measure => measure.Derivation).OfType<CodedCalculation>().Select(coded => coded.Text)],
             Rules = rules,
             Mutes = statements["mute"].Select(quiet.Mute).OfType<Mute>().ToArray(),
             Snoozes = statements["snooze"].Select(quiet.Snooze).OfType<Snooze>().ToArray(),

@@ -15,6 +15,15 @@ internal static class SubjectRepair
     private static readonly Regex Measures = new(
         "^(?:p|priority )?(?<priority>[0-9])?(?: ?(?:measures?|indicators?|kpis?))?$", Options, TimeSpan.FromSeconds(1));
 
+    private static readonly Regex OfPeers = new(
+        "^(?:(?:the|its|their) )?(?:peers?|peer['’]s) (?:average )?(?<name>.+)$", Options, TimeSpan.FromSeconds(1));
+
+    /// <summary>The remedy for a declared measure behind "peers" without its apostrophe; null for any other words.</summary>
+    public static Advice? FindPeers(string typed, MeasureNames names) =>
+        OfPeers.Match(typed) is { Success: true } match && names.Find(match.Groups["name"].Value) is not null
+            ? Advice.InPlace($"Write {Wording.Quoted($"peers' {match.Groups["name"].Value}")}.", [$"peers' {match.Groups["name"].Value}"])
+            : null;
+
     /// <summary>The remedy, or null when the words are neither about a family nor about any measure.</summary>
     public static Advice? Find(string typed, IReadOnlyDictionary<string, Family> families)
     {

@@ -34,6 +34,10 @@ public static partial class DiagnosticCatalogue
     public static readonly DiagnosticRule FormulaClause = new("KLOE3032", Error,
         "\"{0}\" is worked out by its formula and can't be \"{1}\".", "What the line says is left out.", "{2}");
 
+    public static readonly DiagnosticRule FormulaWithoutUnit = new("KLOE3033", Error,
+        "It is not said in what unit the formula of \"{0}\" gives its figures.", "The measure has no figures, so rules about it can only say \"cannot tell\".",
+        "Add its unit on a line below, such as: unit percent");
+
     public static readonly DiagnosticRule OtherUnit = new("KLOE3041", Error,
         "{0} is {1} and {2} is {3}, so one can't be held against the other.", RuleSkipped, "Compare two measures of the same unit.");
 

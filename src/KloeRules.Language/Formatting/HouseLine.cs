@@ -40,6 +40,7 @@ internal sealed class HouseLine(LineSyntax line, int keywords, IReadOnlyList<Tex
         IsKept(token) ? token.Text
         : token.Kind == TokenKind.Bullet ? "-"
         : token.Kind == TokenKind.Text ? "\"" + token.Quoted + "\""
+        : token.Text == "’" ? "'"
         : IsKeyword(token) ? Keyword(token)
         : token.Text;
 

@@ -56,8 +56,9 @@ internal static class KeptText
     private static IEnumerable<TextSpan> In(FormulaSyntax formula) => formula switch
     {
         NameFormula name => [name.Name.Span],
-        NumberFormula number => [number.Span],
+        NumberFormula or CodedFormula => [formula.Span],
         RollingFormula rolling => In(rolling.Of),
+        OthersFormula others => In(others.Of),
         TotalFormula total => total.Parts.SelectMany(In),
         OperationFormula operation => In(operation.Left).Concat(In(operation.Right)),
         _ => [],

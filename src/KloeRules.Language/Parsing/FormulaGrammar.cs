@@ -1,4 +1,5 @@
 using KloeRules.Language.Binding;
+using KloeRules.Language.Parsing.Signals;
 using KloeRules.Language.Syntax;
 using Sprache;
 using static KloeRules.Language.Parsing.Terminals;
@@ -54,6 +55,20 @@ internal static class FormulaGrammar
         select (Months: number, Of: operand),
         (parts, written) => (FormulaSyntax)new RollingFormula(parts.Months, true, parts.Of, written));
 
+    private static readonly Parser<FormulaSyntax> OfPeers = Spanned(
+        from lead in Unnamed(AnyWord("the", "its", "their")).Optional()
+        from word in Word("peers")
+        from apostrophe in Symbol("'").Or(Unnamed(Symbol("’")))
+        from of in Operand
+        select of,
+        (of, written) => (FormulaSyntax)new OthersFormula(Others.Peers, of, written));
+
+    private static readonly Parser<FormulaSyntax> OfCountry = Spanned(
+        from word in Word("national")
+        from of in Operand
+        select of,
+        (of, written) => (FormulaSyntax)new OthersFormula(Others.National, of, written));
+
     private static readonly Parser<FormulaSyntax> Gap = Pair(
         AnyWord("gap", "difference").Then(_ => Word("between")), Word("and"), Operation.Subtract);
 
@@ -76,6 +91,8 @@ internal static class FormulaGrammar
         "ratio" => Ratio(input),
         "share" => Share(input),
         "total" or "sum" => Total(input),
+        "national" => OfCountry(input),
+        "peers" or "the" or "its" or "their" => OfPeers(input),
         _ => Average(input),
     };
 
@@ -104,6 +121,14 @@ internal static class FormulaGrammar
     /// <summary>Measures, numbers and brackets joined by + - * and /.</summary>
     public static readonly Parser<FormulaSyntax> Arithmetic = Chain(Product, "+", "-", "–");
 
+    private static readonly Parser<FormulaSyntax> Code = Spanned(
+        Kind(TokenKind.Formula, "a formula in double braces"),
+        (token, written) => (FormulaSyntax)new CodedFormula(token.Text, written));
+
+    /// <summary>What may stand behind <c>measure X is</c>.</summary>
+    public static readonly Parser<FormulaSyntax> ArithmeticOrCode = input =>
+        ((TokenInput)input).Token.Kind == TokenKind.Formula ? Code(input) : Arithmetic(input);
+
     /// <summary>True where words begin that name no measure but say how to work one out.</summary>
     public static bool IsInWords(TokenInput at)
     {
@@ -113,11 +138,16 @@ internal static class FormulaGrammar
         {
             "gap" or "difference" => Ahead(1) == "between",
             "rolling" => true,
+            "peers" => IsApostrophe(Ahead(1)),
+            "the" or "its" or "their" => Ahead(1) == "peers" && IsApostrophe(Ahead(2)),
+            "national" => at.Run.At(at.Position + 1).DeclaredName is { Length: > 0, IsDefinition: false },
             var word when Array.IndexOf(Opening, word) >= 0 => Ahead(1) == "of",
             var number when Numbers.TryWhole(number, out _) => Ahead(1) is "month" or "months" || (Ahead(1) == "-" && Ahead(2) is "month" or "months"),
             _ => false,
         };
     }
+
+    private static bool IsApostrophe(string mark) => mark is "'" or "’";
 
     private static Parser<FormulaSyntax> Pair(Parser<Token> opening, Parser<Token> between, Operation operation) => Spanned(
         from words in opening

@@ -27,7 +27,7 @@ internal static class RuleGrammar
     private static readonly Parser<Payload> WorkedOut = Spanned(
         from name in UpTo("a name", token => token.Folded == "is")
         from verb in Word("is")
-        from formula in FormulaGrammar.Arithmetic
+        from formula in FormulaGrammar.ArithmeticOrCode
         select (Name: name, Formula: formula),
         (parts, written) => (Payload)new FormulaPayload(parts.Name, parts.Formula, written));
 

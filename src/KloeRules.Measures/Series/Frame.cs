@@ -14,17 +14,21 @@ public sealed class Frame
     private readonly Dictionary<(Measure, string), PublishedWindows> windows;
     private readonly Dictionary<string, string> areaKeys = new(StringComparer.Ordinal);
     private readonly ILookup<Measure, string> areas;
+    private readonly IFormulaCode? code;
     private readonly ConcurrentDictionary<(Measure, string), MonthlySeries?> derivedSeries = new();
     private readonly ConcurrentDictionary<(Measure, string), PublishedWindows?> derivedWindows = new();
 
     /// <param name="outside">Areas that are no part of the force: peers, the country. Their figures are held beside the force's own and never judged.</param>
+    /// <param name="code">Works out the measures that have a formula in C#, which have no figures without it.</param>
     public Frame(
         IEnumerable<MonthlySeries> series,
         IEnumerable<PublishedWindows> windows,
         IReadOnlyList<DataProblem> problems,
         IEnumerable<string>? outside = null,
-        ActionTracker? actions = null)
+        ActionTracker? actions = null,
+        IFormulaCode? code = null)
     {
+        this.code = code;
         Outside = [.. outside ?? []];
         var strangers = Outside.Select(NameKey.Of).ToHashSet(StringComparer.Ordinal);
         this.series = series.ToDictionary(one => (one.Measure, Remember(one.Area)));
@@ -72,14 +76,14 @@ public sealed class Frame
     {
         var key = (measure, AreaKey(area));
         return series.GetValueOrDefault(key)
-            ?? (measure.Derivation is null ? null : derivedSeries.GetOrAdd(key, _ => DerivedSeries.Of(measure, area, part => SeriesOf(part, area))));
+            ?? (measure.Derivation is null ? null : derivedSeries.GetOrAdd(key, _ => DerivedSeries.Of(measure, area, SeriesOf, code)));
     }
 
     public PublishedWindows? WindowsOf(Measure measure, string area)
     {
         var key = (measure, AreaKey(area));
         return windows.GetValueOrDefault(key)
-            ?? (measure.Derivation is null ? null : derivedWindows.GetOrAdd(key, _ => DerivedWindows.Of(measure, area, part => WindowsOf(part, area))));
+            ?? (measure.Derivation is null ? null : derivedWindows.GetOrAdd(key, _ => DerivedWindows.Of(measure, area, WindowsOf)));
     }
 
     /// <summary>
@@ -97,7 +101,12 @@ public sealed class Frame
         Windows.Where(one => one.Month <= month - one.Measure.MonthsLate),
         Problems,
         Outside,
-        Actions);
+        Actions,
+        code);
+
+    /// <summary>The same figures, with those that the compiled formulas give.</summary>
+    public Frame With(IFormulaCode? formulas) =>
+        formulas is null || ReferenceEquals(formulas, code) ? this : new Frame(Series, Windows, Problems, Outside, Actions, formulas);
 
     private string Remember(string area) => areaKeys.TryGetValue(area, out var key) ? key : areaKeys[area] = NameKey.Of(area);
 

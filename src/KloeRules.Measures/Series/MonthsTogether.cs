@@ -31,6 +31,9 @@ public static class MonthsTogether
     /// <summary>The figure of one month, whatever time it covers.</summary>
     internal static Together At(MonthlySeries series, Month month) => series.Working?.At(month) ?? Of(series, month, 1);
 
+    /// <summary>What is known about the figures behind that month's.</summary>
+    internal static Marks MarksOf(MonthlySeries series, Month month) => series.Working?.MarksOf(month) ?? series[month]?.Marks ?? Marks.None;
+
     private static bool IgnoredIn(MonthlySeries series, Month last, int months) =>
         Enumerable.Range(0, months).Any(back => series[last - back] is { } row && row.Marks.HasFlag(Marks.Ignored));
 
@@ -59,7 +62,8 @@ public static class MonthsTogether
         _ => NotTogether.None,
     };
 
-    private static Together Value(Observation[] rows, Unit unit)
+    /// <summary>Rows that can all be used, as one figure.</summary>
+    internal static Together Value(Observation[] rows, Unit unit)
     {
         var sources = rows.Select(row => row.Source).ToArray();
         if (rows is [{ Value: { } only }])

@@ -30,6 +30,12 @@ public enum NotTogether
     /// <summary>What a ratio is divided by is zero.</summary>
     ZeroDivisor,
 
+    /// <summary>What the figures count changed between them.</summary>
+    DefinitionBreak,
+
+    /// <summary>Too few of those that are averaged have a figure.</summary>
+    TooFewOthers,
+
     /// <summary>Means or shares of several areas without the number of cases behind each.</summary>
     NoDenominators,
 }

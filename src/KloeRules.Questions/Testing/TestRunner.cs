@@ -19,7 +19,7 @@ public static class TestRunner
     private static ExpectationResult Run(CompiledPack compiled, TestCase test, Expectation expectation)
     {
         var rule = compiled.Rules.First(rule => ReferenceEquals(rule.Rule, expectation.Rule));
-        var frame = TestFrame.Of(test, expectation.In, compiled.Pack.Settings);
+        var frame = TestFrame.Of(test, expectation.In, compiled.Pack.Settings).With(rule.Formulas);
         var findings = Findings(compiled.Pack, rule, test, expectation, frame);
         var failure = Failure(compiled.Pack, expectation, findings, frame);
         return new ExpectationResult(test, expectation, findings, failure, failure is null ? [] : Histories(compiled.Pack, rule, test, expectation, frame));
@@ -28,7 +28,7 @@ public static class TestRunner
     /// <summary>True when the expectation holds of that rule: the one it names, or one that stands in for it.</summary>
     internal static bool Holds(Pack pack, CompiledRule rule, TestCase test, Expectation expectation)
     {
-        var frame = TestFrame.Of(test, expectation.In, pack.Settings);
+        var frame = TestFrame.Of(test, expectation.In, pack.Settings).With(rule.Formulas);
         return Failure(pack, expectation, Findings(pack, rule, test, expectation, frame), frame) is null;
     }
 

@@ -10,10 +10,10 @@ namespace KloeRules.Statistics.Peers;
 /// <param name="Pooled">All the peers' events against all their exposure.</param>
 /// <param name="Average">Which of the two the force is held against.</param>
 /// <param name="IsBeyondOwnError">True when the 95% interval round its own figure leaves that average out.</param>
-public readonly record struct PeerStanding(double Own, double Mean, double Pooled, PeerAverage Average, PeerGap Gap, bool IsBeyondOwnError)
+public readonly record struct PeerStanding(double Own, double Mean, double Pooled, Averaging Average, PeerGap Gap, bool IsBeyondOwnError)
 {
     /// <summary>The average that the force is held against.</summary>
-    public double Against => Average == PeerAverage.Mean ? Mean : Pooled;
+    public double Against => Average == Averaging.Mean ? Mean : Pooled;
 
     /// <summary>1 above the average, −1 below it, 0 on it.</summary>
     public int Side => Own.CompareTo(Against);
@@ -23,7 +23,7 @@ public readonly record struct PeerStanding(double Own, double Mean, double Poole
 
     /// <param name="others">The peers, the force not among them.</param>
     /// <returns>Null with fewer than four peers, or when all of them have one figure.</returns>
-    public static PeerStanding? Of(AreaCases own, ReadOnlySpan<AreaCases> others, Sampling sampling, PeerAverage average = PeerAverage.Mean)
+    public static PeerStanding? Of(AreaCases own, ReadOnlySpan<AreaCases> others, Sampling sampling, Averaging average = Averaging.Mean)
     {
         var rates = new double[others.Length];
         for (var i = 0; i < rates.Length; i++)
@@ -37,7 +37,7 @@ public readonly record struct PeerStanding(double Own, double Mean, double Poole
         }
 
         var pooled = AreaCases.Pooled(others).Rate;
-        var against = average == PeerAverage.Mean ? gap.Mean : pooled;
+        var against = average == Averaging.Mean ? gap.Mean : pooled;
         return new PeerStanding(own.Rate, gap.Mean, pooled, average, gap, SamplingError.LeavesOut(own, sampling, against));
     }
 }

@@ -46,7 +46,7 @@ public sealed class EmittedCodeTests
     public void The_same_shapes_give_the_same_bytes()
     {
         var shapes = Shapes(Judged.Pack("measure Calls", "  unit count", "flag Calls above 5 for 3 months"));
-        Assert.Equal(ShapeCompiler.Compile("same", "stamp", shapes), ShapeCompiler.Compile("same", "stamp", shapes));
+        Assert.Equal(ShapeCompiler.Compile("same", "stamp", shapes, []), ShapeCompiler.Compile("same", "stamp", shapes, []));
     }
 
     /// <summary>Text of an author that would be code, were it not kept out of it.</summary>
@@ -112,10 +112,10 @@ public sealed class EmittedCodeTests
 
     /// <summary>Every type of the rule's assembly with its methods.</summary>
     private static IEnumerable<string> MembersOf(Rule rule) =>
-        System.Reflection.Assembly.Load(ShapeCompiler.Compile("hostile", rule.Title, Shapes(Written.Pack(rule)))).GetTypes()
+        System.Reflection.Assembly.Load(ShapeCompiler.Compile("hostile", rule.Title, Shapes(Written.Pack(rule)), [])).GetTypes()
             .SelectMany(type => type.GetMethods((System.Reflection.BindingFlags)(-1)).Select(method => $"{type.FullName}.{method.Name}"));
 
-    private static string CodeOf(Pack pack) => ShapeUnit.Of(Shapes(pack)).ToFullString();
+    private static string CodeOf(Pack pack) => ShapeUnit.Of(Shapes(pack), []).ToFullString();
 
     private static IReadOnlyList<(Shape Shape, Rule Example)> Shapes(Pack pack) =>
         [.. pack.Rules.Select(rule => (Shape: Shape.Of(rule.Condition), rule)).OrderBy(pair => pair.Shape.Key, StringComparer.Ordinal)];

@@ -72,7 +72,7 @@ public sealed class ShapeCacheTests
         Compile(folder);
         var file = Assert.Single(Directory.GetFiles(folder));
         var shapes = Pack.Rules.Select(rule => (Emission.Shape.Of(rule.Condition), rule)).ToArray();
-        File.WriteAllBytes(file, ShapeCompiler.Compile(Path.GetFileNameWithoutExtension(file), "another build", shapes));
+        File.WriteAllBytes(file, ShapeCompiler.Compile(Path.GetFileNameWithoutExtension(file), "another build", shapes, []));
         Assert.Equal(1, Compile(folder).Compilations);
         Assert.Equal(0, Compile(folder).Compilations);
     }

@@ -63,7 +63,7 @@ public sealed class ShippedShapesTests
     {
         var rule = Written.Rule(Above, Calls);
         var path = Path.Combine(TestFolder.New(), "shipped-other-build.dll");
-        File.WriteAllBytes(path, ShapeCompiler.Compile("shipped-other-build", "another build", [(Emission.Shape.Of(Above), rule)]));
+        File.WriteAllBytes(path, ShapeCompiler.Compile("shipped-other-build", "another build", [(Emission.Shape.Of(Above), rule)], []));
         var library = new ShapeLibrary(path, cacheFolder: null);
         Assert.Equal(Verdict.Asked, Judge(library, Above));
         Assert.Equal(1, library.Compilations);

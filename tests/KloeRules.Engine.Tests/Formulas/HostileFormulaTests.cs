@@ -188,7 +188,7 @@ public sealed class HostileFormulaTests
         Assert.Equal("\"File\" has no place in a formula.", complaint.Message);
         Assert.Equal("Until it is put right this rule asks nothing, so what it watches for would not reach the meeting.", complaint.Consequence);
         Assert.Equal(
-            "A formula is made of figures, + - * /, comparisons, && || !, and value, limit, sla, target, aspiration, mean(24), sd(24), min(12), max(12), median(12), sum(12), previous(12), abs(…) and round(…).",
+            "A formula is made of figures, + - * /, comparisons, && || !, and value, limit, sla, target, aspiration, plan, mean(24), sd(24), min(12), max(12), median(12), sum(12), previous(12), abs(…) and round(…).",
             complaint.Remedy);
     }
 

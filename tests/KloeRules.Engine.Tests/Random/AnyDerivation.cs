@@ -12,6 +12,11 @@ internal static class AnyDerivation
     public static Gen<Measure> Of(Measure[] supplied) => Choice.OneOf(
         Rolling(supplied),
         Calculated(supplied),
+        Average(supplied).Select(average => average with { Sla = average.Derivation!.Components[0].Sla }),
+        from average in Average(supplied)
+        let of = average.Derivation!.Components[0]
+        from operation in Choice.Elements(Operation.Subtract, Operation.Divide)
+        select Made("worked", Calculated(operation, new FigureOf(of), new FigureOf(average)), of.Unit, of.Direction) with { Sla = of.Sla },
         from one in Rolling(supplied)
         from number in Constant()
         from operation in Choice.Elements(Operation.Add, Operation.Multiply, Operation.Divide)
@@ -22,6 +27,11 @@ internal static class AnyDerivation
         from months in Choice.Elements(2, 3, 6, 12)
         from isAverage in Choice.Elements(true, false)
         select Made("rolling", new RollingMonths(of, months, isAverage), of.Unit, of.Direction) with { Sla = of.Sla, Target = of.Target };
+
+    private static Gen<Measure> Average(Measure[] supplied) =>
+        from of in Choice.Elements(supplied)
+        from others in Choice.Elements<string[]>([.. AnyFrame.Others, "Swindon"], ["Kent"])
+        select Made("average", new AverageOfOthers(of, new AreaGroup("others", others)), of.Unit, of.Direction);
 
     private static Gen<Measure> Calculated(Measure[] supplied) =>
         from left in Choice.Elements(supplied)

@@ -21,6 +21,7 @@ internal sealed class Renewed(Func<Measure, Measure> change)
     private Derivation? Of(Derivation? derivation) => derivation switch
     {
         RollingMonths rolling => rolling with { Of = Of(rolling.Of) },
+        AverageOfOthers average => average with { Of = Of(average.Of) },
         Calculation calculation => new Calculation(Of(calculation.Formula)),
         _ => null,
     };

@@ -21,6 +21,13 @@ public sealed class DerivedSubjectTests
     [InlineData("total of recorded crime, recorded crime and recorded crime > 5", "total of Crime Volume, Crime Volume and Crime Volume", "a count", 1)]
     [InlineData("ratio of rolling 12 months of recorded crime to rolling 12 months of recorded crime > 1",
         "ratio of rolling 12 months of Crime Volume to rolling 12 months of Crime Volume", "a score", 12)]
+    [InlineData("gap between Crime Rate and peers' Crime Rate > 5 per 1,000", "gap between Crime Rate and peers' Crime Rate", "a rate per 1,000", 1)]
+    [InlineData("gap between THRIVE complete and the peers’ THRIVE complete > 5 points",
+        "gap between THRIVE: Complete and Visible and peers' THRIVE: Complete and Visible", "a number of percentage points", 1)]
+    [InlineData("ratio of Crime Rate to national Crime Rate > 1.1", "ratio of Crime Rate to national Crime Rate", "a score", 1)]
+    [InlineData("gap between overall satisfaction and its peers' overall satisfaction > 5 points",
+        "gap between Victim Satisfaction: Overall and peers' Victim Satisfaction: Overall", "a number of percentage points", 12)]
+    [InlineData("rolling 3 months of peers' Crime Rate > 5 per 1,000", "rolling 3 months of peers' Crime Rate", "a rate per 1,000", 3)]
     public void A_subject_may_be_worked_out_of_measures(string condition, string name, string unit, int months)
     {
         var measure = Assert.Single(Rules.One("flag " + condition).Subjects);
@@ -90,6 +97,48 @@ public sealed class DerivedSubjectTests
         Assert.Empty(pack.Diagnostics);
         Assert.Equal(unit, UnitText.Of(pack.Measures[^1].Unit));
         Assert.Equal(worth, Worth(((Calculation)pack.Measures[^1].Derivation!).Formula, new Queue<double>([5, 7])), 12);
+    }
+
+    [Theory]
+    [InlineData("peers'", "peers", new[] { "Avon", "Dorset", "Kent", "Norfolk" })]
+    [InlineData("the peers’", "peers", new[] { "Avon", "Dorset", "Kent", "Norfolk" })]
+    [InlineData("national", "national", new[] { "England and Wales" })]
+    public void A_measure_may_be_held_against_that_of_others(string whose, string group, string[] areas)
+    {
+        var pack = Rules.Beside($"measure Gap is THRIVE complete - {whose} THRIVE complete\n  higher is better\nflag Gap worsening");
+        var formula = Assert.IsType<Combination>(Assert.IsType<Calculation>(pack.Measures[^1].Derivation).Formula);
+        var average = Assert.IsType<AverageOfOthers>(Assert.IsType<FigureOf>(formula.Right).Measure.Derivation);
+
+        Assert.Empty(pack.Diagnostics);
+        Assert.Equal("a number of percentage points", UnitText.Of(pack.Measures[^1].Unit));
+        Assert.Equal(group, average.Group.Name);
+        Assert.Equal(areas, average.Group.Areas);
+        Assert.Same(Assert.IsType<FigureOf>(formula.Left).Measure, average.Of);
+    }
+
+    [Fact]
+    public void A_measure_may_be_worked_out_by_code_that_names_others()
+    {
+        var pack = Rules.Beside(
+            "pack \"P\" version 1\n  formulas allowed\nmeasure Made is {{ of(\"recorded crime\") / mean(\"crime volume\", 12) + of(“Overtime Cost”) }}\n  unit score\n  lower is better\n  target 2\nflag Made worsening");
+        var measure = pack.Names.Find("Made")!;
+        var coded = Assert.IsType<CodedCalculation>(measure.Derivation);
+
+        Assert.Empty(pack.Diagnostics);
+        Assert.Equal(("a score", Direction.LowerIsBetter, 2.0), (UnitText.Of(measure.Unit), measure.Direction, measure.Target));
+        Assert.Equal(["Crime Volume", "Overtime Cost"], coded.Components.Select(part => part.Name));
+        Assert.Equal(" of(0               ) / mean(0             , 12) + of(1              ) ", coded.Text.Code);
+        Assert.Equal(" of(\"recorded crime\") / mean(\"crime volume\", 12) + of(“Overtime Cost”) ", coded.Text.Source[coded.Text.Span]);
+        Assert.Equal([coded.Text], pack.Formulas);
+    }
+
+    [Fact]
+    public void A_declared_name_goes_before_words_that_begin_a_formula()
+    {
+        var pack = Rules.Beside("measure National Crime Rate\n  unit rate per 1,000\nmeasure Apart is Crime Rate - National Crime Rate");
+
+        Assert.Empty(pack.Diagnostics);
+        Assert.Equal(["Crime Rate", "National Crime Rate"], pack.Measures[^1].Derivation!.Components.Select(part => part.Name));
     }
 
     [Fact]

@@ -66,6 +66,10 @@ internal static class LogicAndTestMessages
             "Nobody will be asked whether the event changed it.",
             "Declare which way is better, or leave the measure out."),
 
+        new(DiagnosticCatalogue.FormulasOff, "measure Twice is {{ of(\"recorded crime\") * 2 }}\n  unit count",
+            "1:20", " of(\"recorded crime\") * 2 ", "This pack allows no formulas.",
+            "Nothing that uses it is judged.",
+            "Say it without a formula, or add a line under the pack statement: formulas allowed"),
         new(DiagnosticCatalogue.FormulasOff, "flag priority response {{ value > mean(24) }}",
             "1:26", " value > mean(24) ", "This pack allows no formulas.",
             "Nothing that uses it is judged.",

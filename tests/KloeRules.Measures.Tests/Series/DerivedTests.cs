@@ -148,6 +148,52 @@ public sealed class DerivedTests
         Assert.Equal((60.0 / 120) - (58.0 / 112), frame.WindowsOf(Ratio, "")!.VsPrevious12Months.Difference!.Value, 12);
     }
 
+    [Fact]
+    public void An_average_of_others_leaves_the_area_itself_out_and_needs_four()
+    {
+        var average = Made("average", Unit.Percent) with { Derivation = new AverageOfOthers(Answered, new AreaGroup("peers", ["A", "B", "C", "D", "E"])) };
+        var gap = Made("gap", Unit.Points) with { Derivation = new Calculation(new Combination(Operation.Subtract, new FigureOf(Answered), new FigureOf(average))) };
+        var frame = new Frame(
+            [
+                Series(Answered, "", 0.5, 0.5, 0.5), Series(Answered, "A", 0.1, 0.2, 0.2), Series(Answered, "B", 0.1, 0.2, 0.2),
+                Series(Answered, "C", 0.4, 0.2, 0.2), Series(Answered, "D", 0.2, 0.6, null), Series(Answered, "E", 0.2, null, null),
+            ],
+            [],
+            [],
+            ["A", "B", "C", "D", "E"]);
+
+        Assert.Equal([0.2, 0.3, null], Values(frame, average, 3));
+        Assert.Equal([0.3, 0.2, null], Values(frame, gap, 3));
+        Assert.Equal(NotTogether.TooFewOthers, frame.SeriesOf(gap, "")!.Working!.At(January).Why);
+        Assert.Equal(0.225, frame.SeriesOf(average, "a")!.Value(January - 2));
+        Assert.Null(frame.SeriesOf(average, "a")!.Value(January - 1));
+        Assert.Equal([""], frame.AreasOf(gap));
+        Assert.Equal(0.25, MonthsTogether.Over(frame.SeriesOf(average, "")!, January - 1, 2).Value!.Value, 12);
+    }
+
+    [Fact]
+    public void The_figure_of_the_one_other_is_enough()
+    {
+        var national = Made("national", Unit.Percent) with { Derivation = new AverageOfOthers(Answered, new AreaGroup("national", ["England"])) };
+        var frame = new Frame([Series(Answered, "", 0.5), Series(Answered, "England", 0.7)], [], [], ["England"]);
+
+        Assert.Equal(0.7, frame.SeriesOf(national, "")!.Value(January));
+        Assert.Equal(NotTogether.TooFewOthers, frame.SeriesOf(national, "England")!.Working!.At(January).Why);
+    }
+
+    [Fact]
+    public void Others_of_a_scorecard_are_averaged_window_by_window()
+    {
+        string[] peers = ["A", "B", "C", "D"];
+        var average = Made("average", Unit.Count) with { Derivation = new AverageOfOthers(Crimes, new AreaGroup("peers", peers)) };
+        var windows = peers.Select((peer, i) => Windows(Crimes, i, 10 * i, 100 * i, i, peer)).Append(Windows(Crimes, 5, 20, 30, 1));
+        var made = new Frame([], windows, [], peers).WindowsOf(average, "")!;
+
+        Assert.Equal((1.5, 15, 150, 1.5), (made.LastMonth.Value, made.Last3Months.Value, made.Last12Months.Value, made.VsPrevious12Months.Difference));
+        Assert.Null(made.VsPrevious3Months.Difference);
+        Assert.Null(new Frame([], windows.Skip(1), [], peers).WindowsOf(average, "")!.LastMonth.Value);
+    }
+
     private static Measure Made(string name, Unit unit) => new(name, Text, default) { Unit = unit };
 
     private static Measure Calculated(Operation operation, Unit unit) =>
@@ -163,11 +209,11 @@ public sealed class DerivedTests
     private static double?[] Values(Frame frame, Measure measure, int months) =>
         [.. Enumerable.Range(0, months).Select(back => frame.SeriesOf(measure, "")!.Value(January - (months - 1 - back)))];
 
-    private static PublishedWindows Windows(Measure measure, double last, double last3, double last12, double change12)
+    private static PublishedWindows Windows(Measure measure, double last, double last3, double last12, double change12, string area = "")
     {
         Figure Printed(double value) => new("printed", value, NoFigure.None, Cell);
         var none = new FigureChange(null, null, null, Arrow.None, NoFigure.Dash, Cell);
         return new PublishedWindows(
-            measure, "", January, Printed(last), Printed(last3), none, none, Printed(last12), new FigureChange("printed", change12, null, Arrow.None, NoFigure.None, Cell));
+            measure, area, January, Printed(last), Printed(last3), none, none, Printed(last12), new FigureChange("printed", change12, null, Arrow.None, NoFigure.None, Cell));
     }
 }

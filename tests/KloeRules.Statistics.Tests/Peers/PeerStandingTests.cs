@@ -42,7 +42,7 @@ public sealed class PeerStandingTests
     {
         AreaCases[] others = [new(10, 100), new(12, 100), new(11, 100), new(3000, 10_000)];
 
-        var standing = PeerStanding.Of(new AreaCases(20, 100), others, Sampling.Rate, PeerAverage.Pooled)!.Value;
+        var standing = PeerStanding.Of(new AreaCases(20, 100), others, Sampling.Rate, Averaging.Pooled)!.Value;
 
         Assert.Equal(0.1575, standing.Mean, 12);
         Assert.Equal(3033 / 10_300.0, standing.Pooled, 12);

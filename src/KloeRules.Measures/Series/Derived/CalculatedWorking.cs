@@ -14,5 +14,5 @@ internal sealed class CalculatedWorking(Measure measure, Formula formula, IReadO
         : Together.Not(NotTogether.OverlappingMonths);
 
     public Marks MarksOf(Month month) => parts.Values.Aggregate(
-        Marks.None, (marks, part) => marks | (part.Working?.MarksOf(month) ?? part[month]?.Marks ?? Marks.None));
+        Marks.None, (marks, part) => marks | MonthsTogether.MarksOf(part, month));
 }

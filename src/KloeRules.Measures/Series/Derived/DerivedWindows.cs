@@ -15,50 +15,72 @@ internal sealed class DerivedWindows
     private const int Year = 12;
 
     private readonly Measure measure;
-    private readonly IReadOnlyDictionary<Measure, PublishedWindows> parts;
-    private readonly PublishedWindows first;
+    private readonly string area;
+    private readonly IReadOnlyList<PublishedWindows> parts;
+    private readonly Func<int, Func<PublishedWindows, Together>, Together> worked;
 
-    private DerivedWindows(Measure measure, IReadOnlyList<PublishedWindows> parts)
+    /// <param name="worked">So many months' figure, of what each part has for as many.</param>
+    private DerivedWindows(
+        Measure measure, string area, IReadOnlyList<PublishedWindows> parts, Func<int, Func<PublishedWindows, Together>, Together> worked)
     {
         this.measure = measure;
-        this.parts = parts.ToDictionary(part => part.Measure);
-        first = parts[0];
+        this.area = area;
+        this.parts = parts;
+        this.worked = worked;
     }
 
-    /// <summary>Null when one of the measures has no published windows in that area, or they end with different months.</summary>
-    public static PublishedWindows? Of(Measure measure, string area, Func<Measure, PublishedWindows?> windowsOf)
+    private PublishedWindows First => parts[0];
+
+    /// <summary>
+    /// Null for a formula in C#, which is worked out month by month; when one of the measures has no published windows in that area, or they end with different months; for an average of others, when none
+    /// of them has any that end with the month of the area's own.
+    /// </summary>
+    public static PublishedWindows? Of(Measure measure, string area, Func<Measure, string, PublishedWindows?> windowsOf)
     {
-        var parts = measure.Derivation!.Components.Select(windowsOf).OfType<PublishedWindows>().ToArray();
+        if (measure.Derivation is AverageOfOthers average)
+        {
+            var others = Others.Of(average.Group, area);
+            var known = others.Select(other => windowsOf(average.Of, other)).OfType<PublishedWindows>().ToArray();
+            var month = windowsOf(average.Of, area)?.Month ?? known.Select(one => one.Month).DefaultIfEmpty().Max();
+            PublishedWindows[] then = [.. known.Where(one => one.Month == month)];
+            return then.Length == 0 ? null
+                : new DerivedWindows(measure, area, then, (_, figure) => AverageWorking.Of(then.Select(figure), others.Count)).Calculated();
+        }
+
+        if (measure.Derivation is CodedCalculation)
+            return null;
+
+        var parts = measure.Derivation!.Components.Select(part => windowsOf(part, area)).OfType<PublishedWindows>().ToArray();
         if (parts.Length < measure.Derivation.Components.Count || parts.Select(part => part.Month).Distinct().Count() > 1)
             return null;
 
-        var windows = new DerivedWindows(measure, parts);
-        return measure.Derivation is RollingMonths rolling
-            ? windows.Rolling(rolling, area)
-            : windows.Calculated(((Calculation)measure.Derivation).Formula, area);
+        var byMeasure = parts.ToDictionary(part => part.Measure);
+        var windows = new DerivedWindows(measure, area, parts, (months, figure) =>
+            Arithmetic.Of(((Calculation)measure.Derivation).Formula, months, part => figure(byMeasure[part])));
+        return measure.Derivation is RollingMonths rolling ? windows.Rolling(rolling) : windows.Calculated();
     }
 
-    private PublishedWindows Rolling(RollingMonths rolling, string area)
+    private PublishedWindows Rolling(RollingMonths rolling)
     {
-        var nothing = new Figure(null, null, NoFigure.Blank, first.LastMonth.Source);
-        var noChange = new FigureChange(null, null, null, Arrow.None, NoFigure.Blank, first.LastMonth.Source);
+        var nothing = new Figure(null, null, NoFigure.Blank, First.LastMonth.Source);
+        var noChange = new FigureChange(null, null, null, Arrow.None, NoFigure.Blank, First.LastMonth.Source);
         var isAverage = rolling.IsAverage && rolling.Of is { Unit.Statistic: Statistic.Total, MonthsCovered: 1 };
         var by = isAverage ? rolling.Months : 1;
         return rolling.Months switch
         {
             Year => new PublishedWindows(
-                measure, area, first.Month, nothing, nothing, noChange, noChange, Shared(first.Last12Months, by), Shared(first.VsPrevious12Months, by)),
+                measure, area, First.Month, nothing, nothing, noChange, noChange, Shared(First.Last12Months, by), Shared(First.VsPrevious12Months, by)),
             Quarter => new PublishedWindows(
                 measure,
                 area,
-                first.Month,
-                Shared(first.Last3Months, by),
-                Shared(first.Last3Months, by),
-                Shared(first.VsPrevious3Months, by),
-                Shared(first.VsPreviousYear, by),
+                First.Month,
+                Shared(First.Last3Months, by),
+                Shared(First.Last3Months, by),
+                Shared(First.VsPrevious3Months, by),
+                Shared(First.VsPreviousYear, by),
                 nothing,
                 noChange),
-            _ => new PublishedWindows(measure, area, first.Month, nothing, nothing, noChange, noChange, nothing, noChange),
+            _ => new PublishedWindows(measure, area, First.Month, nothing, nothing, noChange, noChange, nothing, noChange),
         };
     }
 
@@ -67,32 +89,31 @@ internal sealed class DerivedWindows
 
     private static FigureChange Shared(FigureChange change, int by) => change with { Difference = change.Difference / by };
 
-    private PublishedWindows Calculated(Formula formula, string area) => new(
+    private PublishedWindows Calculated() => new(
         measure,
         area,
-        first.Month,
-        Level(formula, 1, part => part.LastMonth),
-        Level(formula, Quarter, part => part.Last3Months),
-        Change(formula, Quarter, part => part.Last3Months, part => part.VsPrevious3Months),
-        Change(formula, Quarter, part => part.Last3Months, part => part.VsPreviousYear),
-        Level(formula, Year, part => part.Last12Months),
-        Change(formula, Year, part => part.Last12Months, part => part.VsPrevious12Months));
+        First.Month,
+        Level(1, part => part.LastMonth),
+        Level(Quarter, part => part.Last3Months),
+        Change(Quarter, part => part.Last3Months, part => part.VsPrevious3Months),
+        Change(Quarter, part => part.Last3Months, part => part.VsPreviousYear),
+        Level(Year, part => part.Last12Months),
+        Change(Year, part => part.Last12Months, part => part.VsPrevious12Months));
 
-    private Figure Level(Formula formula, int months, Func<PublishedWindows, Figure> cell)
+    private Figure Level(int months, Func<PublishedWindows, Figure> cell)
     {
-        var why = parts.Values.Select(cell).FirstOrDefault(figure => figure.Value is null);
-        var value = Worked(formula, months, part => cell(part).Value, cell).Value;
-        return value is { } known
-            ? new Figure(FigurePrint.Level(known, measure.Unit), known, NoFigure.None, cell(first).Source)
-            : new Figure(null, null, why?.Why ?? NoFigure.Blank, cell(first).Source);
+        var why = parts.Select(cell).FirstOrDefault(figure => figure.Value is null);
+        return Worked(months, cell, part => cell(part).Value) is { } known
+            ? new Figure(FigurePrint.Level(known, measure.Unit), known, NoFigure.None, cell(First).Source)
+            : new Figure(null, null, why?.Why ?? NoFigure.Blank, cell(First).Source);
     }
 
     /// <summary>Only from printed differences: an earlier figure behind a rounded percentage is too rough to work with.</summary>
-    private FigureChange Change(Formula formula, int months, Func<PublishedWindows, Figure> cell, Func<PublishedWindows, FigureChange> change)
+    private FigureChange Change(int months, Func<PublishedWindows, Figure> cell, Func<PublishedWindows, FigureChange> change)
     {
-        var later = Worked(formula, months, part => cell(part).Value, cell).Value;
-        var earlier = Worked(formula, months, part => cell(part).Value - change(part).Difference, cell).Value;
-        var source = change(first).Source;
+        var source = change(First).Source;
+        var later = Worked(months, cell, part => change(part).Difference is null ? null : cell(part).Value);
+        var earlier = Worked(months, cell, part => cell(part).Value - change(part).Difference);
         if (later is not { } now || earlier is not { } before)
             return new FigureChange(null, null, null, Arrow.None, NoFigure.Blank, source);
 
@@ -101,6 +122,6 @@ internal sealed class DerivedWindows
             FigurePrint.Difference(now - before, measure.Unit) ?? FigurePrint.Relative(relative), now - before, relative, Arrow.None, NoFigure.None, source);
     }
 
-    private Together Worked(Formula formula, int months, Func<PublishedWindows, double?> value, Func<PublishedWindows, Figure> cell) =>
-        Arithmetic.Of(formula, months, part => new Together(value(parts[part]), NotTogether.None, null, [cell(parts[part]).Source]));
+    private double? Worked(int months, Func<PublishedWindows, Figure> cell, Func<PublishedWindows, double?> value) =>
+        worked(months, part => new Together(value(part), NotTogether.None, null, [cell(part).Source])).Value;
 }

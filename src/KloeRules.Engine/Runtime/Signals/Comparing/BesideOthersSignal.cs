@@ -19,14 +19,11 @@ internal static class BesideOthersSignal
             return others.Own;
         }
 
-        // Of one area alone its figure is enough; an average of very few hangs on which of them have reported.
-        var fewest = others.Count == 1 ? 1 : PeerGap.FewestPeers;
-        if (others.Known.Count < fewest)
+        if (PeerAverage.Of(others.Values, others.Count) is not { } mean)
         {
             return others.Own with { Standing = others.Standing, Reading = Reading.Unknown(UnknownReason.TooFewOthers) };
         }
 
-        var mean = others.Mean;
         var difference = value - mean;
         var sight = others.Own with
         {
