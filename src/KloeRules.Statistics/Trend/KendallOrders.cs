@@ -15,25 +15,39 @@ public static class KendallOrders
             return 1;
         }
 
-        // Sums of shares, never differences: orders as rare as 1 in 50! keep all their digits.
-        var (shares, next) = (new double[most + 1], new double[most + 1]);
+        var (shares, next, above) = (new double[most + 1], new double[most + 1], new double[most + 1]);
         shares[0] = 1;
         for (var figures = 2; figures <= n; figures++)
         {
+            AddUp(shares, figures, next, above);
             for (var falls = 0; falls <= most; falls++)
             {
-                var sum = 0.0;
-                for (var added = 0; added < figures && added <= falls; added++)
-                {
-                    sum += shares[falls - added];
-                }
-
-                next[falls] = sum / figures;
+                next[falls] /= figures;
             }
 
             (shares, next) = (next, shares);
         }
 
         return Math.Min(1, 2 * shares.Sum());
+    }
+
+    /// <summary>
+    /// For each place the sum of the shares there and at the places before it, so many together. Sums in blocks of that many from their starts and from their
+    /// ends, never differences: orders as rare as 1 in 50! keep all their digits.
+    /// </summary>
+    private static void AddUp(ReadOnlySpan<double> shares, int together, Span<double> sums, Span<double> toEnd)
+    {
+        for (var i = shares.Length - 1; i >= 0; i--)
+        {
+            toEnd[i] = shares[i] + ((i + 1) % together == 0 || i + 1 == shares.Length ? 0 : toEnd[i + 1]);
+        }
+
+        var fromStart = 0.0;
+        for (var i = 0; i < shares.Length; i++)
+        {
+            fromStart = shares[i] + (i % together == 0 ? 0 : fromStart);
+            var isWholeBlock = (i + 1) % together == 0;
+            sums[i] = fromStart + (isWholeBlock || i < together ? 0 : toEnd[i - together + 1]);
+        }
     }
 }
