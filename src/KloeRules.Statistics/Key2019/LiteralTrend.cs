@@ -49,7 +49,7 @@ public static class LiteralTrend
 
     private static bool? IsTrend(ReadOnlySpan<double> months, Side side, TrendMethod method)
     {
-        var trend = WindowTrend.Of(months, method);
-        return trend.Why == NoTrend.Nothing ? trend.Way == (int)side && trend.Chance <= Significant : null;
+        var (way, chance) = WindowTrend.Tested(months, method);
+        return chance is { } known ? way == (int)side && known <= Significant : null;
     }
 }

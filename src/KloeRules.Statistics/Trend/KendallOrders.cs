@@ -37,17 +37,20 @@ public static class KendallOrders
     /// </summary>
     private static void AddUp(ReadOnlySpan<double> shares, int together, Span<double> sums, Span<double> toEnd)
     {
-        for (var i = shares.Length - 1; i >= 0; i--)
+        for (var start = 0; start < shares.Length; start += together)
         {
-            toEnd[i] = shares[i] + ((i + 1) % together == 0 || i + 1 == shares.Length ? 0 : toEnd[i + 1]);
-        }
+            var end = Math.Min(start + together, shares.Length);
+            for (var (i, sum) = (end - 1, 0.0); i >= start; i--)
+            {
+                toEnd[i] = sum += shares[i];
+            }
 
-        var fromStart = 0.0;
-        for (var i = 0; i < shares.Length; i++)
-        {
-            fromStart = shares[i] + (i % together == 0 ? 0 : fromStart);
-            var isWholeBlock = (i + 1) % together == 0;
-            sums[i] = fromStart + (isWholeBlock || i < together ? 0 : toEnd[i - together + 1]);
+            for (var (i, sum) = (start, 0.0); i < end; i++)
+            {
+                sum += shares[i];
+                var earlier = i + 1 - together;
+                sums[i] = earlier < 0 || earlier == start ? sum : sum + toEnd[earlier];
+            }
         }
     }
 }

@@ -35,8 +35,7 @@ public readonly record struct WindowTrend(
             return new WindowTrend { Why = count < Fewest ? NoTrend.TooFewFigures : NoTrend.Gaps };
         }
 
-        var isPrewhitened = method == TrendMethod.Prewhitened || (method == TrendMethod.Usual && months.Length >= TwoYears);
-        var (way, chance) = method == TrendMethod.LeastSquares ? Straight(months) : Kendall(months, isPrewhitened);
+        var (way, chance) = Tested(months, method);
         if (chance is not { } known)
         {
             return new WindowTrend { Why = NoTrend.NoVariation };
@@ -46,8 +45,15 @@ public readonly record struct WindowTrend(
         var median = SenSlope.Median([.. months.ToArray().Where(figure => !double.IsNaN(figure))]);
         var carried = Prewhitening.CarriedOver(months);
         return new WindowTrend(
-            NoTrend.Nothing, way, known, line, median == 0 ? double.NaN : Year * line.Slope / Math.Abs(median), carried, isPrewhitened && carried > 0);
+            NoTrend.Nothing, way, known, line, median == 0 ? double.NaN : Year * line.Slope / Math.Abs(median), carried, IsToBePrewhitened(months, method) && carried > 0);
     }
+
+    /// <summary>The way of the trend and its two-sided probability alone, whatever is missing; null when the figures do not vary.</summary>
+    internal static (int Way, double? Chance) Tested(ReadOnlySpan<double> months, TrendMethod method) =>
+        method == TrendMethod.LeastSquares ? Straight(months) : Kendall(months, IsToBePrewhitened(months, method));
+
+    private static bool IsToBePrewhitened(ReadOnlySpan<double> months, TrendMethod method) =>
+        method == TrendMethod.Prewhitened || (method == TrendMethod.Usual && months.Length >= TwoYears);
 
     private static (int Way, double? Chance) Kendall(ReadOnlySpan<double> months, bool isPrewhitened)
     {

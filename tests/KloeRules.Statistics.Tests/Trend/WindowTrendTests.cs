@@ -1,4 +1,3 @@
-using KloeRules.Statistics.Chance;
 using KloeRules.Statistics.Trend;
 
 namespace KloeRules.Statistics.Tests.Trend;
@@ -56,34 +55,4 @@ public sealed class WindowTrendTests
     [Fact]
     public void Figures_that_differ_by_rounding_alone_are_tied() =>
         Assert.Equal(NoTrend.NoVariation, WindowTrend.Of([0.3, 0.1 + 0.2, 0.3, 0.1 + 0.2, 0.3, 0.1 + 0.2, 0.3, 0.3]).Why);
-
-    [Fact]
-    public void Momentum_alone_seldom_passes_for_a_trend_once_it_is_taken_out()
-    {
-        const int Series = 1000;
-        var numbers = new SeededNumbers("momentum");
-        var (usual, plain) = (0, 0);
-        for (var i = 0; i < Series; i++)
-        {
-            var months = Leaning(numbers, 36, 0.6);
-            usual += WindowTrend.Of(months).Chance <= 0.05 ? 1 : 0;
-            plain += WindowTrend.Of(months, TrendMethod.Plain).Chance <= 0.05 ? 1 : 0;
-        }
-
-        // Own simulations of 20,000 series: 7% and 31%.
-        Assert.InRange((double)usual / Series, 0.045, 0.095);
-        Assert.InRange((double)plain / Series, 0.26, 0.36);
-    }
-
-    private static double[] Leaning(SeededNumbers numbers, int months, double carried)
-    {
-        var series = new double[months];
-        series[0] = numbers.Normal() / Math.Sqrt(1 - (carried * carried));
-        for (var i = 1; i < months; i++)
-        {
-            series[i] = (carried * series[i - 1]) + numbers.Normal();
-        }
-
-        return series;
-    }
 }
