@@ -3,6 +3,8 @@ namespace KloeRules.Statistics.ControlCharts;
 /// <summary>Events against numbers, pooled over months: months with more numbers weigh more. A month is missing when either is.</summary>
 internal static class Pooled
 {
+    private const int MostOnStack = 256;
+
     public static double Mean(ReadOnlySpan<double> events, ReadOnlySpan<double> numbers)
     {
         var (sum, all) = (0.0, 0.0);
@@ -20,7 +22,7 @@ internal static class Pooled
     /// <param name="variance">Of one number.</param>
     public static double Stretch(ReadOnlySpan<double> events, ReadOnlySpan<double> numbers, double mean, double variance, bool screened)
     {
-        var distances = new double[events.Length];
+        var distances = events.Length <= MostOnStack ? stackalloc double[events.Length] : new double[events.Length];
         for (var i = 0; i < distances.Length; i++)
         {
             distances[i] = ((events[i] / numbers[i]) - mean) / Math.Sqrt(variance / numbers[i]);

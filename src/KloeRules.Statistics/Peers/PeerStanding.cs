@@ -12,6 +12,8 @@ namespace KloeRules.Statistics.Peers;
 /// <param name="IsBeyondOwnError">True when the 95% interval round its own figure leaves that average out.</param>
 public readonly record struct PeerStanding(double Own, double Mean, double Pooled, Averaging Average, PeerGap Gap, bool IsBeyondOwnError)
 {
+    private const int MostOnStack = 256;
+
     /// <summary>The average that the force is held against.</summary>
     public double Against => Average == Averaging.Mean ? Mean : Pooled;
 
@@ -25,7 +27,7 @@ public readonly record struct PeerStanding(double Own, double Mean, double Poole
     /// <returns>Null with fewer than four peers, or when all of them have one figure.</returns>
     public static PeerStanding? Of(AreaCases own, ReadOnlySpan<AreaCases> others, Sampling sampling, Averaging average = Averaging.Mean)
     {
-        var rates = new double[others.Length];
+        var rates = others.Length <= MostOnStack ? stackalloc double[others.Length] : new double[others.Length];
         for (var i = 0; i < rates.Length; i++)
         {
             rates[i] = others[i].Rate;

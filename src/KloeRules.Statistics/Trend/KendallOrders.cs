@@ -1,8 +1,13 @@
+using KloeRules.Statistics.ControlCharts;
+
 namespace KloeRules.Statistics.Trend;
 
 /// <summary>Kendall's S over all orders that n different figures can come in. Method: counting of falling pairs, one figure added at a time.</summary>
 public static class KendallOrders
 {
+    /// <summary>Room for the orders of fifty figures.</summary>
+    private const int MostOnStack = 2_048;
+
     /// <summary>The share of all orders in which S lies at least as far from 0. An order with k pairs that fall has S = pairs − 2k.</summary>
     /// <param name="s">Pairs that rise less pairs that fall.</param>
     /// <param name="n">Figures, none equal to another.</param>
@@ -15,20 +20,27 @@ public static class KendallOrders
             return 1;
         }
 
-        var (shares, next, above) = (new double[most + 1], new double[most + 1], new double[most + 1]);
+        var (all, places) = (3 * (most + 1), most + 1);
+        var room = all <= MostOnStack ? stackalloc double[all] : new double[all];
+        room.Clear();
+        var shares = room[..places];
+        var next = room[places..^places];
+        var toEnd = room[^places..];
         shares[0] = 1;
         for (var figures = 2; figures <= n; figures++)
         {
-            AddUp(shares, figures, next, above);
+            AddUp(shares, figures, next, toEnd);
             for (var falls = 0; falls <= most; falls++)
             {
                 next[falls] /= figures;
             }
 
-            (shares, next) = (next, shares);
+            var last = shares;
+            shares = next;
+            next = last;
         }
 
-        return Math.Min(1, 2 * shares.Sum());
+        return Math.Min(1, 2 * Figures.Sum(shares));
     }
 
     /// <summary>

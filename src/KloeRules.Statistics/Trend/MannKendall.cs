@@ -13,6 +13,7 @@ namespace KloeRules.Statistics.Trend;
 public readonly record struct MannKendall(int S, int Count, double Variance, int TiedPairs)
 {
     private const int MostForExact = 50;
+    private const int MostOnStack = 256;
 
     /// <summary>The two-sided probability; null when all figures are equal or there are fewer than two.</summary>
     public double? Chance => TiedPairs == 0 && Count is >= 2 and <= MostForExact ? KendallOrders.Chance(S, Count) : NormalChance();
@@ -29,7 +30,7 @@ public readonly record struct MannKendall(int S, int Count, double Variance, int
     public static MannKendall Of(ReadOnlySpan<double> months)
     {
         var (s, count) = (0, 0);
-        var sorted = new double[months.Length];
+        var sorted = months.Length <= MostOnStack ? stackalloc double[months.Length] : new double[months.Length];
         for (var j = 0; j < months.Length; j++)
         {
             if (double.IsNaN(months[j]))
@@ -44,7 +45,7 @@ public readonly record struct MannKendall(int S, int Count, double Variance, int
             }
         }
 
-        Array.Sort(sorted, 0, count);
+        sorted[..count].Sort();
         var (variance, tied) = (Part(count), 0);
         for (int first = 0, end; first < count; first = end)
         {

@@ -19,32 +19,49 @@ public static class Prewhitening
     /// <returns>Null with fewer than five pairs of neighbouring months, or when the figures lie on a line.</returns>
     public static double? Coefficient(ReadOnlySpan<double> months)
     {
-        var (times, earlier, later) = (new List<double>(), new List<double>(), new List<double>());
+        var (pairs, time, before, after) = (0, 0.0, 0.0, 0.0);
         for (var i = 1; i < months.Length; i++)
         {
-            if (!double.IsNaN(months[i]) && !double.IsNaN(months[i - 1]))
+            if (IsPair(months, i))
             {
-                times.Add(i);
-                earlier.Add(months[i - 1]);
-                later.Add(months[i]);
+                pairs++;
+                time += i;
+                before += months[i - 1];
+                after += months[i];
             }
         }
 
-        if (times.Count < FewestPairs)
+        if (pairs < FewestPairs)
         {
             return null;
         }
 
-        var n = times.Count + 1;
-        var whole = earlier.Sum(figure => figure * figure);
-        var (before, after) = (Detrended(times, earlier), Detrended(times, later));
-        var (top, bottom) = (0.0, 0.0);
-        for (var i = 0; i < before.Length; i++)
+        (time, before, after) = (time / pairs, before / pairs, after / pairs);
+        var (squaredTime, beforeByTime, afterByTime) = (0.0, 0.0, 0.0);
+        for (var i = 1; i < months.Length; i++)
         {
-            top += after[i] * before[i];
-            bottom += before[i] * before[i];
+            if (IsPair(months, i))
+            {
+                squaredTime += (i - time) * (i - time);
+                beforeByTime += (i - time) * (months[i - 1] - before);
+                afterByTime += (i - time) * (months[i] - after);
+            }
         }
 
+        // What is left when a straight line (least squares) is taken out of the earlier months of all pairs, and another out of the later ones.
+        var (top, bottom, whole) = (0.0, 0.0, 0.0);
+        for (var i = 1; i < months.Length; i++)
+        {
+            if (IsPair(months, i))
+            {
+                var earlier = months[i - 1] - before - (beforeByTime / squaredTime * (i - time));
+                top += (months[i] - after - (afterByTime / squaredTime * (i - time))) * earlier;
+                bottom += earlier * earlier;
+                whole += months[i - 1] * months[i - 1];
+            }
+        }
+
+        var n = pairs + 1;
         return bottom > Rounding * whole ? ((n * top / bottom) + 2) / (n - 4) : null;
     }
 
@@ -68,23 +85,5 @@ public static class Prewhitening
         return rest;
     }
 
-    /// <summary>What is left when a straight line (least squares) is taken out.</summary>
-    private static double[] Detrended(List<double> times, List<double> figures)
-    {
-        var (time, mean) = (times.Average(), figures.Average());
-        var (top, bottom) = (0.0, 0.0);
-        for (var i = 0; i < times.Count; i++)
-        {
-            top += (times[i] - time) * (figures[i] - mean);
-            bottom += (times[i] - time) * (times[i] - time);
-        }
-
-        var rest = new double[times.Count];
-        for (var i = 0; i < rest.Length; i++)
-        {
-            rest[i] = figures[i] - mean - (top / bottom * (times[i] - time));
-        }
-
-        return rest;
-    }
+    private static bool IsPair(ReadOnlySpan<double> months, int later) => !double.IsNaN(months[later]) && !double.IsNaN(months[later - 1]);
 }

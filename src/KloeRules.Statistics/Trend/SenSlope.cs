@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KloeRules.Statistics.Distributions;
 using KloeRules.Statistics.Intervals;
 
@@ -13,11 +14,16 @@ namespace KloeRules.Statistics.Trend;
 /// <param name="Interval">Of the slope, 95%; unknown when the months are too few to bound one.</param>
 public readonly record struct SenSlope(double Slope, double Start, Interval Interval)
 {
+    /// <summary>Room for the slopes of five years.</summary>
+    private const int MostOnStack = 2_048;
+
     /// <param name="months">Oldest first; NaN is a missing month, whose place in time still counts.</param>
     /// <returns>Null with fewer than two figures.</returns>
     public static SenSlope? Of(ReadOnlySpan<double> months)
     {
-        var slopes = new List<double>(months.Length * (months.Length - 1) / 2);
+        var all = months.Length * (months.Length - 1) / 2;
+        var room = all + months.Length <= MostOnStack ? stackalloc double[all + months.Length] : new double[all + months.Length];
+        var count = 0;
         for (var i = 0; i < months.Length; i++)
         {
             for (var j = i + 1; j < months.Length; j++)
@@ -25,42 +31,46 @@ public readonly record struct SenSlope(double Slope, double Start, Interval Inte
                 var slope = (months[j] - months[i]) / (j - i);
                 if (!double.IsNaN(slope))
                 {
-                    slopes.Add(slope);
+                    room[count++] = slope;
                 }
             }
         }
 
-        if (slopes.Count == 0)
+        if (count == 0)
         {
             return null;
         }
 
+        var slopes = room[..count];
         slopes.Sort();
         var middle = MiddleOf(slopes);
-        var rest = new List<double>(months.Length);
+        var rest = room[all..];
+        var known = 0;
         for (var i = 0; i < months.Length; i++)
         {
             if (!double.IsNaN(months[i]))
             {
-                rest.Add(months[i] - (middle * i));
+                rest[known++] = months[i] - (middle * i);
             }
         }
 
         var reach = Normal.Z95 * Math.Sqrt(MannKendall.Of(months).Variance);
-        var lower = (int)Math.Round((slopes.Count - reach) / 2);
-        var upper = (int)Math.Round(((slopes.Count + reach) / 2) + 1);
-        var interval = lower >= 1 && upper <= slopes.Count ? new Interval(slopes[lower - 1], slopes[upper - 1]) : Interval.Unknown;
-        return new SenSlope(middle, Median(rest), interval);
+        var lower = (int)Math.Round((count - reach) / 2);
+        var upper = (int)Math.Round(((count + reach) / 2) + 1);
+        var interval = lower >= 1 && upper <= count ? new Interval(slopes[lower - 1], slopes[upper - 1]) : Interval.Unknown;
+        return new SenSlope(middle, MiddleOf(Sorted(rest[..known])), interval);
     }
 
     /// <summary>Where the line stands so many months after the first.</summary>
     public double At(int month) => Start + (Slope * month);
 
-    internal static double Median(List<double> numbers)
+    internal static double Median(List<double> numbers) => MiddleOf(Sorted(CollectionsMarshal.AsSpan(numbers)));
+
+    private static Span<double> Sorted(Span<double> numbers)
     {
         numbers.Sort();
-        return MiddleOf(numbers);
+        return numbers;
     }
 
-    private static double MiddleOf(List<double> ordered) => (ordered[(ordered.Count - 1) / 2] + ordered[ordered.Count / 2]) / 2;
+    private static double MiddleOf(ReadOnlySpan<double> ordered) => (ordered[(ordered.Length - 1) / 2] + ordered[ordered.Length / 2]) / 2;
 }
