@@ -14,7 +14,7 @@ internal static class Measured
     /// <summary>All rules on so many series each.</summary>
     public static IReadOnlyDictionary<(string Rule, string Noise), double> Of(int series)
     {
-        Trial[] trials = [.. ChartTrials.All, .. ChangeTrials.All, .. TrendTrials.All, .. StepTrials.All, .. PeerTrials.All];
+        Trial[] trials = [.. ChartTrials.All, .. ChangeTrials.All, .. TrendTrials.All, .. StepTrials.All, .. PeerTrials.All, .. PairTrials.All];
         var tried = trials.AsParallel().Select(trial => KeyValuePair.Create((trial.Rule, trial.Noise), Tried(trial, series)));
         var judged = Noises.AsParallel().SelectMany(noise => Judged(noise, Math.Max(series, FewestJudged)));
         return judged.Concat(tried).ToDictionary();
