@@ -138,8 +138,8 @@ internal sealed class CountedMonths
             return value >= 0 && value == Math.Round(value) ? (value, 1) : null;
         }
 
-        return Cases.Of(series[month]!, series.Measure.Unit) is (>= 0 and var events, > 0 and var exposure) && (kind == Counting.Rate || events <= exposure)
-            ? (events, exposure)
+        return Cases.Of(series[month]!, series.Measure.Unit) is { Numerator: >= 0, Denominator: > 0 } cases && (kind == Counting.Rate || cases.Numerator <= cases.Denominator)
+            ? cases
             : null;
     }
 }
