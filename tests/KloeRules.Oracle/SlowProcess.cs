@@ -1,21 +1,15 @@
 namespace KloeRules.Oracle;
 
-/// <summary>
-/// Process limits and their signals in exact numbers: the mean of 24 months with the judged one, and 2.66 times the mean move between
-/// neighbours, near a limit two thirds of that.
-/// </summary>
+/// <summary>Signals of special cause, on the chart that fits the measure.</summary>
 internal static class SlowProcess
 {
-    private const int Months = 24;
-    private const int Fewest = 12;
-
-    public static bool? IsOutside(SlowSeries series, int side) => series.Back(0) is { } figure && Limits(series) is { } limits
-        ? Beyond(figure, limits.Mean, side, limits.Move * Fraction.Of(2.66))
+    public static bool? IsOutside(SlowSeries series, int side) => series.Back(0) is not null && SlowChart.Of(series) is { } chart
+        ? Beyond(chart.At(0)!.Value, Fraction.Zero, side, chart.Far)
         : null;
 
     /// <summary>All of the latest eight months on that side of the mean.</summary>
-    public static bool? HasShifted(SlowSeries series, int side) => series.Back(0) is not null && Limits(series) is { } limits
-        ? Kleene.And(series.Months(0, 8).Select(figure => figure is { } known ? Beyond(known, limits.Mean, side, Fraction.Zero) : (bool?)null))
+    public static bool? HasShifted(SlowSeries series, int side) => series.Back(0) is not null && SlowChart.Of(series) is { } chart
+        ? Kleene.And(Enumerable.Range(0, 8).Select(back => IsBeyond(chart, back, side, Fraction.Zero)))
         : null;
 
     /// <summary>
@@ -35,30 +29,24 @@ internal static class SlowProcess
     /// <summary>The judged month near a limit, one of the two before it too, and both of these on that side of the mean.</summary>
     public static bool? IsClose(SlowSeries series, int side)
     {
-        if (series.Back(0) is not { } latest || Limits(series) is not { } limits)
+        if (series.Back(0) is null || SlowChart.Of(series) is not { } chart)
             return null;
 
-        var near = limits.Move * Fraction.Of(2.66) * Fraction.Of(2) / Fraction.Of(3);
-        var before = series.Months(1, 2);
         return Kleene.And(
         [
-            Beyond(latest, limits.Mean, side, near),
-            Kleene.Or(before.Select(figure => figure is { } known ? Beyond(known, limits.Mean, side, near) : (bool?)null)),
-            .. before.Select(figure => figure is { } known ? Beyond(known, limits.Mean, side, Fraction.Zero) : (bool?)null),
+            IsBeyond(chart, 0, side, chart.Near),
+            Kleene.Or([IsBeyond(chart, 1, side, chart.Near), IsBeyond(chart, 2, side, chart.Near)]),
+            IsBeyond(chart, 1, side, Fraction.Zero),
+            IsBeyond(chart, 2, side, Fraction.Zero),
         ]);
     }
 
-    public static bool? IsSpecial(SlowSeries series, int side) => series.Back(0) is not null && Limits(series) is not null
+    public static bool? IsSpecial(SlowSeries series, int side) => series.Back(0) is not null && SlowChart.Of(series) is not null
         ? Kleene.Or([IsOutside(series, side), IsDrifting(series, side), IsClose(series, side), HasShifted(series, side)])
         : null;
 
-    public static (Fraction Mean, Fraction Move)? Limits(SlowSeries series)
-    {
-        var reach = series.First is { } start ? Math.Min(Months, series.Month - start + 1) : 0;
-        var months = series.UsualMonths(0, reach);
-        var missing = Enumerable.Range(0, months.Length).Count(back => months[back] is null && !series.IsExceptional(back));
-        return 5 * missing > months.Length ? null : OfMonths(months, Fewest);
-    }
+    private static bool? IsBeyond(SlowChart chart, int back, int side, Fraction by) =>
+        chart.At(back) is { } distance ? Beyond(distance, Fraction.Zero, side, by) : null;
 
     /// <summary>The mean and the mean move of these months; null with too few figures or when they never move.</summary>
     public static (Fraction Mean, Fraction Move)? OfMonths(Fraction?[] months, int fewest)

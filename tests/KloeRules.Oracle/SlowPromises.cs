@@ -10,12 +10,14 @@ internal static class SlowPromises
 {
     public static bool? IsAssured(SlowSeries series, Signal signal)
     {
-        if (LimitOf(series, signal) is not { } limit || series.Back(0) is null || SlowProcess.Limits(series) is not { } limits)
+        if (LimitOf(series, signal) is not { } limit || series.Back(0) is null || SlowChart.Of(series) is not { } chart)
             return null;
 
-        var width = limits.Move * Fraction.Of(2.66);
-        var isAboveAll = limit > limits.Mean + width;
-        var isBelowAll = limit < limits.Mean - width;
+        // With a season the limits of every month of the year count.
+        var year = Enumerable.Range(0, chart.Season.IsThere ? 12 : 1).ToArray();
+        var isAboveAll = year.All(back => limit > Then(chart.Upper, back));
+        var isBelowAll = year.All(back => limit < Then(chart.Lower, back));
+        Fraction Then(Fraction edge, int back) => back == 0 ? edge : chart.Season.With(chart.Season.Without(edge, 0)!.Value, back);
         var isMet = series.Measure.Direction == Direction.HigherIsBetter ? isBelowAll : isAboveAll;
         var isMissed = series.Measure.Direction == Direction.HigherIsBetter ? isAboveAll : isBelowAll;
         return signal.Side == SignalSide.Better ? isMet : isMissed;

@@ -57,7 +57,7 @@ public readonly struct RecordingLane(IReadOnlyList<Condition> nodes) : ILane
             sight.Caveat,
             sight.Sources ?? [],
             [])
-        { Chance = sight.Chance, Basis = sight.Basis, Detail = sight.Detail, Workings = sight.Workings ?? [], Update = sight.Update, Standing = sight.Standing });
+        { Chance = sight.Chance, Basis = sight.Basis ?? sight.WorkOutBasis?.Invoke(), Detail = sight.Detail, Workings = sight.Workings ?? [], Update = sight.Update, Standing = sight.Standing });
         return sight.Reading;
     }
 

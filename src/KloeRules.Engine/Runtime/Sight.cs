@@ -26,6 +26,9 @@ public readonly record struct Sight(Reading Reading)
     /// <summary>The statistics behind it, where the judgement rests on some.</summary>
     public Basis? Basis { get; init; }
 
+    /// <summary>Works the same out where it is asked for, so that a lane that keeps nothing does not pay for it.</summary>
+    public Func<Basis>? WorkOutBasis { get; init; }
+
     /// <summary>What was seen, as a clause for a reader, where the figures alone don't say it.</summary>
     public string? Detail { get; init; }
 

@@ -1,4 +1,5 @@
 using MathNet.Numerics.Distributions;
+using Normal = KloeRules.Statistics.Distributions.Normal;
 
 namespace KloeRules.Statistics.ControlCharts;
 
@@ -24,14 +25,24 @@ public readonly record struct SmallCount(double ChanceOfSoMany, double ChanceOfS
     public static SmallCount? Of(ReadOnlySpan<double> before, double latest)
     {
         var months = Figures.Count(before);
-        if (months == 0 || double.IsNaN(latest))
-        {
-            return null;
-        }
+        return months == 0 || double.IsNaN(latest) ? null : OfRate(latest, 1, Figures.Sum(before), months);
+    }
 
-        var (seen, all) = (Whole(latest), Whole(latest) + Whole(Figures.Sum(before)));
-        var chance = 1.0 / (months + 1);
+    /// <summary>The same of events against a changing exposure: each fell into the latest month with its share of the exposure.</summary>
+    /// <param name="before">Events of the whole baseline.</param>
+    public static SmallCount OfRate(double latest, double exposure, double before, double beforeExposure)
+    {
+        var (seen, all, chance) = (Whole(latest), Whole(latest) + Whole(before), exposure / (exposure + beforeExposure));
         return new SmallCount(seen == 0 ? 1 : 1 - Binomial.CDF(chance, all, seen - 1), Binomial.CDF(chance, all, seen));
+    }
+
+    /// <summary>The same of cases of a kind: the cases of the latest month are a draw from all cases (Fisher's test, one side at a time).</summary>
+    /// <param name="latest">At most <paramref name="cases"/>.</param>
+    /// <param name="before">Cases of the kind of the whole baseline.</param>
+    public static SmallCount OfShare(double latest, double cases, double before, double beforeCases)
+    {
+        var (seen, drawn, marked, all) = (Whole(latest), Whole(cases), Whole(latest) + Whole(before), Whole(cases) + Whole(beforeCases));
+        return new SmallCount(seen == 0 ? 1 : 1 - Hypergeometric.CDF(all, marked, drawn, seen - 1), Hypergeometric.CDF(all, marked, drawn, seen));
     }
 
     /// <summary>Strictly rarer than a month beyond the limit of that side.</summary>
@@ -40,7 +51,11 @@ public readonly record struct SmallCount(double ChanceOfSoMany, double ChanceOfS
     /// <summary>Strictly rarer than a month beyond the near limit of that side.</summary>
     public bool IsNear(Side side) => ChanceOn(side) < Near;
 
-    private double ChanceOn(Side side) => side == Side.Above ? ChanceOfSoMany : ChanceOfSoFew;
+    /// <summary>Strictly rarer than a month beyond so many standard deviations of a normal distribution, on that side.</summary>
+    public bool IsBeyond(Side side, double deviations) => ChanceOn(side) < Normal.TwoSided(deviations) / 2;
+
+    /// <summary>That it lies at least so far out on that side.</summary>
+    public double ChanceOn(Side side) => side == Side.Above ? ChanceOfSoMany : ChanceOfSoFew;
 
     private static int Whole(double events) => (int)Math.Round(events, MidpointRounding.AwayFromZero);
 }

@@ -52,12 +52,24 @@ public sealed record SeasonalIndices(IReadOnlyList<double> Indices, bool IsMulti
         var adjusted = new double[months.Length];
         for (var i = 0; i < adjusted.Length; i++)
         {
-            var place = (after + i) % Indices.Count;
-            var index = Indices[place < 0 ? place + Indices.Count : place];
-            adjusted[i] = IsMultiplicative ? months[i] / index : months[i] - index;
+            adjusted[i] = Without(months[i], after + i);
         }
 
         return adjusted;
+    }
+
+    /// <summary>One month's figure without its season.</summary>
+    /// <param name="after">How many months after the baseline's first it comes; negative before it.</param>
+    public double Without(double figure, int after) => IsMultiplicative ? figure / At(after) : figure - At(after);
+
+    /// <summary>The other way: what a level without season comes to in that month.</summary>
+    /// <param name="after">How many months after the baseline's first it comes; negative before it.</param>
+    public double With(double level, int after) => IsMultiplicative ? level * At(after) : level + At(after);
+
+    private double At(int after)
+    {
+        var place = after % Indices.Count;
+        return Indices[place < 0 ? place + Indices.Count : place];
     }
 
     private static bool AreAbove0(ReadOnlySpan<double> months)

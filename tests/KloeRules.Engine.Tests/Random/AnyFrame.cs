@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using KloeRules.Language.Binding;
 using KloeRules.Language.Time;
+using KloeRules.Language.Units;
 using KloeRules.Measures.Scorecards;
 using KloeRules.Measures.Series;
 using Choice = FsCheck.Fluent.Gen;
@@ -57,11 +58,13 @@ internal static class AnyFrame
         from rows in Row(measure, isWhole).ArrayOf(length)
         from rise in Choice.Frequency((3, Choice.Constant(0)), (1, Choice.Elements(-1, 1)))
         from missing in Choice.Frequency((24, Choice.Constant(false)), (isWhole ? 0 : 1, Choice.Constant(true))).ArrayOf(length)
+        from cases in Choice.Elements(4d, 5, 8, 10, 20, 40, 50).ArrayOf(length)
+        from share in Choice.Frequency((3, Choice.Constant(0d)), (1, Choice.Elements(0.2, 0.5, 1, 10)))
         let last = Latest - measure.MonthsLate - early
         select new MonthlySeries(
             measure,
             area,
-            rows.Select((row, i) => Risen(row, measure, rise < 0 ? length - 1 - i : rise * i) with { Month = last - (length - 1 - i) }).Where((_, i) => i == 0 || !missing[i]));
+            rows.Select((row, i) => share > 0 ? Counted(row, measure, share, cases[i]) : Risen(row, measure, rise < 0 ? length - 1 - i : rise * i)).Select((row, i) => row with { Month = last - (length - 1 - i) }).Where((_, i) => i == 0 || !missing[i]));
 
     /// <summary>Steep enough that a trend shows through the noise, so that signals of every kind come up.</summary>
     private static Observation Risen(Observation row, Measure measure, int steps) => row.Value is { } value && steps > 0
@@ -71,6 +74,23 @@ internal static class AnyFrame
             Numerator = row.Numerator is null ? null : AnyFigure.Product(AnyFigure.Sum(value, AnyFigure.Product(0.2, steps)), row.Denominator!.Value / measure.Unit.Per),
         }
         : row;
+
+    /// <summary>A figure with whole cases behind it, as charts of cases want them.</summary>
+    private static Observation Counted(Observation row, Measure measure, double share, double cases)
+    {
+        if (row.Value is not { } value)
+        {
+            return row;
+        }
+
+        var events = measure.Unit.Quantity == Quantity.Count ? Math.Round(10 * share * value) : Math.Min(cases, Math.Round(cases * share * value));
+        return row with
+        {
+            Value = measure.Unit.Quantity == Quantity.Count ? events : (double)((decimal)events / (decimal)cases * (decimal)measure.Unit.Per),
+            Numerator = measure.Unit.Quantity == Quantity.Count ? null : events,
+            Denominator = measure.Unit.Quantity == Quantity.Count ? null : cases,
+        };
+    }
 
     /// <summary>Few different figures, so that runs and equal months are common.</summary>
     /// <param name="isWhole">Nothing is missing, withheld or left out.</param>

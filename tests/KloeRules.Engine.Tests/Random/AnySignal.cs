@@ -11,7 +11,7 @@ internal static class AnySignal
 {
     /// <summary>Each kind once, and those more often that random figures seldom show.</summary>
     private static readonly SignalKind[] Kinds =
-        [.. Enum.GetValues<SignalKind>(), SignalKind.MovesApart, SignalKind.MovesApart, SignalKind.MovesApart, SignalKind.MarginAbove, SignalKind.MarginAbove];
+        [.. Enum.GetValues<SignalKind>(), SignalKind.MovesApart, SignalKind.MovesApart, SignalKind.MovesApart, SignalKind.MovesWith, SignalKind.MovesWith, SignalKind.MarginAbove, SignalKind.MarginAbove];
 
     public static Gen<Condition> Gen(int slot, int place) =>
         from kind in Choice.Elements(Kinds)

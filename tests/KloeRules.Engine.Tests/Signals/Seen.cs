@@ -1,3 +1,4 @@
+using KloeRules.Engine.Evaluation;
 using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Time;
 using KloeRules.Measures.Series;
@@ -18,7 +19,7 @@ internal static class Seen
     {
         var pack = Judged.Pack(["measure Calls", .. declared.Split(';').Select(clause => "  " + clause.Trim()), $"flag Calls {judgement}"]);
         var dated = rows.Select((row, i) => row with { Month = January - (rows.Length - 1 - i) }).Where(row => row.Value is not null);
-        return Judged.One(pack, Written.Frame(new MonthlySeries(pack.Measures[0], "", dated)), January);
+        return Assert.Single(Evaluator.Judge(Assert.Single(Judged.Compiled(pack).Rules), pack, Written.Frame(new MonthlySeries(pack.Measures[0], "", dated)), January));
     }
 
     public static (Verdict, UnknownReason) Told(Finding finding) => (finding.Verdict, finding.Reason);

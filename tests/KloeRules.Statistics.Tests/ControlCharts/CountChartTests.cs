@@ -90,4 +90,16 @@ public sealed class CountChartTests
         Assert.Null(SmallCount.Of([Missing], 2));
         Assert.Equal(new SmallCount(1, 1), SmallCount.Of([0, 0, 0], 0));
     }
+
+    /// <summary>Hypergeometric and binomial tails added up in exact fractions.</summary>
+    [Fact]
+    public void Few_events_are_judged_by_what_they_are_counted_against()
+    {
+        // 4 of 10 cases beside 6 of 90; and 4 events of 10 in a tenth of the exposure.
+        Assert.Equal(0.008224876442577507, SmallCount.OfShare(4, 10, 6, 90).ChanceOfSoMany, 12);
+        Assert.Equal(0.0127951984, SmallCount.OfRate(4, 100, 6, 900).ChanceOfSoMany, 12);
+        Assert.Equal(SmallCount.Of([2, 1, 3], 4), SmallCount.OfRate(4, 1, 6, 3));
+        Assert.True(SmallCount.OfRate(4, 100, 6, 900).IsBeyond(Side.Above, 2));
+        Assert.False(SmallCount.OfRate(4, 100, 6, 900).IsBeyond(Side.Above, 3));
+    }
 }

@@ -69,6 +69,7 @@ public sealed class SeasonTests
 
         Assert.Equal(whole[31..43], indices.Adjusted(Seasonal(48, 1).AsSpan(31, 12), after: 31));
         Assert.Equal(indices.Adjusted([5], after: 11), indices.Adjusted([5], after: -1));
+        Assert.Equal(5, indices.With(indices.Without(5, 14), 14), 12);
     }
 
     [Fact]

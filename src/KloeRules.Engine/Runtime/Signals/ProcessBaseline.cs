@@ -1,7 +1,5 @@
-using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Time;
 using KloeRules.Measures.Series;
-using KloeRules.Statistics.ControlCharts;
 
 namespace KloeRules.Engine.Runtime.Signals;
 
@@ -9,37 +7,35 @@ namespace KloeRules.Engine.Runtime.Signals;
 /// The months that a measure's process limits are taken from. With a declared baseline these are its months, so that limits stay where they were
 /// set; otherwise the latest two years up to the judged month, so that old ways of working don't set today's limits.
 /// </summary>
-internal static class ProcessBaseline
+/// <param name="Months">Oldest first; NaN for a month that is missing or out of the ordinary.</param>
+/// <param name="SetApart">How many of them are out of the ordinary.</param>
+internal sealed record ProcessBaseline(Month First, double[] Months, int SetApart)
 {
     private const int LatestMonths = 24;
 
     /// <summary>More missing months than one in five are too many.</summary>
     private const double MostMissing = 0.2;
 
-    /// <summary>The limits that hold at a month, or why there are none.</summary>
-    public static (ProcessLimits? Limits, UnknownReason Why) Limits(MonthlySeries series, Month month)
+    public Month Last => First + (Months.Length - 1);
+
+    /// <summary>How many months have a figure.</summary>
+    public int Count { get; } = Statistics.ControlCharts.Figures.Count(Months);
+
+    public bool HasTooManyGaps => Months.Length - SetApart - Count > MostMissing * Months.Length;
+
+    /// <summary>The baseline as it stands at a month.</summary>
+    public static ProcessBaseline At(MonthlySeries series, Month month)
+    {
+        var (first, last) = Window(series, month, LatestMonths);
+        var months = SeriesMonths.UsualBetween(series, first, last);
+        return new ProcessBaseline(first, months, Enumerable.Range(0, months.Length).Count(offset => series.Measure.IsExceptional(first + offset)));
+    }
+
+    /// <summary>The declared months as far as they have come, or else so many latest ones.</summary>
+    internal static (Month First, Month Last) Window(MonthlySeries series, Month month, int latest)
     {
         var declared = series.Measure.Baseline;
-        var first = First(series, month);
-        var months = Between(series, first, declared is not null && declared.Last < month ? declared.Last : month);
-        var count = Statistics.ControlCharts.Figures.Count(months);
-        if (ProcessLimits.Of(months) is not { } limits)
-        {
-            return (null, count >= ProcessLimits.FewestFigures ? UnknownReason.NoVariation : UnknownReason.TooLittleHistory);
-        }
-
-        return months.Length - SetApart(series, first, months.Length) - count > MostMissing * months.Length ? (null, UnknownReason.MissingMonth) : (limits, UnknownReason.None);
+        var first = declared?.First ?? month - (latest - 1);
+        return (series.First > first ? series.First : first, declared is not null && declared.Last < month ? declared.Last : month);
     }
-
-    private static Month First(MonthlySeries series, Month month)
-    {
-        var first = series.Measure.Baseline is { } declared ? declared.First : month - (LatestMonths - 1);
-        return series.First > first ? series.First : first;
-    }
-
-    private static double[] Between(MonthlySeries series, Month first, Month last) =>
-        [.. Enumerable.Range(0, Math.Max(0, last - first + 1)).Select(offset => SeriesMonths.Usual(series, first + offset))];
-
-    private static int SetApart(MonthlySeries series, Month first, int months) =>
-        Enumerable.Range(0, months).Count(offset => series.Measure.IsExceptional(first + offset));
 }

@@ -1,24 +1,26 @@
+using KloeRules.Engine.Runtime.Signals.Charts;
 using KloeRules.Engine.Verdicts;
+using KloeRules.Language.Time;
 using KloeRules.Measures.Series;
 using KloeRules.Statistics.ControlCharts;
 
 namespace KloeRules.Engine.Runtime.Signals;
 
-/// <summary>Signals of special cause on an individuals (XmR) chart in which the judged month takes part.</summary>
+/// <summary>Signals of special cause, on the chart that fits the measure, in which the judged month takes part.</summary>
 internal static class ProcessSignals
 {
     private const int MonthsOfTwoOfThree = 3;
 
     /// <summary>Their sides in the order in which one of them is named when several hold.</summary>
-    private static readonly (OnLimits Judge, string Words)[] All =
+    private static readonly (OnChart Judge, string Words)[] All =
     [
         (Outside, "it lies beyond its process limits"),
-        (Steps, "it has moved the same way for seven months"),
+        (OnSteps, "it has moved the same way for seven months"),
         (TwoOfThree, "it has come close to a process limit twice in three months"),
         (Run, "it has stayed on one side of its average for eight months"),
     ];
 
-    private delegate Sight OnLimits(in Sight latest, MonthlySeries series, Language.Time.Month month, ProcessLimits limits, int side);
+    private delegate Sight OnChart(Sight latest, ProcessChart chart, int side);
 
     public static Sight OutsideLimits(in AskedSignal asked, MonthlySeries series) => Judge(asked, series, Outside);
 
@@ -30,63 +32,66 @@ internal static class ProcessSignals
     public static Sight Drifting(in AskedSignal asked, MonthlySeries series)
     {
         var (latest, month) = (Figures.OfMonth(series, asked.Month), asked.Month);
-        return latest.Value is null ? latest : Sides.Judge(asked.Sign!.Value, side => Steps(latest, series, month, default, side));
+        return latest.Value is null ? latest : Sides.Judge(asked.Sign!.Value, side => Steps(latest, series, month, side));
     }
 
     public static Sight SpecialCause(in AskedSignal asked, MonthlySeries series) => Judge(asked, series, AnyOfThem);
 
-    private static Sight Judge(in AskedSignal asked, MonthlySeries series, OnLimits judge)
+    private static Sight Judge(in AskedSignal asked, MonthlySeries series, OnChart judge)
     {
-        var (latest, month) = (Figures.OfMonth(series, asked.Month), asked.Month);
+        var latest = Figures.OfMonth(series, asked.Month);
         if (latest.Value is null)
         {
             return latest;
         }
 
-        var (limits, why) = ProcessBaseline.Limits(series, month);
-        return limits is { } known
-            ? Sides.Judge(asked.Sign!.Value, side => judge(latest, series, month, known, side))
-            : latest with { Reading = Reading.Unknown(why) };
+        var (chart, why) = ProcessChart.Of(series, asked.Month);
+        return chart is null
+            ? latest with { Reading = Reading.Unknown(why) }
+            : Sides.Judge(asked.Sign!.Value, side => judge(latest, chart, side));
     }
 
-    private static Sight AnyOfThem(in Sight latest, MonthlySeries series, Language.Time.Month month, ProcessLimits limits, int side)
+    private static Sight AnyOfThem(Sight latest, ProcessChart chart, int side)
     {
         Sight? most = null;
         foreach (var (judge, words) in All)
         {
-            var one = judge(latest, series, month, limits, side);
+            var one = judge(latest, chart, side);
             most = most is null || one.Reading.Truth > most.Value.Reading.Truth ? one with { Detail = words } : most;
         }
 
         return most!.Value.Reading.Truth == Truth.True ? most.Value : most.Value with { Detail = null };
     }
 
-    private static Sight Outside(in Sight latest, MonthlySeries series, Language.Time.Month month, ProcessLimits limits, int side)
+    private static Sight Outside(Sight latest, ProcessChart chart, int side)
     {
-        var (value, limit) = (latest.Value!.Value, side < 0 ? limits.Lower : limits.Upper);
+        var (figure, limit) = (chart.OnScale(chart.Month), side < 0 ? chart.Scale.Lower : chart.Scale.Upper);
         return latest with
         {
-            Limit = limit,
-            Reference = limits.Mean,
-            Reading = Reading.Of(side * Compared.Of(value, limit, Math.Abs(value) + Math.Abs(limit)) > 0),
+            Limit = chart.Bounds.Limit(side),
+            Reference = chart.Bounds.Mean,
+            Reading = Reading.Of(side * Compared.Of(figure, limit, Math.Abs(figure) + Math.Abs(limit)) > 0),
+            WorkOutBasis = () => ChartBasis.Of(chart, side, chart.Chance),
         };
     }
 
-    private static Sight Run(in Sight latest, MonthlySeries series, Language.Time.Month month, ProcessLimits limits, int side)
+    private static Sight Run(Sight latest, ProcessChart chart, int side)
     {
-        var months = SeriesMonths.Latest(series, month, LatestPoint.RunLength);
-        var suiting = Filled(months, limits.Mean + (side * limits.MeanMovingRange));
+        var months = chart.Latest(LatestPoint.RunLength);
         return latest with
         {
-            Reference = limits.Mean,
+            Reference = chart.Season.Without(chart.Bounds.Mean, chart.Month),
             Reading = Sides.Told(
-                LatestPoint.EndsRun(months, limits, (Side)side),
-                LatestPoint.EndsRun(suiting, limits, (Side)side),
-                SeriesMonths.WhyMissing(series, month, months.Length)),
+                LatestPoint.EndsRun(months, chart.Scale, (Side)side),
+                LatestPoint.EndsRun(Filled(months, side), chart.Scale, (Side)side),
+                SeriesMonths.WhyMissing(chart.Series, chart.Month, months.Length)),
+            WorkOutBasis = () => ChartBasis.Of(chart, side, NominalChance.OfRun(months, chart.Scale)),
         };
     }
 
-    private static Sight Steps(in Sight latest, MonthlySeries series, Language.Time.Month month, ProcessLimits limits, int side)
+    private static Sight OnSteps(Sight latest, ProcessChart chart, int side) => Steps(latest, chart.Series, chart.Month, side);
+
+    private static Sight Steps(Sight latest, MonthlySeries series, Month month, int side)
     {
         var months = SeriesMonths.Latest(series, month, LatestPoint.StepLength);
         return latest with
@@ -96,25 +101,33 @@ internal static class ProcessSignals
                 LatestPoint.EndsSteps(months, (Side)side),
                 LatestPoint.EndsSteps(Interpolated(months, side), (Side)side),
                 SeriesMonths.WhyMissing(series, month, months.Length)),
+            WorkOutBasis = () => SeriesMonths.Basis("steps from month to month", month, months) with
+            {
+                Chance = NominalChance.OfSteps(months),
+                Effect = double.IsNaN(months[0]) ? null : new Effect(EffectKind.Difference, months[^1] - months[0]),
+                Warnings = ["steps are a weak sign of a trend"],
+            },
         };
     }
 
-    private static Sight TwoOfThree(in Sight latest, MonthlySeries series, Language.Time.Month month, ProcessLimits limits, int side)
+    private static Sight TwoOfThree(Sight latest, ProcessChart chart, int side)
     {
-        var months = SeriesMonths.Latest(series, month, MonthsOfTwoOfThree);
-        var suiting = Filled(months, side < 0 ? limits.Lower : limits.Upper);
+        var months = chart.Latest(MonthsOfTwoOfThree);
+        var holds = LatestPoint.IsTwoOfThree(months, chart.Scale, (Side)side);
         return latest with
         {
-            Limit = side < 0 ? limits.NearLower : limits.NearUpper,
-            Reference = limits.Mean,
+            Limit = chart.Bounds.Near(side),
+            Reference = chart.Bounds.Mean,
             Reading = Sides.Told(
-                LatestPoint.IsTwoOfThree(months, limits, (Side)side),
-                LatestPoint.IsTwoOfThree(suiting, limits, (Side)side),
-                SeriesMonths.WhyMissing(series, month, months.Length)),
+                holds,
+                LatestPoint.IsTwoOfThree(Filled(months, side), chart.Scale, (Side)side),
+                SeriesMonths.WhyMissing(chart.Series, chart.Month, months.Length)),
+            WorkOutBasis = () => ChartBasis.Of(chart, side, holds ? NominalChance.TwoOfThree : null),
         };
     }
 
-    private static double[] Filled(double[] months, double figure) => [.. months.Select(known => double.IsNaN(known) ? figure : known)];
+    /// <summary>Missing months as far out as can be.</summary>
+    private static double[] Filled(double[] months, int side) => [.. months.Select(known => double.IsNaN(known) ? side * double.PositiveInfinity : known)];
 
     /// <summary>Missing months on a straight line between their neighbours, or going on before the first at one a month.</summary>
     private static double[] Interpolated(double[] months, int side)

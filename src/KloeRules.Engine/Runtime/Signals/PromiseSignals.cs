@@ -1,3 +1,4 @@
+using KloeRules.Engine.Runtime.Signals.Charts;
 using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
 using KloeRules.Language.Signals;
@@ -11,8 +12,10 @@ namespace KloeRules.Engine.Runtime.Signals;
 /// <summary>What can be foreseen of a limit that the measure declares.</summary>
 internal static class PromiseSignals
 {
+    private const int Year = 12;
     private const int MonthsOfTrend = 12;
     private const int FewestFigures = 8;
+    private const string SeasonInOneYear = "over one year a season may look like a trend";
 
     /// <summary>
     /// The limit lies outside the process limits: on their better side ordinary months all miss it, on their worse side they all meet it.
@@ -26,17 +29,35 @@ internal static class PromiseSignals
         }
 
         var latest = Figures.OfMonth(series, asked.Month) with { Limit = limit };
-        var (limits, why) = ProcessBaseline.Limits(series, asked.Month);
-        if (latest.Value is null || limits is not { } known)
+        if (latest.Value is null)
         {
-            return latest.Value is null ? latest : latest with { Reading = Reading.Unknown(why) };
+            return latest;
+        }
+
+        var (chart, why) = ProcessChart.Of(series, asked.Month);
+        if (chart is not { Scale.MeanMovingRange: > 0 })
+        {
+            return latest with { Reading = Reading.Unknown(chart is null ? why : UnknownReason.NoVariation) };
         }
 
         var better = asked.Measure.Direction == Direction.LowerIsBetter ? -1 : 1;
         var isWanted = asked.Side == SignalSide.Better;
-        var edge = better > 0 == isWanted ? known.Lower : known.Upper;
+        var edge = Furthest(chart, better > 0 == isWanted ? -1 : 1, isWanted ? -better : better);
         var beyond = Compared.Of(limit, edge, Math.Abs(limit) + Math.Abs(edge)) * better;
-        return latest with { Reference = edge, Reading = Reading.Of(isWanted ? beyond < 0 : beyond > 0) };
+        return latest with
+        {
+            Reference = edge,
+            Reading = Reading.Of(isWanted ? beyond < 0 : beyond > 0),
+            WorkOutBasis = () => ChartBasis.Of(chart, 0, null),
+        };
+    }
+
+    /// <summary>The process limit of that side; with a season, in the month of the year in which it lies furthest the way that is named.</summary>
+    private static double Furthest(ProcessChart chart, int side, int way)
+    {
+        var level = chart.Season.Without(chart.Bounds.Limit(side), chart.Month);
+        var limits = Enumerable.Range(0, chart.Season.Indices is null ? 1 : Year).Select(back => chart.Season.With(level, chart.Month - back));
+        return way > 0 ? limits.Max() : limits.Min();
     }
 
     /// <summary>The last year's straight line (Theil and Sen) drawn on to the month; for a month that has gone by, its figure.</summary>
@@ -63,7 +84,27 @@ internal static class PromiseSignals
 
         var better = asked.Measure.Direction == Direction.LowerIsBetter ? -1 : 1;
         var isMissed = Compared.Of(end, limit, Math.Abs(end) + Math.Abs(limit)) * better < 0;
-        return latest with { Reference = end, Detail = $"in {by.ToLongString()}", Reading = Reading.Of(isMissed == (asked.Side != SignalSide.Better)) };
+        var last = asked.Month;
+        return latest with
+        {
+            Reference = end,
+            Detail = $"in {by.ToLongString()}",
+            Reading = Reading.Of(isMissed == (asked.Side != SignalSide.Better)),
+            WorkOutBasis = by <= last ? null : () => OfLine(series, last),
+        };
+    }
+
+    private static Basis OfLine(MonthlySeries series, Month last)
+    {
+        var months = SeriesMonths.Latest(series, last, MonthsOfTrend);
+        var line = SenSlope.Of(months)!.Value;
+        return SeriesMonths.Basis($"straight line through the latest {MonthsOfTrend} months (Theil and Sen), drawn on", last, months) with
+        {
+            Effect = new Effect(EffectKind.Monthly, line.Slope, line.Interval.Lower, line.Interval.Upper),
+            Warnings = line.Interval.Lower <= 0 && line.Interval.Upper >= 0
+                ? ["its months don't show that it moves at all", SeasonInOneYear]
+                : [SeasonInOneYear],
+        };
     }
 
     private static (double? Figure, UnknownReason Why) Known(MonthlySeries series, Month month)

@@ -50,6 +50,11 @@ internal static class RecordSignals
             {
                 Reference = known.Length == 0 ? null : side > 0 ? known.Max() : known.Min(),
                 Reading = Sides.Told(allBeaten && known.Length == others.Length, allBeaten, SeriesMonths.WhyMissing(series, month - 1, others.Length)),
+                WorkOutBasis = () => SeriesMonths.Basis("highest and lowest month", month, [.. others, value]) with
+                {
+                    // Each of the months is as likely as any other to be the highest, and to be the lowest.
+                    Chance = allBeaten && known.Length == others.Length ? Math.Min(1, 2.0 / count) : null,
+                },
             };
         });
     }

@@ -36,6 +36,10 @@ internal static class SeriesMonths
     public static double Usual(MonthlySeries series, Month month) =>
         series.Measure.IsExceptional(month) ? double.NaN : series.Value(month) ?? double.NaN;
 
+    /// <summary>The months from one to another, both included, oldest first; NaN for one that is missing or out of the ordinary.</summary>
+    public static double[] UsualBetween(MonthlySeries series, Month first, Month last) =>
+        [.. Enumerable.Range(0, Math.Max(0, last - first + 1)).Select(offset => Usual(series, first + offset))];
+
     /// <summary>The statistics over these months, to be filled in by the method.</summary>
     /// <param name="months">Oldest first, up to <paramref name="last"/>; NaN for a missing one.</param>
     public static Basis Basis(string method, Month last, ReadOnlySpan<double> months)

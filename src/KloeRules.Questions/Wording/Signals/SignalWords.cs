@@ -165,10 +165,11 @@ internal static class SignalWords
             Pattern.DataDoubt,
             "was",
             seen => $"out of the ordinary in {seen.Earlier(0)}",
-            seen => $"was out of the ordinary in {seen.Earlier(0)}, at {seen.Reference} a month beside a limit of {seen.Limit}")
+            seen => $"was out of the ordinary in {seen.Earlier(0)}, at {seen.Reference} a month{BesideWhat(seen)}")
         {
             Limit = _ => "process limit for that time",
             Reference = seen => $"monthly average of {seen.Earlier(0)}",
+            Besides = seen => seen.Step.Detail,
         },
         _ => ComparingWords.Of(kind) ?? throw new ArgumentOutOfRangeException(nameof(kind)),
     };
@@ -219,6 +220,15 @@ internal static class SignalWords
         var seen = SeenSignal.Of(step);
         return Of(seen.Signal.Kind).Besides?.Invoke(seen);
     }
+
+    /// <summary>What shows that an earlier period was out of the ordinary: its limit, the years before it, or that the catalogue says so.</summary>
+    private static string BesideWhat(SeenSignal seen) => seen.Step switch
+    {
+        { Limit: not null } => $" beside a limit of {seen.Limit}",
+        { Basis.Mean: { } usual } => $" where {FigureWords.Level(usual, seen.Step.Measure.Unit)} is usual",
+        { Detail: { } declared } => $": {declared}",
+        _ => "",
+    };
 
     private static string RevisedBy(SeenSignal seen) => (seen.Number(0), seen.Number(1)) switch
     {
