@@ -82,7 +82,11 @@ public sealed class BacktestTests
     public void Chance_says_nothing_of_a_few_figures_or_of_missing_ones()
     {
         Assert.Null(Of("flag Crime > 10", 4, 9, 11, 9, 11).ByChance);
-        Assert.Null(Of("flag Crime has no data for 2 months", 4, [.. Enumerable.Range(0, 36).Select(i => (double?)(i % 5))]).ByChance);
+
+        double?[] moving = [.. Enumerable.Range(0, 36).Select(i => (double?)(i % 5))];
+        Assert.All(
+            ["has no data for 2 months", "is late", "was revised by > 5%", "sample below 100", "margin of error above 5"],
+            judgement => Assert.Null(Of("flag Crime " + judgement, 4, moving).ByChance));
     }
 
     private static Backtest Of(string rule, int months, params double?[] figures) => OfAsAt(rule, Last, months, figures, Last - (figures.Length - 1));
