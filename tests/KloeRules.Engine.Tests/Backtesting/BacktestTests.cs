@@ -12,7 +12,7 @@ public sealed class BacktestTests
         measure Crime
           unit count
           lower is better
-        measure Late
+        measure Slow
           unit count
           published 1 month late
         """;
@@ -52,8 +52,8 @@ public sealed class BacktestTests
     [Fact]
     public void A_measure_that_is_published_late_is_known_only_up_to_then()
     {
-        var pack = Judged.Pack(Catalogue, "flag Late > 10");
-        var frame = new Frame([Written.Months(pack.Names.Find("Late")!, "", Last - 2, 9, 11, 12)], [], []);
+        var pack = Judged.Pack(Catalogue, "flag Slow > 10");
+        var frame = new Frame([Written.Months(pack.Names.Find("Slow")!, "", Last - 2, 9, 11, 12)], [], []);
 
         Assert.Equal(Last - 1, frame.AsAt(Last).Series.Single().Last);
         Assert.Equal(Last - 2, frame.AsAt(Last - 1).Series.Single().Last);
