@@ -26,6 +26,10 @@ internal static class SlowTests
         if (series.Together(0, span) is not { } later || series.Together(lag, span) is not { } earlier)
             return null;
 
+        // A ratio may be known over a year one month of which is divided by nothing.
+        if (Enumerable.Range(0, months).Concat(Enumerable.Range(lag, months)).Any(back => series.Row(back) is null))
+            return null;
+
         Observation[] after = [.. Enumerable.Range(0, months).Select(back => series.Row(back)!)];
         Observation[] before = [.. Enumerable.Range(lag, months).Select(back => series.Row(back)!)];
         return Chance(series.Measure, after, before) is { } chance ? chance <= 0.05 && (later - earlier).Sign == side : null;

@@ -3,6 +3,7 @@ using KloeRules.Engine.Emission;
 using KloeRules.Engine.Evaluation;
 using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
+using KloeRules.Language.Signals;
 using KloeRules.Language.Time;
 using KloeRules.Measures.Series;
 
@@ -30,6 +31,7 @@ public sealed record Backtest(Rule Rule, int Months, IReadOnlyList<History> Hist
         return backtest.DependsOnFigures ? backtest with { ByChance = ChanceAlone.Of(rule, pack, knownAt(last), first, last) } : backtest;
     }
 
-    /// <summary>False for a rule about missing or provisional figures, which has nothing to do with how they vary.</summary>
-    public bool DependsOnFigures => ConditionParts.LeavesOf(Rule.Condition).Any(leaf => leaf is not DataCheck);
+    /// <summary>False for a rule about the state of the data, which has nothing to do with how figures vary.</summary>
+    public bool DependsOnFigures => ConditionParts.LeavesOf(Rule.Condition).Any(leaf => leaf is not (DataCheck
+        or SignalCheck { Signal.Kind: SignalKind.Late or SignalKind.Revised or SignalKind.SampleBelow or SignalKind.MarginAbove }));
 }

@@ -17,6 +17,9 @@ internal sealed record BoundSubject(
 {
     public bool IsQuantified => Family > 0;
 
+    /// <summary>True for those that a rule picks from the catalogue, whatever it holds: any measure, any P1 measure.</summary>
+    public bool IsPicked { get; init; }
+
     /// <summary>True for the measures that the action judged is linked to.</summary>
     public bool IsLinked { get; init; }
 }

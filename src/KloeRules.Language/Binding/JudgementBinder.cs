@@ -125,11 +125,12 @@ internal sealed class JudgementBinder(BindingScope scope, SourceText source, Rul
         }
 
         var all = complaints.Length == subject.Measures.Count;
-        var isUnit = complaints[0].Complaint!.Rule.Id.StartsWith("KLOE3", StringComparison.Ordinal) && complaints[0].Complaint!.Rule != DiagnosticCatalogue.NoLimit;
-        if (!subject.IsEach || (all && isUnit))
+        var rule = complaints[0].Complaint!.Rule;
+        var isUnit = rule.Id.StartsWith("KLOE3", StringComparison.Ordinal) && rule != DiagnosticCatalogue.NoLimit;
+        if (!subject.IsEach || (all && IsMistake(rule, isUnit, subject.IsPicked)))
         {
             var (file, place) = PlaceOf(judgement, isUnit);
-            scope.Report(complaints[0].Complaint!.Rule, file, place, complaints[0].Complaint!.Arguments);
+            scope.Report(rule, file, place, complaints[0].Complaint!.Arguments);
             return false;
         }
 
@@ -138,6 +139,10 @@ internal sealed class JudgementBinder(BindingScope scope, SourceText source, Rul
         subject = subject with { Measures = remaining };
         return remaining.Length > 0 || !subject.IsQuantified;
     }
+
+    /// <summary>What fits no member of a family is a mistake; whom a whole catalogue could be held against is for the pack to say.</summary>
+    private static bool IsMistake(DiagnosticRule rule, bool isUnit, bool isPicked) =>
+        rule == DiagnosticCatalogue.NoOthers || rule == DiagnosticCatalogue.GrowsWithSize ? !isPicked : isUnit;
 
     /// <summary>An amount that a rule put into the blank of a definition is wrong in the rule, not in the definition.</summary>
     private (SourceText File, TextSpan Place) PlaceOf(JudgementSyntax judgement, bool isUnit) =>

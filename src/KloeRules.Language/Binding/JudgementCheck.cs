@@ -18,7 +18,7 @@ internal static class JudgementCheck
         LimitSyntax limit => Limit(measure, limit),
         ChangeSyntax change => Change(measure, change) ?? ComparedWith(change, measure, settings),
         AgainstSyntax against => Against(measure, other!, against.Within),
-        SignalSyntax signal => Signal(measure, signal),
+        SignalSyntax signal => Signal(measure, signal) ?? OtherForces.CheckDeclared(signal, settings),
         _ => null,
     };
 

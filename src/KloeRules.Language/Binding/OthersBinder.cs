@@ -24,7 +24,11 @@ internal sealed class OthersBinder(BindingScope scope, SourceText source, RulePa
 
     /// <summary>The position of the group in the rule; null when it was reported.</summary>
     /// <param name="area">The area that the signal is said of; empty for the whole.</param>
-    public int? PositionOf(SignalSyntax signal, string area) => GroupOf(signal, area) is { } group && CheckSize(signal, group, area) ? Position(group) : null;
+    /// <param name="ofNone">The signal is said of measures of which none is left, so that nobody need be declared.</param>
+    public int? PositionOf(SignalSyntax signal, string area, bool ofNone) =>
+        ofNone && OtherForces.WhomOf(signal) is { } whom ? Position(new AreaGroup(whom, []))
+        : GroupOf(signal, area) is { } group && CheckSize(signal, group, area) ? Position(group)
+        : null;
 
     private int Position(AreaGroup group)
     {
@@ -40,12 +44,13 @@ internal sealed class OthersBinder(BindingScope scope, SourceText source, RulePa
 
     private AreaGroup? GroupOf(SignalSyntax signal, string area)
     {
+        if (OtherForces.WhomOf(signal) is { } whom)
+        {
+            return OtherForces.Find(whom, scope, source, signal.Span);
+        }
+
         switch (signal.Group?.Text)
         {
-            case null when signal.Kind is SignalKind.RankedAmong or SignalKind.RankedBeyond:
-                return OtherForces.Find(Others.Peers, scope, source, signal.Span);
-            case Others.Peers or Others.Forces or Others.National:
-                return OtherForces.Find(signal.Group.Text, scope, source, signal.Span);
             case null:
                 return scope.Groups.Values.FirstOrDefault(group => group.Areas.Any(one => NameKey.Of(one) == NameKey.Of(area)))
                     ?? Missing(signal, "other areas", area.Length == 0 ? "no group to look in" : $"no group that holds {area}", AreaExample);

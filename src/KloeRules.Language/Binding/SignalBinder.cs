@@ -28,7 +28,7 @@ internal sealed class SignalBinder(BindingScope scope, SourceText source, RulePa
             Overlap.Warn(scope, source, signal.Span, measure, DiagnosticCatalogue.Rolling12Signal);
         }
 
-        return OtherOf(signal) is { } other && GroupOf(signal, place) is { } group
+        return OtherOf(signal) is { } other && GroupOf(signal, subject, place) is { } group
             ? new SignalCheck(
                 subject.Slot, place, new Signal(signal.Kind, signal.Side, Numbers(signal, group, AreaOf(place)), other, group), signal.Span)
             : null;
@@ -66,10 +66,10 @@ internal sealed class SignalBinder(BindingScope scope, SourceText source, RulePa
         return null;
     }
 
-    private int? GroupOf(SignalSyntax signal, int place) =>
+    private int? GroupOf(SignalSyntax signal, BoundSubject subject, int place) =>
         signal.Group is null && signal.Kind is not (SignalKind.RankedAmong or SignalKind.RankedBeyond or SignalKind.FurthestAmong)
             ? -1
-            : others.PositionOf(signal, AreaOf(place));
+            : others.PositionOf(signal, AreaOf(place), subject is { IsEach: true, Measures.Count: 0 });
 
     /// <summary>The one area that a place stands for; empty for the whole and where there are several.</summary>
     private string AreaOf(int place) =>

@@ -9,7 +9,7 @@ internal sealed class SubjectBinder(BindingScope scope, SourceText source, RuleP
 {
     public BoundSubject? Bind(SubjectSyntax subject) => subject switch
     {
-        AnyMeasureSubject any => Each(AnyMeasure(any), any.Span),
+        AnyMeasureSubject any => Each(AnyMeasure(any), any.Span) with { IsPicked = true },
         NamedSubject { Quantifier: null } named => Plain(named),
         NamedSubject named => Quantified(named),
         LinkedSubject linked => Linked(linked),

@@ -25,6 +25,9 @@ internal sealed record Candidate(Evidence Evidence, IReadOnlyList<Part> Parts, i
     public bool IsWorse => Evidence.Measure.Direction != Direction.Neither
         && Size >= (Evidence.Point?.Term is Change ? Evidence.Pack.Settings.SteadyWithin : double.Epsilon);
 
+    /// <summary>It is asked for want of figures, and says nothing about any.</summary>
+    public bool IsWithoutFigures => Patterns.OfPoint(Evidence) == Pattern.NoData;
+
     public static Candidate Of(Finding finding, RunFindings run, int ruleOrder)
     {
         var evidence = Evidence.Of(finding, run);

@@ -11,6 +11,9 @@ internal sealed record Topic(Family? Home, Issue Lead, IReadOnlyList<Issue> Fold
 {
     public IEnumerable<Issue> Issues => Folded.Prepend(Lead);
 
+    /// <summary>Those that speak for it: an area without figures says nothing of what the figures of others show, nor they of it.</summary>
+    public IEnumerable<Issue> Alike => Issues.Where(issue => issue.Asking.IsWithoutFigures == Lead.Asking.IsWithoutFigures);
+
     /// <summary>Every candidate behind the question, the asking one first.</summary>
     public IEnumerable<Candidate> Candidates => Issues.SelectMany(issue => issue.Candidates);
 
@@ -34,7 +37,7 @@ internal sealed record Topic(Family? Home, Issue Lead, IReadOnlyList<Issue> Fold
     public Severity Severity => IsMostOfFamily && Marked < Severity.Critical ? Marked + 1 : Marked;
 
     /// <summary>The longest that any issue behind it has held.</summary>
-    public int Periods => Issues.Max(issue => issue.Asking.Finding.Persistence.Periods);
+    public int Periods => Alike.Max(issue => issue.Asking.Finding.Persistence.Periods);
 
     /// <summary>Of several issues the one with the largest gap.</summary>
     public static Issue Worst(IEnumerable<Issue> issues) =>

@@ -132,5 +132,5 @@ public static class Explanation
 
     private static string Caveat(Step step) => step.Caveat is { } caveat ? $" ({Sentence.Capital(caveat).TrimEnd('.')})" : "";
 
-    private static string Source(Step step) => step.Sources.Count == 0 ? "" : $" [{string.Join("; ", step.Sources)}]";
+    private static string Source(Step step) => step.Sources.Count == 0 ? "" : $" [{CellRanges.Of(step.Sources)}]";
 }

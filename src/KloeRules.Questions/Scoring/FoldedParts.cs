@@ -21,7 +21,7 @@ internal static class FoldedParts
 
     private static Part Highest(Topic topic, PartName name)
     {
-        var (issue, part) = topic.Issues
+        var (issue, part) = topic.Alike
             .Select(issue => (Issue: issue, Part: issue.Asking.Parts.First(part => part.Name == name)))
             .OrderByDescending(one => one.Part.Value)
             .ThenByDescending(one => one.Part.Known)

@@ -8,9 +8,10 @@ public static class FigureWords
     private const double Million = 1e6;
     private const double Billion = 1e9;
 
-    /// <summary>A level: "1 hour 39 minutes", "225 days", "46.0%", "1,497", "£2.5m", "3.2 per 1,000".</summary>
-    public static string Level(double value, Unit unit) => value < 0
-        ? "minus " + Size(-value, unit)
+    /// <summary>A level: "1 hour 39 minutes", "225 days", "46.0%", "1,497", "£2.5m", "3.2 per 1,000"; "almost 0" for what would print as none.</summary>
+    public static string Level(double value, Unit unit) =>
+        value < 0 ? "minus " + Size(-value, unit)
+        : value > 0 && Size(value, unit) is var size && size == Size(0, unit) ? "almost " + size
         : Size(value, unit);
 
     /// <summary>The size of a difference, without its sign: "7 minutes 23 seconds", "5.9 percentage points".</summary>

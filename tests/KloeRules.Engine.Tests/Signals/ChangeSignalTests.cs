@@ -64,6 +64,20 @@ public sealed class ChangeSignalTests
         (Verdict.CannotTell, UnknownReason.NoCases), Told(On("unit percent", "significantly down", 0.8, 0.5)));
 
     [Fact]
+    public void A_ratio_that_one_month_leaves_without_a_divisor_can_not_be_tested_month_by_month()
+    {
+        var pack = Judged.Pack(
+            "measure Solved", "measure Reported", "measure Rate is ratio of Solved to Reported", "  higher is better",
+            "flag Rate significantly worse vs previous 12 months");
+        var months = Again(24, 3, 4, 5);
+        var reported = Again(24, 8, 9);
+        reported[20] = 0;
+        var frame = Written.Frame(Written.Months(pack.Measures[0], "", January - 23, months), Written.Months(pack.Measures[1], "", January - 23, reported));
+
+        Assert.Equal((Verdict.CannotTell, UnknownReason.ZeroDivisor), Told(Judged.One(pack, frame, January)));
+    }
+
+    [Fact]
     public void Durations_are_tested_month_by_month_over_a_year()
     {
         double?[] slower = [.. Again(12, 60, 70, 65), .. Again(12, 80, 90, 85)];

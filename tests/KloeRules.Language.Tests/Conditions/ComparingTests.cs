@@ -1,4 +1,5 @@
 using KloeRules.Language.Binding;
+using KloeRules.Language.Diagnostics;
 
 namespace KloeRules.Language.Tests.Conditions;
 
@@ -104,6 +105,29 @@ public sealed class ComparingTests
         Assert.Empty(pack.Diagnostics);
         Assert.Equal(["Avon", "Dorset", "Kent", "England and Wales"], pack.Settings.Outside);
     }
+
+    [Theory]
+    [InlineData("any measure significantly worse than peers", "This rule leaves out 2 of the 2 measures in \"measures\": the pack declares no peers.")]
+    [InlineData("any measure in the worst 2 of forces", "This rule leaves out 2 of the 2 measures in \"measures\": the pack declares no forces.")]
+    [InlineData("any measure above national", "This rule leaves out 2 of the 2 measures in \"measures\": the pack declares no national figure.")]
+    public void A_rule_for_any_measure_is_silent_where_the_pack_names_nobody_to_compare_with(string condition, string message)
+    {
+        var pack = Rules.Alone($"measure A\n  unit percent\n  lower is better\nmeasure B\n  unit percent\n  lower is better\nflag {condition}");
+
+        var note = Assert.Single(pack.Diagnostics);
+        Assert.Equal((DiagnosticCatalogue.NotJudged, message), (note.Rule, note.Message));
+        Assert.Empty(Assert.Single(pack.Rules).Subjects);
+    }
+
+    [Fact]
+    public void A_rule_for_any_measure_is_silent_where_all_grow_with_the_size_of_a_force() => Assert.Equal(
+        DiagnosticCatalogue.NotJudged,
+        Assert.Single(Rules.Alone("pack \"P\" version 1\n  peers are \"A\"\nmeasure A\n  lower is better\n  unit count\nflag any measure worse than peers").Diagnostics).Rule);
+
+    [Fact]
+    public void A_family_that_has_nobody_to_be_compared_with_is_a_mistake() => Assert.Equal(
+        DiagnosticCatalogue.NoOthers,
+        Assert.Single(Rules.Alone("measure A\n  unit percent\n  lower is better\nfamily all is \"A\"\nflag any of all worse than peers").Diagnostics).Rule);
 
     [Theory]
     [InlineData("flag M worse than peers", "This compares with the figures of peers, and the pack declares no peers.", "peers are \"Force A\", \"Force B\"")]

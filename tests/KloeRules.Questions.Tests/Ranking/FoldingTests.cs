@@ -60,6 +60,23 @@ public sealed class FoldingTests
     }
 
     [Fact]
+    public void An_area_without_figures_lends_no_length_to_what_the_figures_of_others_show()
+    {
+        var silent = Given.Rule("No data", Given.NoData(12), Severity.Low);
+        PublishedFigures(out var figures, "North");
+
+        var question = Assert.Single(Ranker.Rank(Given.Run(
+            [
+                AboveTheLine(Given.Rule("Above the line", Given.Above(3600)), "North", 7200),
+                Given.Asked(silent, Given.Leaf(silent.Condition, Given.PriorityResponse, "Closed"), periods: 13),
+            ],
+            figures)).Questions);
+
+        Assert.Equal("North", question.Lead.Area);
+        Assert.DoesNotContain("Closed", question.Parts.Single(part => part.Name == PartName.Persistence).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_the_whole_the_strongest_area_asks()
     {
         var rule = Given.Rule("Above the line", Given.Above(3600));

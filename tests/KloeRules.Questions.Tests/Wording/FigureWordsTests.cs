@@ -51,6 +51,8 @@ public sealed class FigureWordsTests
     [InlineData(48.25, "48.3")]
     [InlineData(48, "48")]
     [InlineData(-1135.3, "minus 1,135")]
+    [InlineData(0.04, "almost 0")]
+    [InlineData(0, "0")]
     public void A_count_has_a_tenth_only_below_a_hundred_and_only_when_it_is_not_whole(double count, string words) =>
         Assert.Equal(words, FigureWords.Level(count, Unit.Count));
 

@@ -37,6 +37,12 @@ internal static class ChangeSignals
         }
 
         var (months, lag) = Lengths(comparator, asked.Measure);
+        if ((WithoutFigure(series, asked.Month, months) ?? WithoutFigure(series, asked.Month - lag, months)) is { } gap)
+        {
+            // Years can be put together although one of their months has no figure of its own: a ratio that is divided by nothing.
+            return sight with { Window = Changes.WindowOf(new Earlier(comparator)), Reading = Figures.OfMonth(series, gap).Reading };
+        }
+
         var tested = PeriodTest.Of(asked.Measure, Rows(series, asked.Month, months), Rows(series, asked.Month - lag, months));
         if (tested.Chance is not { } chance)
         {
@@ -62,6 +68,12 @@ internal static class ChangeSignals
         Comparator.PreviousYear => (3, Year),
         _ => (Year, Year),
     };
+
+    private static Month? WithoutFigure(MonthlySeries series, Month last, int months) => Enumerable.Range(0, months)
+        .Select(back => last - (months - 1 - back))
+        .Where(month => series[month] is null)
+        .Select(month => (Month?)month)
+        .FirstOrDefault();
 
     private static Observation[] Rows(MonthlySeries series, Month last, int months) =>
         [.. Enumerable.Range(0, months).Select(back => series[last - (months - 1 - back)]!)];
