@@ -11,7 +11,7 @@ internal static class CasesOfAreas
     /// <summary>Month by month, oldest first; null where a month is missing or does not say what stands behind it.</summary>
     public static CasesByMonth? Months(in AskedSignal asked, string area, int months)
     {
-        if (asked.At.Context.Frame.SeriesOf(asked.Measure, area) is not { } series)
+        if (asked.At.Window != Window.Month || asked.At.Context.Frame.SeriesOf(asked.Measure, area) is not { } series)
         {
             return null;
         }
