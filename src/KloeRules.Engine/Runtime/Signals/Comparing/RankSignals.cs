@@ -8,7 +8,7 @@ namespace KloeRules.Engine.Runtime.Signals.Comparing;
 /// </summary>
 internal static class RankSignals
 {
-    private const string Untested = "how far chance moves places can't be told, as fewer than four areas or not all of their cases are known";
+    private const string Untested = "how far chance moves them can't be told, as it takes four areas whose cases are all known";
 
     /// <summary>Fewer than so many others lie strictly further out: the figure is among the worst so many.</summary>
     public static Sight Among(in AskedSignal asked) => Judge(asked, 1, asked.Numbers, static (further, missing, places) =>
@@ -71,7 +71,7 @@ internal static class RankSignals
             Reading = reading,
             Reference = others.Known.Count > 0 ? others.Mean : null,
             Standing = others.Standing with { Place = place },
-            Basis = CasesOfAreas.Basis(asked, "places, and what chance leaves open of them by pairs of areas (Holm)", months) with
+            Basis = CasesOfAreas.Basis(asked, byChance is null ? "places" : "places, and what chance leaves open of them by pairs of areas (Holm)", months) with
             {
                 Mean = others.Known.Count > 0 ? others.Mean : null,
                 Places = byChance is { } open ? (open.First, open.Last, open.Of) : null,
