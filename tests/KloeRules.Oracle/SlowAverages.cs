@@ -20,7 +20,7 @@ internal static class SlowAverages
         if (deviations > 0 && SlowCounts.Of(series, months, 24) is { AreFew: true } counts)
         {
             return Kleene.And(Enumerable.Range(0, months).Select(back =>
-                series.Back(back) is not null && counts.Chance(back, side) is { } chance ? chance < SlowChances.Normal(deviations) / 2 : (bool?)null));
+                series.Back(back) is not null && counts.Chance(back, side) is { } chance ? chance < KloeRules.Statistics.Distributions.Normal.TwoSided(deviations) / 2 : (bool?)null));
         }
 
         var mean = SlowProcess.Sum(before) / Fraction.Of(before.Length);

@@ -120,20 +120,23 @@ internal sealed class SlowFigures(Frame frame, Measure measure, string area)
     private Fraction? OfRows(Month last, int months)
     {
         var rows = Enumerable.Range(0, months).Select(back => Row(last - back)).ToArray();
-        if (rows.Any(row => row is null || !IsUsable(row)))
-            return null;
+        return rows.Any(row => row is null || !IsUsable(row)) ? null : OfRows([.. rows.OfType<Observation>()]);
+    }
 
+    /// <summary>Months that need not follow one another as one figure.</summary>
+    public Fraction? OfRows(Observation[] rows)
+    {
         if (rows is [{ Value: { } only }])
             return Fraction.Of(only);
 
-        if (measure.Unit.Statistic == Statistic.Mean && Pooled(rows!) is { } pooled)
+        if (measure.Unit.Statistic == Statistic.Mean && Pooled(rows) is { } pooled)
             return pooled;
 
-        if (rows.Any(row => row!.Value is null))
+        if (rows.Any(row => row.Value is null))
             return null;
 
-        var sum = rows.Aggregate(Fraction.Zero, (total, row) => total + Fraction.Of(row!.Value!.Value));
-        return measure.Unit.Statistic == Statistic.Total ? sum : sum / Fraction.Of(months);
+        var sum = rows.Aggregate(Fraction.Zero, (total, row) => total + Fraction.Of(row.Value!.Value));
+        return measure.Unit.Statistic == Statistic.Total ? sum : sum / Fraction.Of(rows.Length);
     }
 
     private Fraction? Pooled(Observation[] rows)
@@ -151,5 +154,5 @@ internal sealed class SlowFigures(Frame frame, Measure measure, string area)
         return denominators.Sign > 0 ? numerators / denominators * Fraction.Of(measure.Unit.Per) : null;
     }
 
-    private static bool IsUsable(Observation row) => !row.Marks.HasFlag(Marks.Ignored) && !row.Marks.HasFlag(Marks.Suppressed);
+    public static bool IsUsable(Observation row) => !row.Marks.HasFlag(Marks.Ignored) && !row.Marks.HasFlag(Marks.Suppressed);
 }

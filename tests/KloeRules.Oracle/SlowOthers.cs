@@ -100,7 +100,8 @@ internal sealed class SlowOthers(Frame frame, double steadyWithin, SignalCheck c
             return mean < middle - half || mean > middle + half;
         }
 
-        var (events, expected) = (figure * cases / measure.Unit.Per, mean * cases / measure.Unit.Per);
+        var per = measure.Unit.Quantity == Quantity.Rate ? measure.Unit.Per : cases;
+        var (events, expected) = (figure * cases / per, mean * cases / per);
         if (events < 10)
             return (events > 0 && AtMost(expected, events) < 0.025) || 1 - AtMost(expected, events + 1) < 0.025;
 
@@ -129,12 +130,23 @@ internal sealed class SlowOthers(Frame frame, double steadyWithin, SignalCheck c
         return sum;
     }
 
+    /// <summary>People asked, where every month says how many; else cases, or people; of a count nothing but that there is one.</summary>
     private double? Cases()
     {
         var figures = new SlowFigures(frame, measure, scene.AreaOf(check));
-        var cases = Enumerable.Range(0, (int)numbers[0]).Select(back => figures.Row(scene.MonthOf(check) - back)?.Denominator).ToArray();
-        var isSampled = measure.Unit.Quantity is Quantity.Percent or Quantity.Rate && !measure.IsRolling12 && measure.Derivation is null;
-        return isSampled && cases.All(one => one is not null) && cases.Sum() > 0 ? cases.Sum() : null;
+        var months = Enumerable.Range(0, (int)numbers[0]).Select(back => scene.MonthOf(check) - back).ToArray();
+        var rows = months.Select(figures.Row).OfType<Observation>().ToArray();
+        if (measure.Derivation is not null || scene.Span > 1 || rows.Length < months.Length || months.Any(month => figures.Figure(month) is null))
+            return null;
+
+        double?[] cases = measure.Unit switch
+        {
+            { Quantity: Quantity.Percent, IsRatio: false } => [.. rows.All(row => row.Sample is not null) ? rows.Select(row => row.Sample) : rows.Select(row => row.Denominator)],
+            { Quantity: Quantity.Rate } => [.. rows.Select(row => row.Denominator)],
+            { Quantity: Quantity.Count, Statistic: Statistic.Total } => [1],
+            _ => [null],
+        };
+        return cases.All(one => one is not null) && cases.Sum() > 0 ? cases.Sum() : null;
     }
 
     private Fraction? Figure(string area)

@@ -1,7 +1,10 @@
 using KloeRules.Language.Binding;
 using KloeRules.Language.Signals;
 using KloeRules.Language.Time;
+using KloeRules.Language.Units;
 using KloeRules.Measures.Series;
+using KloeRules.Statistics.Change;
+using KloeRules.Statistics.Peers;
 
 namespace KloeRules.Oracle;
 
@@ -23,6 +26,9 @@ internal sealed class SlowPairs(Frame frame, SignalCheck check, Scene scene)
         if (Months(scene.MeasureOf(check), scene.AreaOf(check), months) is not { } own || Others(months) is not { } others || months < 12)
             return null;
 
+        if (check.Signal.Other < 0 && months == 24 && Grows(sign) is var (isCounted, grows) && isCounted)
+            return grows;
+
         if (own.Concat(others).Any(figure => figure <= 0))
             return null;
 
@@ -30,6 +36,48 @@ internal sealed class SlowPairs(Frame frame, SignalCheck check, Scene scene)
         var rest = WithoutMomentum(gap).Select(figure => Math.Round(figure, 9)).ToArray();
         var (s, chance) = Trend(rest);
         return chance is null ? null : s != 0 && chance <= Significant && (sign == 0 || Math.Sign(sign) == Math.Sign(s));
+    }
+
+    /// <summary>Whether the area grew from one year to the next unlike all others together, where all of them count events.</summary>
+    private (bool IsCounted, bool? Grows) Grows(int sign)
+    {
+        var measure = scene.MeasureOf(check);
+        var areas = scene.Rule.Groups[check.Signal.Group].Areas
+            .Where(area => area != scene.AreaOf(check) && Months(measure, area, 24) is not null)
+            .Select(Events)
+            .ToArray();
+        if (Events(scene.AreaOf(check)) is not { } own || areas.Any(one => one is null))
+            return (false, null);
+
+        var together = areas.Aggregate(new (double Events, double Exposure)[24], (sum, one) => [.. sum.Zip(one!, (a, b) => (a.Events + b.Events, a.Exposure + b.Exposure))]);
+        var series = new SlowSeries(new SlowFigures(frame, measure, scene.AreaOf(check)), measure, scene.MonthOf(check), SlowTests.Since(measure, scene.MonthOf(check)));
+        var isSeasonal = SlowTests.IsSeasonal(series);
+        return (true, GrowthGap.Of(Growth(own, isSeasonal), Growth(together, isSeasonal)) is not { } gap ? null
+            : gap.Chance <= 0.05 && gap.Difference != 0 && (sign == 0 || Math.Sign(sign) == Math.Sign(gap.Difference)));
+    }
+
+    private static QuasiPoisson Growth((double Events, double Exposure)[] months, bool isSeasonal)
+    {
+        double[] Part(int year, Func<(double Events, double Exposure), double> of) => [.. months.Skip(12 * year).Take(12).Select(of)];
+        var (later, laterExposure) = (Part(1, one => one.Events), Part(1, one => one.Exposure));
+        var (earlier, earlierExposure) = (Part(0, one => one.Events), Part(0, one => one.Exposure));
+        return isSeasonal
+            ? QuasiPoisson.ByMonth(later, laterExposure, earlier, earlierExposure)
+            : QuasiPoisson.Of(later, laterExposure, earlier, earlierExposure);
+    }
+
+    /// <summary>24 months of events, oldest first; null where one is not of events, or not told.</summary>
+    private (double Events, double Exposure)[]? Events(string area)
+    {
+        var measure = scene.MeasureOf(check);
+        var figures = new SlowFigures(frame, measure, area);
+        var isCount = measure.Unit is { Quantity: Quantity.Count, Statistic: Statistic.Total };
+        if (measure.Derivation is not null || !(isCount || measure.Unit.Quantity == Quantity.Rate) || Months(measure, area, 24) is null)
+            return null;
+
+        var rows = Enumerable.Range(0, 24).Select(i => figures.Row(scene.MonthOf(check) - (23 - i))!).ToArray();
+        var cases = rows.Select(row => isCount ? SlowTests.ByDay(row, 1) : SlowTests.HasCases(row) ? SlowTests.Cases(row, measure.Unit) : (0, 0)).ToArray();
+        return cases.All(month => month.Item2 > 0) ? cases : null;
     }
 
     private Measure Other => check.Signal.Other == 0 ? scene.Subject : scene.Rule.Others[check.Signal.Other - 1];

@@ -1,16 +1,22 @@
 using KloeRules.Language.Binding;
+using KloeRules.Language.Time;
 using KloeRules.Language.Units;
 using KloeRules.Measures.Series;
+using KloeRules.Statistics.Change;
+using KloeRules.Statistics.Seasons;
+using KloeRules.Statistics.Surveys;
+using KloeRules.Statistics.Trend;
 
 namespace KloeRules.Oracle;
 
-/// <summary>Whether chance hardly explains the difference between two periods.</summary>
+/// <summary>Whether chance hardly explains the difference between two periods: the months and cases gathered here, the tests as they are proven elsewhere.</summary>
 internal static class SlowTests
 {
     public static (int Months, int Lag) Lengths(Comparator comparator, Measure measure) => (measure.IsRolling12, comparator) switch
     {
         (true, _) => (1, 12),
         (_, Comparator.PreviousMonth) => (1, 1),
+        (_, Comparator.SameMonthLastYear) => (1, 12),
         (_, Comparator.Previous3Months) => (3, 3),
         (_, Comparator.PreviousYear) => (3, 12),
         _ => (12, 12),
@@ -23,111 +29,87 @@ internal static class SlowTests
 
         var (months, lag) = Lengths(comparator, series.Measure);
         var span = series.Measure.IsRolling12 ? 12 : months;
-        if (series.Together(0, span) is not { } later || series.Together(lag, span) is not { } earlier)
-            return null;
-
-        // A ratio may be known over a year one month of which is divided by nothing.
-        if (Enumerable.Range(0, months).Concat(Enumerable.Range(lag, months)).Any(back => series.Row(back) is null))
-            return null;
-
-        Observation[] after = [.. Enumerable.Range(0, months).Select(back => series.Row(back)!)];
-        Observation[] before = [.. Enumerable.Range(lag, months).Select(back => series.Row(back)!)];
-        return Chance(series.Measure, after, before) is { } chance ? chance <= 0.05 && (later - earlier).Sign == side : null;
-    }
-
-    private static double? Chance(Measure measure, Observation[] after, Observation[] before)
-    {
-        if (measure.Derivation is not null)
-            return after.Length < 12 ? null : OfPairs([.. after.Zip(before, (one, other) => Fraction.Of(one.Value!.Value) - Fraction.Of(other.Value!.Value))]);
-
-        var unit = measure.Unit;
-        var all = after.Concat(before).ToArray();
-        if (unit.Quantity == Quantity.Percent)
+        int[] backs = [.. Enumerable.Range(0, months)];
+        var (later, earlier) = (series.Together(0, span), series.Together(lag, span));
+        if (later is null || earlier is null)
         {
-            return all.All(row => row.Sample is not null && row.Value is not null)
-                ? OfShares(after.Select(row => (row.Value!.Value * row.Sample!.Value, row.Sample.Value)), before.Select(row => (row.Value!.Value * row.Sample!.Value, row.Sample.Value)), 30, false)
-                : all.All(HasCases) ? OfShares(after.Select(row => Cases(row, unit)), before.Select(row => Cases(row, unit)), 10, after.Length >= 12) : null;
+            if (months < 12 || series.Measure is not { Derivation: null, Unit.Statistic: not Statistic.Median })
+                return null;
+
+            backs = [.. backs.Where(back => IsKnown(series, back) && IsKnown(series, back + 12))];
+            if (backs.Length < 10 || !IsKnown(series, 0) || !(series.First <= series.Month - 23))
+                return null;
+
+            (later, earlier) = (series.Figures.OfRows([.. backs.Select(back => series.Row(back)!)]), series.Figures.OfRows([.. backs.Select(back => series.Row(back + 12)!)]));
         }
 
-        if (unit.Quantity == Quantity.Rate)
-            return all.All(HasCases) ? OfEvents([.. after.Select(row => Cases(row, unit))], [.. before.Select(row => Cases(row, unit))]) : null;
-
-        if (all.Any(row => row.Value is null))
+        if (later is not { } after || earlier is not { } before)
             return null;
 
-        if (unit is { Quantity: Quantity.Count, Statistic: Statistic.Total })
-            return OfEvents([.. after.Select(ByDay)], [.. before.Select(ByDay)]);
-
-        return after.Length < 12 ? null : OfPairs([.. after.Zip(before, (one, other) => Fraction.Of(one.Value!.Value) - Fraction.Of(other.Value!.Value))]);
+        Observation?[] Rows(int from) => [.. Enumerable.Range(0, months).Reverse().Select(back => backs.Contains(back) ? series.Row(back + from) : null)];
+        return Chance(series, Rows(lag), Rows(0), months == 12) is { } chance ? chance <= 0.05 && (after - before).Sign == side : null;
     }
 
-    private static (double, double) ByDay(Observation row) => (row.Value!.Value, DateTime.DaysInMonth(row.Month.Year, row.Month.Number));
+    /// <summary>Whether months of one name are alike, by the last five years.</summary>
+    public static bool IsSeasonal(SlowSeries series) =>
+        series.First is { } first && SeasonTest.Has(series.UsualMonths(0, Math.Min(60, series.Month - first + 1)).Reverse().Select(Number).ToArray());
 
-    private static bool HasCases(Observation row) => row.Denominator is not null && (row.Numerator ?? row.Value) is not null;
+    /// <summary>The first month after the latest break; null without one.</summary>
+    public static Month? Since(Measure measure, Month judged) => measure.Breaks.Where(one => one <= judged).Select(one => (Month?)(one + (measure.MonthsCovered - 1))).Max(month => month);
 
-    private static (double, double) Cases(Observation row, Unit unit) =>
+    public static double Number(Fraction? figure) => figure?.ToDouble() ?? double.NaN;
+
+    public static (double, double) ByDay(Observation row, int months) =>
+        (row.Value!.Value, Enumerable.Range(0, months).Sum(back => DateTime.DaysInMonth((row.Month - back).Year, (row.Month - back).Number)));
+
+    public static bool HasCases(Observation row) => row.Denominator is not null && (row.Numerator ?? row.Value) is not null;
+
+    public static (double, double) Cases(Observation row, Unit unit) =>
         (row.Numerator ?? (row.Value!.Value * row.Denominator!.Value / unit.Per), row.Denominator!.Value);
 
-    private static double? OfShares(IEnumerable<(double Part, double Whole)> later, IEnumerable<(double Part, double Whole)> earlier, int fewest, bool isYear)
+    private static bool IsKnown(SlowSeries series, int back) =>
+        series.Row(back) is { } row && SlowFigures.IsUsable(row) && (row.Value is not null || HasCases(row));
+
+    private static double? Chance(SlowSeries series, Observation?[] before, Observation?[] after, bool areYears)
     {
-        var (after, before) = (later.ToArray(), earlier.ToArray());
-        var (x2, n2, x1, n1) = (after.Sum(one => one.Part), after.Sum(one => one.Whole), before.Sum(one => one.Part), before.Sum(one => one.Whole));
-        if (Math.Min(n1, n2) < fewest || x1 > n1 || x2 > n2)
+        var (measure, unit) = (series.Measure, series.Measure.Unit);
+        Observation?[] all = [.. before, .. after];
+        Observation[] known = [.. all.OfType<Observation>()];
+        var isShare = unit is { Quantity: Quantity.Percent, IsRatio: false };
+        var isCount = unit is { Quantity: Quantity.Count, Statistic: Statistic.Total };
+        if (measure.Derivation is not null && measure.MonthsCovered > 1)
             return null;
 
-        var share = (x1 + x2) / (n1 + n2);
-        if (new[] { n1 * share, n2 * share, n1 * (1 - share), n2 * (1 - share) }.Min() < 5)
-        {
-            var (seen, drawn, other, rest) = (Round(x2), Round(n2), Round(x1), Round(n1));
-            return SlowChances.NoLikelier(
-                seen, Math.Max(0, seen + other - rest), Math.Min(drawn, seen + other), k => SlowChances.LogChoose(drawn, k) + SlowChances.LogChoose(rest, seen + other - k));
-        }
+        if (measure.Derivation is not null || !(isShare || isCount || unit.Quantity == Quantity.Rate))
+            return areYears ? Told(YearOnYear.OfFigures([.. all.Select(row => row?.Value ?? double.NaN)])) : null;
 
-        var spread = isYear && after.Concat(before).All(one => one.Whole > 0) ? Math.Max(1, (Unevenness(after, x2 / n2) + Unevenness(before, x1 / n1)) / (after.Length + before.Length - 2)) : 1;
-        return SlowChances.Normal(((x2 / n2) - (x1 / n1)) / Math.Sqrt(spread * share * (1 - share) * ((1 / n1) + (1 / n2))));
-    }
+        if (isShare && known.All(row => row is { Sample: not null, Value: not null }))
+            return Waves(before, after);
 
-    private static double Unevenness((double Part, double Whole)[] months, double share) =>
-        share is <= 0 or >= 1 ? 0 : months.Sum(one => Math.Pow((one.Part / one.Whole) - share, 2) * one.Whole / (share * (1 - share)));
-
-    private static double? OfEvents((double Events, double Exposure)[] after, (double Events, double Exposure)[] before)
-    {
-        var (b, tb, a, ta) = (after.Sum(one => one.Events), after.Sum(one => one.Exposure), before.Sum(one => one.Events), before.Sum(one => one.Exposure));
-        if (ta <= 0 || tb <= 0)
+        if (isCount ? known.Any(row => row.Value is null) : !known.All(HasCases))
             return null;
 
-        var degrees = after.Length + before.Length - 2;
-        if (a > 0 && b > 0 && a + b >= 20 && degrees >= 2)
-        {
-            var unevenness = after.Where(one => one.Exposure > 0).Sum(one => Math.Pow(one.Events - (one.Exposure * b / tb), 2) / (one.Exposure * b / tb))
-                + before.Where(one => one.Exposure > 0).Sum(one => Math.Pow(one.Events - (one.Exposure * a / ta), 2) / (one.Exposure * a / ta));
-            return SlowChances.Student(Math.Log(b * ta / tb / a) / Math.Sqrt(Math.Max(1, unevenness / degrees) * ((1 / a) + (1 / b))), degrees);
-        }
+        var cases = all.Select(row => row is null ? (double.NaN, double.NaN) : isCount ? ByDay(row, measure.MonthsCovered) : Cases(row, unit)).ToArray();
+        double[] parts = [.. cases.Select(one => one.Item1)];
+        double[] wholes = [.. cases.Select(one => one.Item2)];
+        var half = before.Length;
+        if (areYears)
+            return Told(isShare ? YearOnYear.OfShares(parts, wholes) : YearOnYear.OfCounts(parts, wholes, IsSeasonal(series)));
 
-        var (seen, trials) = (Round(b), Round(a) + Round(b));
-        return SlowChances.NoLikelier(seen, 0, trials, k => SlowChances.LogChoose(trials, k) + (k * Math.Log(tb)) + ((trials - k) * Math.Log(ta)));
+        var chance = isShare
+            ? TwoShares.OfMonths(parts[half..], wholes[half..], parts[..half], wholes[..half]).Chance
+            : TwoCounts.Of(parts[half..], wholes[half..], parts[..half], wholes[..half]).Chance;
+        return double.IsNaN(chance) ? null : chance;
     }
 
-    /// <summary>Every way in which the signs of the differences could have fallen, by the sum of the ranks that go up.</summary>
-    private static double? OfPairs(Fraction[] differences)
+    private static double? Told(YearOnYear change) => change.Why == CannotTell.Nothing ? change.Chance : null;
+
+    private static double? Waves(Observation?[] before, Observation?[] after)
     {
-        var moved = differences.Where(one => one.Sign != 0).ToArray();
-        if (moved.Length < 6)
-            return null;
-
-        int TwiceRank(Fraction one) => moved.Count(other => other.Size < one.Size) + moved.Count(other => other.Size <= one.Size) + 1;
-        var ways = new Dictionary<int, long> { [0] = 1 };
-        foreach (var rank in moved.Select(TwiceRank))
-        {
-            ways = ways.SelectMany(way => new[] { way, new KeyValuePair<int, long>(way.Key + rank, way.Value) })
-                .GroupBy(way => way.Key)
-                .ToDictionary(same => same.Key, same => same.Sum(way => way.Value));
-        }
-
-        var total = moved.Sum(TwiceRank);
-        var seen = Math.Abs((2 * moved.Where(one => one.Sign > 0).Sum(TwiceRank)) - total);
-        return (double)ways.Where(way => Math.Abs((2 * way.Key) - total) >= seen).Sum(way => way.Value) / ways.Values.Sum();
+        static Answers All(IEnumerable<Observation> rows) => rows.ToArray() is var wave && wave.Sum(row => row.Sample!.Value) is var people
+            ? new Answers(wave.Sum(row => row.Value!.Value * row.Sample!.Value) / people, people)
+            : default;
+        var change = All(after.OfType<Observation>()).Since(All(before.OfType<Observation>()));
+        return change.Why == CannotTell.Nothing ? change.Chance : null;
     }
-
-    private static int Round(double cases) => (int)Math.Floor(cases + 0.5);
 }

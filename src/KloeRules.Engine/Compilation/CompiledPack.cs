@@ -44,7 +44,7 @@ public sealed class CompiledRule
     internal CompiledRule With(int index, double value) => new(Rule, plain, recording, nodes, arguments.With(index, value), Formulas);
 
     /// <summary>What stays the same while the rule is judged over a frame.</summary>
-    internal RuleContext On(Frame frame, Pack pack) => new(Rule, frame.With(Formulas), pack.Settings.SteadyWithin);
+    internal RuleContext On(Frame frame, Pack pack) => new(Rule, frame.With(Formulas), pack.Settings.SteadyWithin) { Families = pack.Families };
 
     /// <summary>The verdict's reading, keeping nothing.</summary>
     public Reading Judge(in Moment at)

@@ -139,7 +139,7 @@ internal static class Changes
     }
 
     /// <param name="averaged">For a total, over how many months the earlier figure is averaged.</param>
-    private static Sight Between(Together later, Together earlier, int averaged) =>
+    public static Sight Between(Together later, Together earlier, int averaged) =>
         later.Value is { } value && earlier.Value is { } reference
             ? Of(value, reference / averaged) with { Caveat = later.Caveat ?? earlier.Caveat, Sources = [.. later.Sources, .. earlier.Sources] }
             : Figures.Nothing(Figures.Why(later.Value is null ? later.Why : earlier.Why));

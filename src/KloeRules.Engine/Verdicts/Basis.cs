@@ -12,8 +12,14 @@ namespace KloeRules.Engine.Verdicts;
 /// <param name="Missing">How many of them have none.</param>
 public sealed record Basis(string Method, Month First, Month Last, int Figures, int Missing)
 {
+    /// <summary>The earlier period, where two are compared: its first and last month. Figures and missing ones are those of both.</summary>
+    public (Month First, Month Last)? Earlier { get; init; }
+
     /// <summary>The average that the figure is held against.</summary>
     public double? Mean { get; init; }
+
+    /// <summary>Of others: all their cases taken together, in which large ones weigh more.</summary>
+    public double? Pooled { get; init; }
 
     /// <summary>How much figures usually differ from it, as one standard deviation.</summary>
     public double? Deviation { get; init; }
@@ -32,6 +38,12 @@ public sealed record Basis(string Method, Month First, Month Last, int Figures, 
     public double? Chance { get; init; }
 
     public Effect? Effect { get; init; }
+
+    /// <summary>How many times the variance that chance alone would give the months, or areas, show (φ).</summary>
+    public double? Dispersion { get; init; }
+
+    /// <summary>The places that chance leaves open, 1 being the furthest out on the side asked for, and of how many.</summary>
+    public (int First, int Last, int Of)? Places { get; init; }
 
     /// <summary>What a reader must know before leaning on it, each a clause: "fewer than 20 months make trial limits".</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];

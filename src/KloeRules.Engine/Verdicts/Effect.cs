@@ -10,6 +10,9 @@ public enum EffectKind
 
     /// <summary>A change as a fraction of the earlier figure.</summary>
     Relative,
+
+    /// <summary>The same for every month that goes by.</summary>
+    RelativeMonthly,
 }
 
 /// <summary>How large an effect is, with its 95% interval where the method gives one.</summary>

@@ -95,6 +95,12 @@ public enum UnknownReason : byte
     /// <summary>Too few cases, or people asked, for a test.</summary>
     TooFewCases,
 
+    /// <summary>More cases of a kind than cases in all, so the two are not of the same cases.</summary>
+    NotAShare,
+
+    /// <summary>Too few months differ from the same month a year before for a test.</summary>
+    TooFewDifferences,
+
     /// <summary>Figures that are neither counts nor shares are tested over twelve months only.</summary>
     OnlyYearsTested,
 

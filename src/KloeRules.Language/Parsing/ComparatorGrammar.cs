@@ -91,7 +91,7 @@ internal static class ComparatorGrammar
     public static readonly Parser<Comparator> VersusPrevious =
         from vs in Against
         from the in MaybeThe
-        from comparator in Previous
+        from comparator in Previous.Or(Unnamed(Same)).Or(Unnamed(YearAgo.Select(_ => Comparator.SameMonthLastYear)))
         select comparator;
 
     /// <summary>From "vs" on.</summary>

@@ -63,7 +63,7 @@ public static class MonthsTogether
     };
 
     /// <summary>Rows that can all be used, as one figure.</summary>
-    internal static Together Value(Observation[] rows, Unit unit)
+    public static Together Value(Observation[] rows, Unit unit)
     {
         var sources = rows.Select(row => row.Source).ToArray();
         if (rows is [{ Value: { } only }])

@@ -1,4 +1,5 @@
 using KloeRules.Engine.Verdicts;
+using KloeRules.Language.Time;
 using KloeRules.Language.Units;
 using KloeRules.Questions.Wording;
 using KloeRules.Questions.Wording.Signals;
@@ -13,10 +14,17 @@ internal static class BasisWords
 
     private static IEnumerable<string> Parts(Basis basis, Unit unit)
     {
-        yield return $"{Count(basis.Figures)}, {basis.First} to {basis.Last}" + (basis.Missing > 0 ? $", {basis.Missing} missing" : "");
+        yield return $"{Count(basis.Figures)}, {Period(basis.First, basis.Last)}"
+            + (basis.Earlier is { } earlier ? $" against {Period(earlier.First, earlier.Last)}" : "")
+            + (basis.Missing > 0 ? $", {basis.Missing} missing" : "");
         if (basis.Mean is { } mean)
         {
             yield return "mean " + FigureWords.Level(mean, unit);
+        }
+
+        if (basis.Pooled is { } pooled)
+        {
+            yield return "taken together " + FigureWords.Level(pooled, unit);
         }
 
         if (basis.Deviation is { } deviation)
@@ -27,6 +35,11 @@ internal static class BasisWords
         if (basis is { Lower: { } lower, Upper: { } upper })
         {
             yield return $"limits {FigureWords.Level(lower, unit)} to {FigureWords.Level(upper, unit)}";
+        }
+
+        if (basis.Dispersion is { } dispersion)
+        {
+            yield return "φ = " + dispersion.ToString("0.##", British.Culture);
         }
 
         if (basis.Statistic is { } statistic)
@@ -43,16 +56,23 @@ internal static class BasisWords
         {
             yield return Of(effect, unit);
         }
+
+        if (basis.Places is { } places)
+        {
+            yield return $"place {places.First} to {places.Last} of {places.Of}";
+        }
     }
 
     private static string Of(Effect effect, Unit unit)
     {
         var interval = effect is { Low: { } low, High: { } high } ? $" (95% interval {Signed(low, effect.Kind, unit)} to {Signed(high, effect.Kind, unit)})" : "";
-        return Signed(effect.Size, effect.Kind, unit) + (effect.Kind == EffectKind.Monthly ? " a month" : "") + interval;
+        return Signed(effect.Size, effect.Kind, unit) + (effect.Kind is EffectKind.Monthly or EffectKind.RelativeMonthly ? " a month" : "") + interval;
     }
 
     private static string Signed(double size, EffectKind kind, Unit unit) =>
-        kind == EffectKind.Relative ? FigureWords.RelativeChange(size) : FigureWords.Change(size, unit);
+        kind is EffectKind.Relative or EffectKind.RelativeMonthly ? FigureWords.RelativeChange(size) : FigureWords.Change(size, unit);
+
+    private static string Period(Month first, Month last) => first == last ? first.ToString() : $"{first} to {last}";
 
     private static string Count(int months) => months == 1 ? "1 month" : $"{months} months";
 }

@@ -130,7 +130,8 @@ public static class Explanation
         _ => "cannot tell. " + UnknownWords.Of(step.Reason),
     };
 
-    private static string Caveat(Step step) => step.Caveat is { } caveat ? $" ({Sentence.Capital(caveat).TrimEnd('.')})" : "";
+    /// <summary>What the statistics below don't say already.</summary>
+    private static string Caveat(Step step) => step.Caveat is { } caveat && step.Basis?.Warnings.Contains(caveat) != true ? $" ({Sentence.Capital(caveat).TrimEnd('.')})" : "";
 
     private static string Source(Step step) => step.Sources.Count == 0 ? "" : $" [{CellRanges.Of(step.Sources)}]";
 }

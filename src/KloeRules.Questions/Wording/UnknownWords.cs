@@ -37,6 +37,8 @@ public static class UnknownWords
         UnknownReason.NoVariation => "The figure never moves, so nothing says what is usual for it.",
         UnknownReason.NoCases => "The number of cases or of people asked is not given, so chance can't be weighed.",
         UnknownReason.TooFewCases => "There are too few cases, or people asked, for a test.",
+        UnknownReason.NotAShare => "There are more cases of the kind than cases in all, so the two are not of the same cases.",
+        UnknownReason.TooFewDifferences => "Too few months differ from the same month a year before for a test.",
         UnknownReason.OnlyYearsTested => "Figures of this kind can only be tested twelve months against twelve.",
         UnknownReason.NoFirstFigure => "The figure that was published at first is not known.",
         _ => "The figures do not settle it.",

@@ -22,6 +22,12 @@ public readonly record struct MovesWith(double Coefficient, int Lag, double Chan
     private const int FewestEffective = 12;
     private const int Year = 12;
 
+    /// <summary>As how many months those at the lag count, once what carries over is allowed for.</summary>
+    public double Effective { get; init; }
+
+    /// <summary>Changes were taken on the month so many months before: 12 where either series has a season, else 1.</summary>
+    public int Apart { get; init; }
+
     /// <param name="x">Oldest first, none missing.</param>
     /// <param name="y">The same months.</param>
     /// <param name="mostLag">Lags from −this to +this are tried.</param>
@@ -44,7 +50,7 @@ public readonly record struct MovesWith(double Coefficient, int Lag, double Chan
             }
         }
 
-        return tried.Count == 0 ? null : Best(tried);
+        return tried.Count == 0 ? null : Best(tried) with { Apart = apart };
     }
 
     private static MovesWith? AtLag(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int lag)
@@ -58,7 +64,7 @@ public readonly record struct MovesWith(double Coefficient, int Lag, double Chan
 
         var carried = Correlation.WithMonthBefore(later) * Correlation.WithMonthBefore(earlier);
         var effective = Math.Min(n, n * (1 - carried) / (1 + carried));
-        return effective < FewestEffective ? null : new MovesWith(coefficient, lag, CorrelationTest.ChanceOf(coefficient, effective));
+        return effective < FewestEffective ? null : new MovesWith(coefficient, lag, CorrelationTest.ChanceOf(coefficient, effective)) { Effective = effective };
     }
 
     /// <summary>The lag with the least adjusted chance; of equal ones that of the least chance, then the shortest.</summary>

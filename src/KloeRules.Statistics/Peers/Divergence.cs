@@ -16,6 +16,9 @@ public readonly record struct Divergence(int Sign, double Chance)
     /// <summary>A chance at or below this counts: many forces and measures are looked at, month after month.</summary>
     public const double Significant = 0.01;
 
+    /// <summary>Sen's line through the logarithms of the ratio: the slope is the natural logarithm of the factor by which it grows a month.</summary>
+    public SenSlope Line { get; init; }
+
     public bool IsSignificant => Sign != 0 && Chance <= Significant;
 
     /// <param name="own">Oldest first; every figure above 0.</param>
@@ -38,6 +41,6 @@ public readonly record struct Divergence(int Sign, double Chance)
         const int Decimals = 9;
         var rest = Array.ConvertAll(Prewhitening.Of(gap), figure => Math.Round(figure, Decimals));
         var trend = MannKendall.Of(rest);
-        return trend.Chance is { } chance ? new Divergence(Math.Sign(trend.S), chance) : null;
+        return trend.Chance is { } chance ? new Divergence(Math.Sign(trend.S), chance) { Line = SenSlope.Of(gap)!.Value } : null;
     }
 }

@@ -1,5 +1,6 @@
 using KloeRules.Statistics.Change;
 using KloeRules.Statistics.Distributions;
+using KloeRules.Statistics.Intervals;
 
 namespace KloeRules.Statistics.Peers;
 
@@ -14,6 +15,9 @@ public readonly record struct GrowthGap(double Difference, double StandardError,
 {
     public const double Significant = 0.05;
 
+    /// <summary>By how much more the force grew, as a factor: 1.1 for 10% more than its peers; 95%.</summary>
+    public Interval Ratio { get; init; } = Interval.Unknown;
+
     /// <summary>1 when the force grew more than its peers, −1 when less, 0 when chance explains the difference.</summary>
     public int Differs => Chance <= Significant ? Math.Sign(Difference) : 0;
 
@@ -24,8 +28,15 @@ public readonly record struct GrowthGap(double Difference, double StandardError,
         var difference = own.LogRatio - others.LogRatio;
         var error = double.Hypot(own.StandardError, others.StandardError);
         var degrees = Math.Min(own.Degrees, others.Degrees);
-        return double.IsFinite(difference) && double.IsFinite(error) && degrees > 0
-            ? new GrowthGap(difference, error, StudentT.TwoSided(difference / error, degrees))
-            : null;
+        if (!double.IsFinite(difference) || !double.IsFinite(error) || degrees <= 0)
+        {
+            return null;
+        }
+
+        var half = MathNet.Numerics.Distributions.StudentT.InvCDF(0, 1, degrees, 0.975) * error;
+        return new GrowthGap(difference, error, StudentT.TwoSided(difference / error, degrees))
+        {
+            Ratio = new Interval(Math.Exp(difference - half), Math.Exp(difference + half)),
+        };
     }
 }

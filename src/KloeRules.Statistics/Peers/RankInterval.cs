@@ -33,22 +33,34 @@ public readonly record struct RankInterval(int Best, int Worst, int Of)
         var intervals = new RankInterval[figures.Length];
         for (var own = 0; own < intervals.Length; own++)
         {
-            var (better, worse) = (0, 0);
-            foreach (var other in Apart(own, figures.Length, chance))
-            {
-                var sign = figures[other].CompareTo(figures[own]) * (isHigherBetter ? 1 : -1);
-                better += sign > 0 ? 1 : 0;
-                worse += sign < 0 ? 1 : 0;
-            }
-
-            intervals[own] = new RankInterval(1 + better, intervals.Length - worse, intervals.Length);
+            intervals[own] = OfKnown(own, figures, isHigherBetter, chance);
         }
 
         return intervals;
     }
 
+    /// <summary>As <see cref="OfAll"/>, of one area alone.</summary>
+    /// <inheritdoc cref="OfAll" path="/param"/>
+    /// <param name="own">Its place in the list.</param>
+    /// <returns>Null with fewer than four areas.</returns>
+    public static RankInterval? OfOne(int own, ReadOnlySpan<double> figures, bool isHigherBetter, Func<int, int, double> chance) =>
+        figures.Length < FewestAreas ? null : OfKnown(own, figures, isHigherBetter, chance);
+
     /// <summary>True when the place in one period can't be that in the other.</summary>
     public bool HasMoved(RankInterval earlier) => Best > earlier.Worst || Worst < earlier.Best;
+
+    private static RankInterval OfKnown(int own, ReadOnlySpan<double> figures, bool isHigherBetter, Func<int, int, double> chance)
+    {
+        var (better, worse) = (0, 0);
+        foreach (var other in Apart(own, figures.Length, chance))
+        {
+            var sign = figures[other].CompareTo(figures[own]) * (isHigherBetter ? 1 : -1);
+            better += sign > 0 ? 1 : 0;
+            worse += sign < 0 ? 1 : 0;
+        }
+
+        return new RankInterval(1 + better, figures.Length - worse, figures.Length);
+    }
 
     private static IEnumerable<int> Apart(int own, int count, Func<int, int, double> chance)
     {

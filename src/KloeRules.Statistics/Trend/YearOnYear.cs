@@ -1,4 +1,5 @@
 using KloeRules.Statistics.Change;
+using KloeRules.Statistics.Intervals;
 
 namespace KloeRules.Statistics.Trend;
 
@@ -18,6 +19,15 @@ public readonly record struct YearOnYear(CannotTell Why, double Effect, double C
 
     private const int Year = 12;
 
+    /// <summary>Of the effect, 95%; unknown for other figures.</summary>
+    public Interval Interval { get; init; } = Interval.Unknown;
+
+    /// <summary>How many times the variance of chance the months show; NaN when that could not be judged.</summary>
+    public double Dispersion { get; init; } = double.NaN;
+
+    /// <summary>The test behind a change of counts; null for shares and other figures.</summary>
+    public CountMethod? Method { get; init; }
+
     /// <summary>Events that are counted: the ratio of the two rates (<see cref="TwoCounts"/>).</summary>
     /// <param name="events">24 months, oldest first; NaN is a missing month, which takes the same month of the other year out.</param>
     /// <param name="exposure">For each month, what the events are counted against: days, or people.</param>
@@ -28,7 +38,12 @@ public readonly record struct YearOnYear(CannotTell Why, double Effect, double C
         var hasSeason = isSeasonal && counted.Count == Year;
         var serial = SerialFactor(counted, exposed, hasSeason);
         var change = TwoCounts.Of(counted.Later, exposed.Later, counted.Earlier, exposed.Earlier, hasSeason, serial);
-        return Told(change.Why, change.Ratio, change.Chance, counted, YearPairs.OfRates(events, exposure), change.IsDispersionJudged ? serial : 1);
+        return Told(change.Why, change.Ratio, change.Chance, counted, YearPairs.OfRates(events, exposure), change.IsDispersionJudged ? serial : 1) with
+        {
+            Interval = change.Interval,
+            Dispersion = change.Dispersion,
+            Method = change.Method,
+        };
     }
 
     /// <summary>Cases of a kind among all cases: the difference of the two shares (<see cref="TwoShares"/>).</summary>
@@ -45,7 +60,11 @@ public readonly record struct YearOnYear(CannotTell Why, double Effect, double C
                 part.Later.Sum(), whole.Later.Sum(), part.Earlier.Sum(), whole.Earlier.Sum(), serial * Math.Max(1, change.Dispersion));
         }
 
-        return Told(change.Why, change.Difference, change.Chance, part, YearPairs.OfRates(parts, wholes), serial);
+        return Told(change.Why, change.Difference, change.Chance, part, YearPairs.OfRates(parts, wholes), serial) with
+        {
+            Interval = change.Interval,
+            Dispersion = change.Dispersion,
+        };
     }
 
     /// <summary>Any other figures: whether the differences lean one way, the larger ones weighing more (<see cref="SignedRanks"/>).</summary>
@@ -55,7 +74,7 @@ public readonly record struct YearOnYear(CannotTell Why, double Effect, double C
         var pairs = YearPairs.Of(figures, figures, figures);
         return SignedRanks.Chance(pairs.Ordered()) is { } chance
             ? Told(CannotTell.Nothing, SenSlope.Median([.. pairs.Differences()]), chance, pairs, pairs, 1)
-            : new YearOnYear { Why = CannotTell.TooFewCases };
+            : Unknown(CannotTell.TooFewCases);
     }
 
     private static YearOnYear Told(CannotTell why, double effect, double chance, YearPairs pairs, YearPairs rates, double serial)
@@ -63,8 +82,10 @@ public readonly record struct YearOnYear(CannotTell Why, double Effect, double C
         why = why == CannotTell.Nothing && pairs.Count < FewestPairs ? CannotTell.MissingMonth : why;
         return why == CannotTell.Nothing
             ? new YearOnYear(why, effect, chance, SignTest.Of(rates.Ordered()), serial)
-            : new YearOnYear { Why = why };
+            : Unknown(why);
     }
+
+    private static YearOnYear Unknown(CannotTell why) => new(why, double.NaN, double.NaN, default, double.NaN);
 
     private static double SerialFactor(YearPairs counted, YearPairs exposed, bool hasSeason)
     {

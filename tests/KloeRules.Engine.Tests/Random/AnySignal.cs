@@ -26,7 +26,7 @@ internal static class AnySignal
     private static Gen<double> Number(SignalKind kind, NumberMeaning meaning) => meaning switch
     {
         NumberMeaning.Months when kind == SignalKind.MovesApart => Choice.Elements(12d, 24),
-        NumberMeaning.Months when kind == SignalKind.MovesWith => Choice.Elements(0d, 0, 1, 3),
+        NumberMeaning.Months when kind == SignalKind.MovesWith => Choice.Elements(0d, 1, 3, 6),
         NumberMeaning.Months when kind is SignalKind.OutOfLine or SignalKind.BesideOthers or SignalKind.FurthestAmong => Choice.Elements(1d, 1, 1, 3, 12),
         NumberMeaning.Months => Choice.Elements(1d, 2, 3, 3, 8, 12, 24),
         NumberMeaning.Month => Choice.Choose(-8, 14).Select(ahead => (double)(AnyFrame.Latest + ahead).Index),
@@ -36,7 +36,12 @@ internal static class AnySignal
         NumberMeaning.Figure when kind == SignalKind.MarginAbove => Choice.Elements(0.001, 0.01, 0.05, 5),
         NumberMeaning.Figure => AnyFigure.Gen,
         NumberMeaning.Limit => Choice.Elements(Enum.GetValues<LimitKind>()).Select(kind => (double)kind),
-        _ => Choice.Elements(Comparator.PreviousMonth, Comparator.Previous3Months, Comparator.PreviousYear, Comparator.Previous12Months)
+        _ => Choice.Elements(
+                kind == SignalKind.SignificantChange ? Comparator.SameMonthLastYear : Comparator.Previous12Months,
+                Comparator.PreviousMonth,
+                Comparator.Previous3Months,
+                Comparator.PreviousYear,
+                Comparator.Previous12Months)
             .Select(comparator => (double)comparator),
     };
 }

@@ -1,4 +1,5 @@
 using KloeRules.Engine.Verdicts;
+using KloeRules.Language.Time;
 using static KloeRules.Engine.Tests.Signals.Seen;
 
 namespace KloeRules.Engine.Tests.Signals;
@@ -19,24 +20,93 @@ public sealed class ChangeSignalTests
         155, 173, 211, 200, 206, 309, 355, 283, 330, 282, 169, 171,
     ];
 
+    /// <summary>Theft from shops in a third, two years of which the second lies higher throughout.</summary>
+    private static readonly double?[] Thefts =
+    [
+        102, 95, 110, 99, 104, 112, 98, 101, 93, 107, 100, 96,
+        131, 120, 128, 140, 118, 133, 125, 138, 122, 129, 136, 99,
+    ];
+
     [Fact]
     public void A_rise_within_what_months_vary_by_is_not_significant()
     {
         Assert.Equal(Verdict.Quiet, On("unit count", "significantly up vs previous 12 months", Robbery).Verdict);
-        Assert.Equal(Verdict.Asked, On("unit count", "significantly up vs previous 12 months", Drugs).Verdict);
-        Assert.Equal(Verdict.Asked, On("lower is better", "significantly worse vs previous 12 months", Drugs).Verdict);
-        Assert.Equal(Verdict.Quiet, On("unit count", "significantly down vs previous 12 months", Drugs).Verdict);
+        Assert.Equal(Verdict.Asked, On("unit count", "significantly up vs previous 12 months", Thefts).Verdict);
+        Assert.Equal(Verdict.Asked, On("lower is better", "significantly worse vs previous 12 months", Thefts).Verdict);
+        Assert.Equal(Verdict.Quiet, On("unit count", "significantly down vs previous 12 months", Thefts).Verdict);
     }
 
     [Fact]
     public void A_rolling_trend_is_twelve_months_against_twelve()
     {
-        var finding = On("unit count", "rolling 12 month trend rising", Drugs);
+        var finding = On("unit count", "rolling 12 month trend rising", Thefts);
 
         Assert.Equal(Verdict.Asked, finding.Verdict);
-        Assert.Equal("above the same month a year before in 10 of 12 months", finding.Explanation!.Detail);
-        Assert.InRange(finding.Explanation.Chance!.Value, 0.0005, 0.0008);
+        Assert.Equal("above the same month a year before in 12 of 12 months", finding.Explanation!.Detail);
+        Assert.Equal("quasi-Poisson rate ratio", finding.Explanation.Basis!.Method);
     }
+
+    [Fact]
+    public void A_hump_within_a_year_counts_for_less_than_as_many_months_apart()
+    {
+        var basis = BasisOf(On("unit count", "not rolling 12 month trend rising", Drugs));
+
+        Assert.Equal("quasi-Poisson rate ratio, months that resemble the one before allowed for", basis.Method);
+        Assert.InRange(basis.Dispersion!.Value, 9, 13);
+        Assert.InRange(basis.Chance!.Value, 0.05, 0.3);
+    }
+
+    [Fact]
+    public void A_change_says_what_it_rests_on()
+    {
+        var basis = BasisOf(On("unit count", "not significantly up vs previous 12 months", Robbery));
+
+        Assert.Equal((January - 11, January, 24, 0), (basis.First, basis.Last, basis.Figures, basis.Missing));
+        Assert.Equal((January - 23, January - 12), basis.Earlier);
+        Assert.Equal((EffectKind.Relative, 0.07), (basis.Effect!.Kind, Math.Round(basis.Effect.Size, 2)));
+        Assert.InRange(basis.Dispersion!.Value, 2.5, 3.5);
+        Assert.InRange(basis.Chance!.Value, 0.4, 0.45);
+        Assert.Empty(basis.Warnings);
+    }
+
+    [Fact]
+    public void A_missing_month_takes_the_same_month_of_the_other_year_out()
+    {
+        var finding = On("unit count", "rolling 12 month trend rising", [.. Thefts.Select((value, i) => i == 15 ? null : value)]);
+
+        Assert.Equal(Verdict.Asked, finding.Verdict);
+        Assert.Equal("above the same month a year before in 11 of 11 months", finding.Explanation!.Detail);
+        Assert.Equal((1118, 1379), (finding.Explanation.Reference, finding.Explanation.Value));
+        Assert.Equal((22, 2), (finding.Explanation.Basis!.Figures, finding.Explanation.Basis.Missing));
+        Assert.Equal(
+            (Verdict.CannotTell, UnknownReason.MissingMonth),
+            Told(On("unit count", "rolling 12 month trend rising", [.. Thefts.Select((value, i) => i is 13 or 14 or 15 ? null : value)])));
+    }
+
+    [Fact]
+    public void One_month_beside_the_same_of_the_year_before_only_describes()
+    {
+        var finding = On("unit count", "significantly up vs same month last year", [100, .. Again(11, 120), 140]);
+
+        Assert.Equal(Verdict.Asked, finding.Verdict);
+        Assert.Equal("exact conditional test of counts", finding.Explanation!.Basis!.Method);
+        Assert.Contains("one month beside another only describes", finding.Explanation.Caveat, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Months_of_different_length_are_compared_by_the_day()
+    {
+        double?[] february = [.. Again(11, 3_100), 3_100, 2_800];
+        var pack = Judged.Pack(["measure Calls", "flag Calls significantly down vs previous month"]);
+        var series = Written.Months(pack.Measures[0], "", new Month(2022, 2), february);
+
+        Assert.Equal(Verdict.Quiet, Judged.One(pack, Written.Frame(series), new Month(2023, 2)).Verdict);
+    }
+
+    [Fact]
+    public void More_cases_of_a_kind_than_cases_are_no_share() => Assert.Equal(
+        (Verdict.CannotTell, UnknownReason.NotAShare),
+        Told(OnRows("unit percent", "significantly down", Row(0.8, cases: 70) with { Numerator = 75 }, Row(0.6, cases: 80))));
 
     [Theory]
     [InlineData(0.80, 70, 0.60, 80, Verdict.Asked)]
@@ -86,6 +156,8 @@ public sealed class ChangeSignalTests
         Assert.Equal(
             (Verdict.CannotTell, UnknownReason.OnlyYearsTested), Told(On("unit duration, mean; lower is better", "significantly worse vs previous year", slower)));
     }
+
+    private static Basis BasisOf(Finding finding) => Assert.Single(finding.Explanation!.Flatten().Select(step => step.Basis).OfType<Basis>());
 
     [Fact]
     public void A_base_that_was_out_of_the_ordinary_is_told()

@@ -157,6 +157,95 @@ public sealed class ComparingTests
     }
 
     [Fact]
+    public void Growth_beside_that_of_peers_says_what_it_rests_on()
+    {
+        var pack = Pack("Calls diverging from peers");
+        var flat = Peers.Select(peer => Written.Months(pack.Measures[1], peer, January - 23, [.. Enumerable.Range(0, 24).Select(i => (double?)(100 + (i * 7 % 5)))]));
+        var grown = Written.Months(pack.Measures[1], "", January - 23, [.. Enumerable.Range(0, 24).Select(i => (double?)((i < 12 ? 100 : 150) + (i * 7 % 5)))]);
+        var basis = Judged.One(pack, Frame([grown, .. flat], pack), January).Explanation!.Basis!;
+
+        Assert.Equal("growth beside that of the others (quasi-Poisson)", basis.Method);
+        Assert.Equal((January - 11, January, January - 23, January - 12), (basis.First, basis.Last, basis.Earlier!.Value.First, basis.Earlier.Value.Last));
+        Assert.Equal((EffectKind.Relative, 0.49), (basis.Effect!.Kind, Math.Round(basis.Effect.Size, 2)));
+        Assert.InRange(basis.Effect.Low!.Value, 0.3, 0.49);
+    }
+
+    [Fact]
+    public void From_four_peers_it_is_hardly_known_how_far_they_differ()
+    {
+        var step = One("Rate out of line with peers over 1 month", ("", 12), ("Avon", 1), ("Dorset", 2), ("Kent", 3), ("Norfolk", 4)).Explanation!;
+
+        Assert.Equal("its own sampling error is not known", step.Caveat);
+        Assert.Equal(["its own sampling error is not known", "from four others it is hardly known how far they usually differ"], step.Basis!.Warnings);
+    }
+
+    [Theory]
+    [InlineData(90, Verdict.Asked)]
+    [InlineData(60, Verdict.Quiet)]
+    public void From_twenty_areas_on_a_funnel_tells_who_is_out_of_line(double own, Verdict verdict)
+    {
+        string[] many = [.. Enumerable.Range(1, 21).Select(number => $"Force {number}")];
+        var pack = Judged.Pack(
+        [
+            "pack \"Ours\" version 1",
+            "  peers are " + string.Join(", ", many.Select(force => $"\"{force}\"")),
+            "measure Rate",
+            "  unit rate per 1,000",
+            "  lower is better",
+            "flag Rate out of line with peers over 1 month",
+        ]);
+        MonthlySeries Of(string area, double events) => new(pack.Measures[0], area, [Row(January, events / 10) with { Numerator = events, Denominator = 10_000 }]);
+        var frame = new Frame([Of("", own), .. many.Select((force, i) => Of(force, 50 + (i % 7) - 3))], [], [], many);
+        var finding = Judged.One(pack, frame, January);
+
+        Assert.Equal(verdict, finding.Verdict);
+        if (verdict == Verdict.Asked)
+        {
+            Assert.Equal("funnel of 22 areas", finding.Explanation!.Basis!.Method);
+            Assert.InRange(finding.Explanation.Basis.Dispersion!.Value, 0, 1.5);
+        }
+    }
+
+    [Theory]
+    [InlineData(1_000, 1, 6)]
+    [InlineData(10_000_000, 1, 1)]
+    public void Places_say_what_chance_leaves_open(double people, int first, int last)
+    {
+        var pack = Pack("Rate in the worst 2");
+        MonthlySeries Of(string area, double rate) => new(pack.Measures[0], area, [Row(January, rate) with { Denominator = people }]);
+        var step = Judged.One(pack, Frame([Of("", 6), .. Peers.Select((peer, i) => Of(peer, i + 1))], pack), January).Explanation!;
+
+        Assert.Equal((first, last, 6), step.Basis!.Places);
+        Assert.Equal(last == 1 ? null : "chance alone could put it in any place from 1 to 6 of 6, 1 being the worst", step.Caveat);
+    }
+
+    [Theory]
+    [InlineData(1_000, "chance alone could set areas that are alike so far apart")]
+    [InlineData(1_000_000, null)]
+    public void A_spread_within_chance_is_said(double people, string? caveat)
+    {
+        var pack = Pack("Rate varies between LPAs");
+        MonthlySeries Of(string area, double rate) => new(pack.Measures[0], area, [Row(January, rate) with { Denominator = people }]);
+
+        Assert.Equal(caveat, Judged.One(pack, Frame([Of("Swindon", 4), Of("County", 2)], pack), January).Explanation!.Caveat);
+    }
+
+    [Theory]
+    [InlineData("measure Both is Calls + Visits", "one of the two is worked out of the other, so they go together by themselves")]
+    [InlineData("measure Both;  headline of contacts;family contacts is Both, Calls", "one of the two is the overall figure of which the other is a part, so they go together by themselves")]
+    public void What_holds_the_other_goes_with_it_by_itself(string declared, string caveat)
+    {
+        var pack = Judged.Pack(["measure Calls", "measure Visits", .. declared.Split(';'), "flag Calls moves with Both"]);
+        double?[] wobble = [.. Enumerable.Range(1, 48).Select(month => (double?)(1_000 + (int)System.Numerics.BigInteger.ModPow(3, month, 101)))];
+        var names = declared.Contains(" is Calls", StringComparison.Ordinal) ? new[] { "Calls", "Visits" } : ["Calls", "Both"];
+        var series = names.Select(name => Written.Months(pack.Measures.Single(measure => measure.Name == name), "", January - 47, [.. wobble.Select(figure => name == "Visits" ? 5 : figure)]));
+        var step = Judged.One(pack, new Frame(series, [], []), January).Explanation!;
+
+        Assert.Equal(caveat, step.Caveat);
+        Assert.Equal("ρ", step.Basis!.Statistic!.Value.Letter);
+    }
+
+    [Fact]
     public void Less_than_three_years_say_nothing_of_moving_together()
     {
         var pack = Pack("Calls moves with Rate");

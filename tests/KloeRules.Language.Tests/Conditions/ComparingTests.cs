@@ -58,9 +58,9 @@ public sealed class ComparingTests
     public void Between_areas(string condition, string meaning) => Assert.Equal(meaning, Rules.Meaning(condition));
 
     [Theory]
-    [InlineData("priority response moves with recorded crime", "High MovesWith 0 beside #1")]
+    [InlineData("priority response moves with recorded crime", "High MovesWith 6 beside #1")]
     [InlineData("priority response moves with recorded crime within 3 months", "High MovesWith 3 beside #1")]
-    [InlineData("priority response moves against THRIVE complete", "Low MovesWith 0 beside #1")]
+    [InlineData("priority response moves against THRIVE complete", "Low MovesWith 6 beside #1")]
     [InlineData("priority response diverges from recorded crime", "Either MovesApart 24 beside #1")]
     [InlineData("priority response moves with recorded crime within 3 months and > 1h", "and(High MovesWith 3 beside #1, Above 3600)")]
     public void Beside_another_measure(string condition, string meaning) => Assert.Equal(meaning, Rules.Meaning(condition));

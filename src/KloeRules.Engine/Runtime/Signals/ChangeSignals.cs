@@ -1,6 +1,5 @@
 using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
-using KloeRules.Language.Time;
 using KloeRules.Measures.Series;
 
 namespace KloeRules.Engine.Runtime.Signals;
@@ -18,8 +17,9 @@ internal static class ChangeSignals
     public static Sight YearOnYear(in AskedSignal asked, MonthlySeries series)
     {
         var (sight, month) = (Judge(asked, series, Comparator.Previous12Months), asked.Month);
-        var above = Enumerable.Range(0, Year).Count(back => series.Value(month - back) > series.Value(month - back - Year));
-        return sight.Value is null ? sight : sight with { Detail = $"above the same month a year before in {above} of 12 months" };
+        var back = Enumerable.Range(0, Year).Where(months => series.Value(month - months) is not null && series.Value(month - months - Year) is not null).ToArray();
+        var above = back.Count(months => series.Value(month - months) > series.Value(month - months - Year));
+        return sight.Value is null ? sight : sight with { Detail = $"above the same month a year before in {above} of {back.Length} months" };
     }
 
     private static Sight Judge(in AskedSignal asked, MonthlySeries series, Comparator comparator)
@@ -30,32 +30,40 @@ internal static class ChangeSignals
             return Figures.Nothing(UnknownReason.DefinitionBreak);
         }
 
-        var sight = Changes.FromSeries(series, asked.Month, earlier);
-        if (sight.Value is null)
+        var periods = TwoPeriods.Of(series, asked.Month, comparator);
+        if (periods.Sight.Value is null)
         {
-            return sight;
+            return periods.Sight;
         }
 
-        var (months, lag) = Lengths(comparator, asked.Measure);
-        if ((WithoutFigure(series, asked.Month, months) ?? WithoutFigure(series, asked.Month - lag, months)) is { } gap)
+        var sight = periods.Sight with { Window = Changes.WindowOf(earlier) };
+        var tested = PeriodTest.Of(asked.Measure, periods.Later, periods.Earlier, periods.AreYears, periods.AreYears && SeasonOf.Has(series, asked.Month));
+        if (tested.Why != UnknownReason.None)
         {
-            // Years can be put together although one of their months has no figure of its own: a ratio that is divided by nothing.
-            return sight with { Window = Changes.WindowOf(new Earlier(comparator)), Reading = Figures.OfMonth(series, gap).Reading };
-        }
-
-        var tested = PeriodTest.Of(asked.Measure, Rows(series, asked.Month, months), Rows(series, asked.Month - lag, months));
-        if (tested.Chance is not { } chance)
-        {
-            return sight with { Window = Changes.WindowOf(new Earlier(comparator)), Reading = Reading.Unknown(tested.Why) };
+            return sight with { Reading = Reading.Unknown(tested.Why) };
         }
 
         var way = Math.Sign(sight.Difference!.Value);
         return sight with
         {
-            Window = Changes.WindowOf(new Earlier(comparator)),
-            Chance = chance,
-            Caveat = tested.Caveat ?? sight.Caveat,
-            Reading = Reading.Of(chance <= TrendSignals.Significant && (asked.Sign == 0 ? way != 0 : way == asked.Sign)),
+            Chance = tested.Chance,
+            Basis = BasisOf(asked, periods, tested),
+            Caveat = tested.Warnings is [var weightiest, ..] ? weightiest : sight.Caveat,
+            Reading = Reading.Of(tested.Chance <= TrendSignals.Significant && (asked.Sign == 0 ? way != 0 : way == asked.Sign)),
+        };
+    }
+
+    private static Basis BasisOf(in AskedSignal asked, TwoPeriods periods, PeriodTest tested)
+    {
+        var (months, last) = (asked.Measure.IsRolling12 ? Year : periods.Later.Length, asked.Month);
+        var (figures, missing) = periods.Count;
+        return new Basis(tested.Method, last - (months - 1), last, figures, missing)
+        {
+            Earlier = (last - periods.Lag - (months - 1), last - periods.Lag),
+            Chance = tested.Chance,
+            Effect = tested.Effect,
+            Dispersion = tested.Dispersion,
+            Warnings = periods.Sight.Caveat is { } caveat ? [.. tested.Warnings, caveat] : tested.Warnings,
         };
     }
 
@@ -64,17 +72,9 @@ internal static class ChangeSignals
     {
         _ when measure.IsRolling12 => (1, Year),
         Comparator.PreviousMonth => (1, 1),
+        Comparator.SameMonthLastYear => (1, Year),
         Comparator.Previous3Months => (3, 3),
         Comparator.PreviousYear => (3, Year),
         _ => (Year, Year),
     };
-
-    private static Month? WithoutFigure(MonthlySeries series, Month last, int months) => Enumerable.Range(0, months)
-        .Select(back => last - (months - 1 - back))
-        .Where(month => series[month] is null)
-        .Select(month => (Month?)month)
-        .FirstOrDefault();
-
-    private static Observation[] Rows(MonthlySeries series, Month last, int months) =>
-        [.. Enumerable.Range(0, months).Select(back => series[last - (months - 1 - back)]!)];
 }

@@ -14,7 +14,7 @@ internal static class SeriesMonths
         for (var i = 0; i < months; i++)
         {
             var month = last - (months - 1 - i);
-            figures[i] = month < Start(series) ? double.NaN : series.Value(month) ?? double.NaN;
+            figures[i] = month < First(series) ? double.NaN : series.Value(month) ?? double.NaN;
         }
 
         return figures;
@@ -50,8 +50,9 @@ internal static class SeriesMonths
 
     /// <summary>Why one of so many months up to one has no figure.</summary>
     public static UnknownReason WhyMissing(MonthlySeries series, Month last, int months) =>
-        last - (months - 1) < Start(series) ? UnknownReason.TooLittleHistory : UnknownReason.MissingMonth;
+        last - (months - 1) < First(series) ? UnknownReason.TooLittleHistory : UnknownReason.MissingMonth;
 
-    private static Month Start(MonthlySeries series) =>
+    /// <summary>The first month that is read.</summary>
+    public static Month First(MonthlySeries series) =>
         series.Measure.Baseline is { } baseline && baseline.First > series.First ? baseline.First : series.First;
 }

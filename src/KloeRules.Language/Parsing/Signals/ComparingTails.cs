@@ -9,6 +9,7 @@ namespace KloeRules.Language.Parsing.Signals;
 /// <summary>What is read behind the words of a comparison with other areas or another measure.</summary>
 internal static class ComparingTails
 {
+    private const int HalfYear = 6;
     private const int Year = 12;
 
     private static readonly Parser<AmountSyntax> ByMoreThan =
@@ -115,12 +116,12 @@ internal static class ComparingTails
         from months in Over(2 * Year)
         select new SignalTail([months], Other: other);
 
-    /// <summary><c>N within 3 months</c>; without it, in the same month.</summary>
+    /// <summary><c>N within 3 months</c>; without it, within half a year.</summary>
     public static readonly Parser<SignalTail> WithMeasure =
         from other in SubjectName.Of("a measure")
         from lag in Written(
             Word("within").Then(_ => WindowGrammar.CountedMonths), (months, written) => new NumberSyntax(months, null, written.Span)).Optional()
-        select new SignalTail([lag.IsDefined ? lag.Get() : Silent(0)], Other: other);
+        select new SignalTail([lag.IsDefined ? lag.Get() : Silent(HalfYear)], Other: other);
 
     /// <summary>A year with the other areas that the words themselves say.</summary>
     public static Parser<SignalTail> OverYear(string others) =>

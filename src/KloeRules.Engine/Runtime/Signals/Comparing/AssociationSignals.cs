@@ -3,6 +3,7 @@ using KloeRules.Language.Binding;
 using KloeRules.Language.Units;
 using KloeRules.Measures.Series;
 using KloeRules.Statistics.Association;
+using KloeRules.Statistics.Intervals;
 using KloeRules.Statistics.Peers;
 
 namespace KloeRules.Engine.Runtime.Signals.Comparing;
@@ -34,14 +35,37 @@ internal static class AssociationSignals
         }
 
         var sight = Runtime.Figures.OfMonth(series, asked.Month) with { Standing = standing };
+        if (asked.Other < 0 && GrowthSignal.Judge(asked, series, sight, months) is { } growth)
+        {
+            return growth;
+        }
+
         if (own.Concat(other).Any(figure => figure <= 0))
         {
             return sight with { Reading = Reading.Unknown(UnknownReason.ZeroBase) };
         }
 
-        return Divergence.Of(own, other) is not { } apart
-            ? sight with { Reading = Reading.Unknown(months < Divergence.FewestMonths ? UnknownReason.TooLittleHistory : UnknownReason.NoVariation) }
-            : sight with { Chance = apart.Chance, Reading = Reading.Of(apart.IsSignificant && asked.Sign!.Value * apart.Sign >= 0) };
+        if (Divergence.Of(own, other) is not { } apart)
+        {
+            return sight with { Reading = Reading.Unknown(months < Divergence.FewestMonths ? UnknownReason.TooLittleHistory : UnknownReason.NoVariation) };
+        }
+
+        var doubt = asked.Other >= 0 ? PartOfWhole.Doubt(asked.At.Context, asked.Measure, asked.At.Measure(asked.Other)) : null;
+        return sight with
+        {
+            Chance = apart.Chance,
+            Basis = new Basis("Mann-Kendall on the prewhitened logarithm of the ratio", asked.Month - (months - 1), asked.Month, months, 0)
+            {
+                Chance = apart.Chance,
+                Effect = PeriodTest.Sized(
+                    EffectKind.RelativeMonthly,
+                    Math.Exp(apart.Line.Slope) - 1,
+                    new Interval(Math.Exp(apart.Line.Interval.Lower) - 1, Math.Exp(apart.Line.Interval.Upper) - 1)),
+                Warnings = doubt is null ? [] : [doubt],
+            },
+            Caveat = doubt ?? sight.Caveat,
+            Reading = Reading.Of(apart.IsSignificant && asked.Sign!.Value * apart.Sign >= 0),
+        };
     }
 
     /// <summary>The changes of two measures go together, the same way or the opposite way.</summary>
@@ -70,10 +94,19 @@ internal static class AssociationSignals
             return sight with { Reading = Reading.Unknown(UnknownReason.NoVariation) };
         }
 
+        var doubt = PartOfWhole.Doubt(asked.At.Context, asked.Measure, asked.At.Measure(asked.Other));
         var isFound = moves.Chance <= MovesWith.Significant && asked.Sign!.Value * moves.Coefficient >= 0;
         return sight with
         {
             Chance = moves.Chance,
+            Basis = new Basis(
+                $"Spearman of changes on {(moves.Apart == 1 ? "the month" : "the same month a year")} before, as of {moves.Effective:0} months", last - (x.Length - 1), last, x.Length, 0)
+            {
+                Statistic = ("ρ", moves.Coefficient),
+                Chance = moves.Chance,
+                Warnings = doubt is null ? [] : [doubt],
+            },
+            Caveat = doubt ?? sight.Caveat,
             Standing = new Standing(asked.At.Measure(asked.Other).Name, 1, 1) { Together = (moves.Coefficient, moves.Lag) },
             Reading = Reading.Of(isFound),
         };
@@ -122,6 +155,10 @@ internal static class AssociationSignals
             ? (null, standing)
             : ([.. Enumerable.Range(0, months).Select(month => complete.Average(figures => figures[month]))], standing);
     }
+
+    /// <summary>Whether an area has every one of the latest months.</summary>
+    public static bool HasAll(in AskedSignal asked, string area, int months) =>
+        asked.At.Context.Frame.SeriesOf(asked.Measure, area) is { } series && Figures(series, asked.Month, months).Figures is not null;
 
     /// <summary>Consecutive months, oldest first, or why one is missing.</summary>
     private static (double[]? Figures, UnknownReason Why) Figures(MonthlySeries series, Language.Time.Month last, int months)

@@ -6,6 +6,8 @@ namespace KloeRules.Engine.Runtime.Signals.Comparing;
 /// <summary>The figure on one side of the unweighted average of others, by more than is stated.</summary>
 internal static class BesideOthersSignal
 {
+    private const string WithinError = "chance in its own cases could explain the difference";
+
     public static Sight Judge(in AskedSignal asked)
     {
         if (asked.Sign is not { } sign)
@@ -33,7 +35,21 @@ internal static class BesideOthersSignal
             Standing = others.Standing,
             Sources = [.. others.Own.Sources ?? [], .. others.Known.SelectMany(one => one.Figure.Sources ?? [])],
         };
+        sight = sight with { Basis = BasisOf(asked, others, mean, difference) };
         return sight with { Reading = IsBeyond(sight, sign, asked.Numbers[0], asked.Numbers[1]) is { } holds ? Reading.Of(holds) : Reading.Unknown(UnknownReason.ZeroBase) };
+    }
+
+    private static Basis BasisOf(in AskedSignal asked, OtherFigures others, double mean, double difference)
+    {
+        var months = (int)asked.Numbers[2];
+        var isWithin = CasesOfAreas.Of(asked, others.Area, others.Own.Value!.Value, months) is { } own
+            && !SamplingError.LeavesOut(own.Cases, own.Sampling, mean / CasesOfAreas.Scale(asked.Measure.Unit, own.Cases.Exposure));
+        return CasesOfAreas.Basis(asked, others.Known.Count == 1 ? "beside one other" : $"beside the unweighted mean of {others.Known.Count} others", months) with
+        {
+            Mean = mean,
+            Effect = new Effect(EffectKind.Difference, difference),
+            Warnings = isWithin ? [WithinError] : [],
+        };
     }
 
     /// <summary>Null when a share of nothing is asked for.</summary>

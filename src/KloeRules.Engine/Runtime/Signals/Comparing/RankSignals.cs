@@ -8,6 +8,8 @@ namespace KloeRules.Engine.Runtime.Signals.Comparing;
 /// </summary>
 internal static class RankSignals
 {
+    private const string Untested = "how far chance moves them can't be told, as it takes four areas whose cases are all known";
+
     /// <summary>Fewer than so many others lie strictly further out: the figure is among the worst so many.</summary>
     public static Sight Among(in AskedSignal asked) => Judge(asked, 1, asked.Numbers, static (further, missing, places) =>
         further + missing < places ? Truth.True : further >= places ? Truth.False : Truth.Unknown);
@@ -35,7 +37,7 @@ internal static class RankSignals
             : !isFurthest ? new Reading(Truth.False)
             : others.Missing > 0 ? Reading.Unknown(UnknownReason.OthersMissing)
             : new Reading(Truth.True);
-        return Seen(others, reading, place: isFurthest ? 1 : 0);
+        return Seen(asked, others, reading, isFurthest ? 1 : 0, (int)asked.Numbers[0], line: 1);
     }
 
     private static Sight Judge(in AskedSignal asked, int side, ReadOnlySpan<double> numbers, Func<int, int, int, Truth> judge)
@@ -53,14 +55,29 @@ internal static class RankSignals
 
         var further = others.Known.Count(other =>
             side * sign * Compared.Of(other.Figure.Value!.Value, value, Math.Abs(value) + Math.Abs(other.Figure.Value!.Value)) > 0);
-        var truth = judge(further, others.Missing, (int)numbers[0]);
-        return Seen(others, truth == Truth.Unknown ? Reading.Unknown(UnknownReason.OthersMissing) : new Reading(truth), further + 1);
+        var places = (int)numbers[0];
+        var truth = judge(further, others.Missing, places);
+        var reading = truth == Truth.Unknown ? Reading.Unknown(UnknownReason.OthersMissing) : new Reading(truth);
+        return Seen(asked, others, reading, further + 1, (int)numbers[1], side > 0 ? places : others.Known.Count + 1 - places);
     }
 
-    private static Sight Seen(OtherFigures others, Reading reading, int place) => others.Own with
+    /// <param name="line">Of the places counted from the furthest out, the last that is asked for.</param>
+    private static Sight Seen(in AskedSignal asked, OtherFigures others, Reading reading, int place, int months, int line)
     {
-        Reading = reading,
-        Reference = others.Known.Count > 0 ? others.Mean : null,
-        Standing = others.Standing with { Place = place },
-    };
+        var byChance = PlacesByChance.Among(asked, others, asked.Sign!.Value, months);
+        var doubt = byChance?.Doubt(line, asked.Side);
+        return others.Own with
+        {
+            Reading = reading,
+            Reference = others.Known.Count > 0 ? others.Mean : null,
+            Standing = others.Standing with { Place = place },
+            Basis = CasesOfAreas.Basis(asked, byChance is null ? "places" : "places, and what chance leaves open of them by pairs of areas (Holm)", months) with
+            {
+                Mean = others.Known.Count > 0 ? others.Mean : null,
+                Places = byChance is { } open ? (open.First, open.Last, open.Of) : null,
+                Warnings = doubt is not null ? [doubt] : byChance is null ? [Untested] : [],
+            },
+            Caveat = doubt ?? others.Own.Caveat,
+        };
+    }
 }
