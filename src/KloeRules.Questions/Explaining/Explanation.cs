@@ -14,7 +14,11 @@ public static class Explanation
 
     /// <summary>Of a claim, the sentence as it was claimed and not its opposite, which is what the rule looks for.</summary>
     public static IReadOnlyList<string> Of(Finding finding) => finding.Explanation is not { } step ? []
-        : Of(finding.Rule.Verb == RuleVerb.Claim && step.Children is [var claimed] ? claimed : step);
+        :
+        [
+            .. Of(finding.Rule.Verb == RuleVerb.Claim && step.Children is [var claimed] ? claimed : step),
+            .. finding.AmongTests is { } among ? [ChanceWords.Of(among)] : Array.Empty<string>(),
+        ];
 
     /// <summary>"building, 2 of 3 months", "cannot tell: A month that the rule needs is missing."</summary>
     public static string Verdict(Finding finding) => finding.Verdict switch
