@@ -97,7 +97,8 @@ public static class Explanation
             WithoutEffect effect => $"{subject}, {figure}, {ChangeOf(step)} on the months before {effect.First}, "
                 + $"asked whether {effect.Due} has passed without an improvement",
             CodeFormula formula => $"{subject}, {figure}, asked whether {formula.Text.Code.Trim()}{Workings(step)}",
-            DataCheck { State: DataState.NoData } data => $"{subject}, asked whether there is no figure in {data.Months} {(data.Months == 1 ? "month" : "months")}",
+            DataCheck { State: DataState.NoData } data => $"{subject}, asked whether there is no figure in {data.Months} {(data.Months == 1 ? "month" : "months")}"
+                + (step.Detail is { } detail ? ", " + detail : ""),
             _ => $"{subject}, {figure}, asked whether it is provisional",
         };
     }

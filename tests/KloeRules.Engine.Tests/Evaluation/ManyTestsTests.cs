@@ -92,7 +92,7 @@ public sealed class ManyTestsTests
     [InlineData("Drugs > 100 or Drugs significantly up vs previous 12 months", false)] // holds whatever the test says
     [InlineData("Drugs > 100 and Drugs significantly up vs previous 12 months", true)]
     [InlineData("Drugs > 900 or Drugs significantly up vs previous 12 months", true)]
-    [InlineData("Drugs > 100 and not Drugs significantly down vs previous 12 months", false)] // no test found anything
+    [InlineData("Drugs > 100 and not (Drugs significantly down vs previous 12 months)", false)] // no test found anything
     public void Only_what_rests_on_a_test_can_be_chance(string condition, bool isTested)
     {
         var finding = Assert.Single(Run([$"flag \"It\" when {condition}"], ("Drugs", "", Drugs)));
