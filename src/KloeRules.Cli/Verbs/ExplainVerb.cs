@@ -2,7 +2,6 @@ using System.CommandLine;
 using KloeRules.Cli.Output;
 using KloeRules.Cli.Packs;
 using KloeRules.Cli.Runs;
-using KloeRules.Engine.Compilation;
 using KloeRules.Engine.Evaluation;
 using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
@@ -61,8 +60,7 @@ internal static class ExplainVerb
     {
         var rule = FindRule.In(folder.Pack, name);
         var data = MeetingData.Load(folder, asAt);
-        var compiled = Library.Compile(folder.Pack).Rules.First(one => ReferenceEquals(one.Rule, rule));
-        var findings = part.Of(Evaluator.Judge(compiled, folder.Pack, data.Frame, data.AsAt).ToArray(), folder.Pack);
+        var findings = part.Of(Evaluator.Explain(Library.Compile(folder.Pack), rule, data.Frame, data.AsAt), folder.Pack);
         PrintHeading(rule, data.AsAt, findings);
         foreach (var finding in findings.Where(
             finding => all || part.IsGiven || findings.Count == 1 || finding.Verdict != Verdict.Quiet || rule.Verb == RuleVerb.Claim))

@@ -32,8 +32,8 @@ internal static class OrdinaryMonths
                     leaf.Span,
                     AmountText.Of(limit, measure.Unit),
                     measure.Name,
-                    AmountText.Of(Rounded(ordinary.Mean), measure.Unit),
-                    AmountText.Of(Rounded(ordinary.Deviation), measure.Unit));
+                    ReadableFigure.Of(ordinary.Mean, measure.Unit),
+                    ReadableFigure.Of(ordinary.Deviation, measure.Unit));
             }
         }
     }
@@ -64,12 +64,5 @@ internal static class OrdinaryMonths
 
         var mean = values.Average();
         return (mean, Math.Sqrt(values.Sum(value => (value - mean) * (value - mean)) / (values.Length - 1)));
-    }
-
-    /// <summary>To three figures, which is all that a reader needs.</summary>
-    private static double Rounded(double value)
-    {
-        var scale = value == 0 ? 1 : Math.Pow(10, Math.Floor(Math.Log10(Math.Abs(value))) - 2);
-        return Math.Round(value / scale) * scale;
     }
 }

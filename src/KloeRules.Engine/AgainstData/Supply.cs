@@ -9,7 +9,7 @@ namespace KloeRules.Engine.AgainstData;
 internal static class Supply
 {
     /// <summary>Longer than the wait between two quarterly figures.</summary>
-    private const int MonthsOfSilence = 4;
+    internal const int MonthsOfSilence = 4;
 
     /// <summary>Of measures that a rule names one by one: a family may well hold some that nobody publishes.</summary>
     public static IEnumerable<Diagnostic> NeverCame(Pack pack, Frame frame) =>
@@ -28,7 +28,8 @@ internal static class Supply
         select new Diagnostic(
             DiagnosticCatalogue.SupplyStopped, measure.Source, measure.Span, measure.Name, last.Value.ToLongString(), latest.ToLongString(), silent + measure.MonthsLate);
 
-    private static IEnumerable<Measure> About(Rule rule) => rule.Subjects.Concat(rule.Others).Concat(rule.Families.SelectMany(family => family.Members));
+    /// <summary>Every measure that the rule looks at.</summary>
+    internal static IEnumerable<Measure> About(Rule rule) => rule.Subjects.Concat(rule.Others).Concat(rule.Families.SelectMany(family => family.Members));
 
     private static Month? LastFigure(Measure measure, Frame frame)
     {

@@ -30,6 +30,9 @@ public sealed class CompiledRule
 
     public Rule Rule { get; }
 
+    /// <summary>True when a statistical test may be made for it.</summary>
+    internal bool HasSignals => nodes.Any(node => node is SignalCheck);
+
     /// <summary>The code of the formulas of its pack's measures.</summary>
     public IFormulaCode? Formulas { get; }
 

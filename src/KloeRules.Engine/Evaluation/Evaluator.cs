@@ -16,7 +16,19 @@ public static class Evaluator
     {
         var known = frame.With(compiled.Formulas);
         var findings = compiled.Rules.SelectMany(rule => Judge(rule, compiled.Pack, known, asAt, explainQuiet: false)).ToArray();
-        return new RunFindings(compiled.Pack, known, asAt, findings);
+        return new RunFindings(compiled.Pack, known, asAt, ManyTests.Beside(findings, asAt));
+    }
+
+    /// <summary>One rule as in a run, with every step recorded: the others are judged too where its tests stand among theirs.</summary>
+    public static IReadOnlyList<Finding> Explain(CompiledPack compiled, Rule rule, Frame frame, Month asAt)
+    {
+        var known = frame.With(compiled.Formulas);
+        var isTested = compiled.Rules.Any(one => ReferenceEquals(one.Rule, rule) && one.HasSignals);
+        var findings = compiled.Rules
+            .Where(one => ReferenceEquals(one.Rule, rule) || (isTested && one.HasSignals))
+            .SelectMany(one => Judge(one, compiled.Pack, known, asAt, explainQuiet: ReferenceEquals(one.Rule, rule)))
+            .ToArray();
+        return [.. ManyTests.Beside(findings, asAt).Where(finding => ReferenceEquals(finding.Rule, rule))];
     }
 
     /// <summary>One rule on all it is about, in catalogue order and then by area.</summary>
@@ -70,10 +82,11 @@ public static class Evaluator
     {
         try
         {
-            var reading = rule.Judge(at);
+            // What a test said counts among all tests of the run even where the verdict is quiet; the recording lane then is the only one.
+            var (reading, recorded) = rule.HasSignals ? rule.Explain(at) : (rule.Judge(at), null);
             var verdict = VerdictOf(reading);
             var isClaim = rule.Rule.Verb == RuleVerb.Claim;
-            var explanation = verdict != Verdict.Quiet || explainQuiet || isClaim ? rule.Explain(at).Explanation : null;
+            var explanation = verdict != Verdict.Quiet || explainQuiet || isClaim ? recorded ?? rule.Explain(at).Explanation : null;
             var persistence = verdict != Verdict.Asked ? default
                 : PersistenceOf.Rule(rule, at, explanation!, reading.Needed) is var held && isClaim ? held with { Periods = 1 }
                 : held;
@@ -87,7 +100,8 @@ public static class Evaluator
                 verdict == Verdict.Asked && reading.Needed > 0 ? persistence.Periods : reading.Run,
                 reading.Needed,
                 explanation,
-                persistence);
+                persistence)
+            { Tests = recorded is null ? [] : [.. ChanceTest.In(rule.Rule, recorded, at.Month)] };
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

@@ -156,13 +156,9 @@ public static class Leaves
     public static Sight NoData(in Moment at, int slot, int place, int months)
     {
         var last = at.MonthOf(slot);
-        if (at.Series(slot, place) is { } series)
-        {
-            var any = Enumerable.Range(0, months).Any(back => series.Value(last - back) is not null);
-            return new Sight(Reading.Of(!any));
-        }
-
-        return at.Scorecard(slot, place) is { } windows ? PublishedGaps.Of(windows, last, months) : new Sight(Reading.Of(true));
+        return at.Series(slot, place) is { } series ? MonthlyGaps.Of(series, last, months)
+            : at.Scorecard(slot, place) is { } windows ? PublishedGaps.Of(windows, last, months)
+            : new Sight(Reading.Of(true)) { Detail = "none was ever supplied" };
     }
 
     public static Sight Provisional(in Moment at, int slot, int place)

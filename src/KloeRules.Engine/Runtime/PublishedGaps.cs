@@ -25,7 +25,7 @@ internal static class PublishedGaps
         var within = months - (last - windows.Month);
         if (within <= 0)
         {
-            return Seen(true, windows.LastMonth);
+            return Seen(true, windows.LastMonth) with { Detail = $"the latest scorecard is that of {windows.Month.ToLongString()}" };
         }
 
         var cells = Cells(windows);
@@ -35,7 +35,7 @@ internal static class PublishedGaps
         }
 
         return cells.FirstOrDefault(cell => cell.Figure.Value is null && cell.Months >= within).Figure is { } empty
-            ? Seen(true, empty)
+            ? Seen(true, empty) with { Detail = empty.Why == NoFigure.ZeroOrNoData ? "the source prints \"Zero or No Data Available\", which may mean that they are zero" : null }
             : Figures.Nothing(UnknownReason.OnlyPublishedWindows);
     }
 

@@ -85,7 +85,8 @@ public static class Quantifiers
         return together;
     }
 
-    private static int Needed(Quantifier quantifier, int count, int of) => quantifier switch
+    /// <summary>How many of so many a quantifier asks for.</summary>
+    internal static int Needed(Quantifier quantifier, int count, int of) => quantifier switch
     {
         Quantifier.AnyOf => 1,
         Quantifier.AllOf => Math.Max(1, of),

@@ -21,7 +21,14 @@ public sealed record Finding(
     int Needed,
     Step? Explanation,
     Persistence Persistence,
-    string? Broken = null);
+    string? Broken = null)
+{
+    /// <summary>How far what it says can be leaned on, where chance alone could say it too: one test among all of the run. Null where it rests on none.</summary>
+    public AmongTests? AmongTests { get; init; }
+
+    /// <summary>The tests that were made for it, whatever its verdict.</summary>
+    internal IReadOnlyList<ChanceTest> Tests { get; init; } = [];
+}
 
 /// <summary>
 /// Consecutive periods, the judged one included, in which the rule's condition (without its streak) held.

@@ -119,6 +119,13 @@ internal static partial class DataProblems
         "All of these figures were left out, because nothing says which is right; they count as missing.",
         "Keep the right row and take away the other.");
 
+    public static DataProblem AreaRespelt(Source first, string written, string area, int rows) => Remark(
+        7033,
+        first,
+        $"The area \"{Shown(written)}\" was taken for \"{Shown(area)}\", which differs in case, punctuation or a plural only ({Rows(rows)}).",
+        "Their figures stand together under one name.",
+        "Write it the same way throughout; if they are two areas, give them names that differ in more.");
+
     private static string Name(PeriodKind kind) => kind switch
     {
         PeriodKind.Month => "month",

@@ -41,7 +41,8 @@ public static class DataReader
 
         rows.RemoveAll(WorkedOut<MonthRow>(row => (row.Measure, row.Source), rows, problems));
         windows.RemoveAll(WorkedOut<PublishedWindows>(row => (row.Measure, row.LastMonth.Source), windows, problems));
-        var areas = new AreaNames(rows.Select(row => row.Area).Concat(windows.Select(row => row.Area)), whole);
+        var areas = new AreaNames(
+            rows.Select(row => (row.Area, row.Source)).Concat(windows.Select(row => (row.Area, row.LastMonth.Source))), whole, problems);
         var series = SeriesBuilder.Build(rows.Select(row => row with { Area = areas.Of(row.Area) }), problems);
         var latest = LatestWindows.Keep(windows.Select(row => row with { Area = areas.Of(row.Area) }), problems);
         var tracker = TrackerBuilder.Build(actions, Frame.LatestOf(series, latest, outside), problems);

@@ -92,6 +92,7 @@ public static class PaperBuilder
             Caveats = question.Caveats,
             Reason = question.Reason,
             Folded = question.Folded,
+            AmongTests = question.AmongTests,
             IsAsked = question.IsAsked,
             Triggers = [.. question.Findings.Select(finding => finding.Rule.Id).Distinct()],
         };

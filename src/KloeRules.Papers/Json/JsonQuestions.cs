@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KloeRules.Engine.Verdicts;
 using KloeRules.Papers.Model;
 using KloeRules.Questions.Ranking;
 
@@ -32,6 +33,7 @@ internal static class JsonQuestions
         json.Texts("caveats", question.Caveats);
         json.Text("reason", question.Reason);
         json.Text("folded", question.Folded);
+        Write(json, question.AmongTests);
         json.WriteBoolean("asked", question.IsAsked);
         json.Texts("triggers", question.Triggers);
     }
@@ -43,6 +45,21 @@ internal static class JsonQuestions
         json.WriteNumber("points", part.Points);
         json.Text("words", part.Words);
         json.WriteBoolean("known", part.Known);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, AmongTests? among)
+    {
+        if (among is null)
+        {
+            json.WriteNull("chance");
+            return;
+        }
+
+        json.WriteStartObject("chance");
+        json.WriteNumber("q", Math.Round(among.Q, ValueDecimals));
+        json.WriteNumber("tests", among.Tests);
+        json.WriteBoolean("couldBeChance", among.CouldBeChance);
         json.WriteEndObject();
     }
 

@@ -32,7 +32,7 @@ internal static class MarkdownQuestions
 
     private static IEnumerable<(string Label, string Words)> Facts(PaperQuestion question)
     {
-        yield return ("Band", $"{question.Band}: {ScoreWords.Of(question.Band)}, {ScoreWords.Total(question)}");
+        yield return ("Band", $"{question.Band}: {ScoreWords.Of(question.Band)}, {ScoreWords.Total(question)}{(ScoreWords.CouldBeChance(question) is { } chance ? ", " + chance : "")}");
         foreach (var fact in QuestionFacts.Of(question))
             yield return fact;
         yield return ("Why it stands here", question.Reason);

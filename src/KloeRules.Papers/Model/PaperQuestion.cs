@@ -1,3 +1,4 @@
+using KloeRules.Engine.Verdicts;
 using KloeRules.Questions.Ranking;
 
 namespace KloeRules.Papers.Model;
@@ -39,6 +40,9 @@ public sealed record PaperQuestion(int Rank, Band Band, int Score, RuleName Rule
     public required string Reason { get; init; }
 
     public required string? Folded { get; init; }
+
+    /// <summary>What the test behind the question is worth among all tests of the run; null when it rests on none.</summary>
+    public AmongTests? AmongTests { get; init; }
 
     public required bool IsAsked { get; init; }
 

@@ -25,7 +25,7 @@ internal static class TerminalQuestions
         if (!isFirst)
             page.Blank();
         page.Numbered(question.Rank, question.Title, Indent, TerminalStyles.Strong);
-        page.Line($"Band {question.Band}, {ScoreWords.Of(question.Band)} · {ScoreWords.Total(question)}", StyleOf(question.Band), Indent);
+        page.Line($"Band {question.Band}, {ScoreWords.Of(question.Band)} · {ScoreWords.Total(question)}{(ScoreWords.CouldBeChance(question) is { } chance ? " · " + chance : "")}", StyleOf(question.Band), Indent);
         page.Line(question.Text, indent: Indent);
         page.Hanging("Why: ", question.Reason, Indent);
         page.Hanging("Sum: ", ScoreWords.Sum(question), Indent);

@@ -22,6 +22,9 @@ internal static class ScoreWords
     /// <summary>"72 of 100".</summary>
     public static string Total(PaperQuestion question) => $"{CountWords.Of(question.Score)} of 100";
 
+    /// <summary>Stands beside the score of a question whose test is one that a run with so many would make by chance alone; null for any other.</summary>
+    public static string? CouldBeChance(PaperQuestion question) => question.AmongTests is { CouldBeChance: true } ? "could be chance" : null;
+
     /// <summary>"severity 18 + gap 20 = 38 of 100": the parts that add something, and their sum.</summary>
     public static string Sum(PaperQuestion question)
     {

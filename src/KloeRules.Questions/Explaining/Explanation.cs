@@ -14,7 +14,11 @@ public static class Explanation
 
     /// <summary>Of a claim, the sentence as it was claimed and not its opposite, which is what the rule looks for.</summary>
     public static IReadOnlyList<string> Of(Finding finding) => finding.Explanation is not { } step ? []
-        : Of(finding.Rule.Verb == RuleVerb.Claim && step.Children is [var claimed] ? claimed : step);
+        :
+        [
+            .. Of(finding.Rule.Verb == RuleVerb.Claim && step.Children is [var claimed] ? claimed : step),
+            .. finding.AmongTests is { } among ? [ChanceWords.Of(among)] : Array.Empty<string>(),
+        ];
 
     /// <summary>"building, 2 of 3 months", "cannot tell: A month that the rule needs is missing."</summary>
     public static string Verdict(Finding finding) => finding.Verdict switch
@@ -93,7 +97,8 @@ public static class Explanation
             WithoutEffect effect => $"{subject}, {figure}, {ChangeOf(step)} on the months before {effect.First}, "
                 + $"asked whether {effect.Due} has passed without an improvement",
             CodeFormula formula => $"{subject}, {figure}, asked whether {formula.Text.Code.Trim()}{Workings(step)}",
-            DataCheck { State: DataState.NoData } data => $"{subject}, asked whether there is no figure in {data.Months} {(data.Months == 1 ? "month" : "months")}",
+            DataCheck { State: DataState.NoData } data => $"{subject}, asked whether there is no figure in {data.Months} {(data.Months == 1 ? "month" : "months")}"
+                + (step.Detail is { } detail ? ", " + detail : ""),
             _ => $"{subject}, {figure}, asked whether it is provisional",
         };
     }

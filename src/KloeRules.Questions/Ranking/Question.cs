@@ -47,6 +47,9 @@ public sealed record Question
     /// <summary>False when the budget put it below the line: its title alone is printed.</summary>
     public required bool IsAsked { get; init; }
 
+    /// <summary>What the test behind the question is worth among all tests of the run; null when it rests on none.</summary>
+    public AmongTests? AmongTests => Lead.AmongTests;
+
     /// <summary>Distinct measures behind the question, the lead's first.</summary>
     public IReadOnlyList<Measure> Measures => Findings.SelectMany(MeasuresOf).Distinct().ToArray();
 

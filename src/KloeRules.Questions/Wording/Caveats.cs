@@ -1,4 +1,5 @@
 using KloeRules.Questions.Findings;
+using KloeRules.Questions.Wording.Signals;
 
 namespace KloeRules.Questions.Wording;
 
@@ -13,6 +14,11 @@ internal static class Caveats
             {
                 yield return Sentence.Of(caveat);
             }
+        }
+
+        if (evidence.Finding.AmongTests is { CouldBeChance: true } among)
+        {
+            yield return ChanceWords.CouldBe(among);
         }
 
         if (evidence.Finding.Persistence.FromWindows)

@@ -25,7 +25,7 @@ internal static class Statements
         {
             Pattern.Claim => [.. new[] { Seen(evidence), InBrief(evidence) }.Select(seen => $"{ClaimWords.Said(evidence.Rule)}, but {seen}"), Seen(evidence)],
             Pattern.NoEffect => [NoEffect(evidence), Level(evidence)],
-            Pattern.NoData => [NoData(evidence)],
+            Pattern.NoData => [NoData(evidence) + Behind(evidence), NoData(evidence)],
             Pattern.Provisional => [Provisional(evidence)],
             Pattern.Breadth => OfFamily(evidence),
             Pattern.NotImproving => [.. NotImproving(evidence), Level(evidence)],
@@ -42,7 +42,7 @@ internal static class Statements
         var one = evidence.Point!.Term switch
         {
             Change change => Changed(evidence, change).First(),
-            DataCheck { State: DataState.NoData } => evidence.Point.IsNegated ? $"{SubjectWords.Of(evidence)} has figures" : NoData(evidence),
+            DataCheck { State: DataState.NoData } => evidence.Point.IsNegated ? $"{SubjectWords.Of(evidence)} has figures" : NoData(evidence) + Behind(evidence),
             DataCheck => evidence.Point.IsNegated ? $"{SubjectWords.Of(evidence)} is not provisional" : Provisional(evidence),
             WithoutEffect => Level(evidence),
             SignalCheck when evidence.Point.Step.Value is null => $"{SubjectWords.Of(evidence)} {LineWords.Of(evidence)}",
@@ -141,6 +141,9 @@ internal static class Statements
         var months = evidence.Point!.Term is DataCheck { Months: > 1 and var several } ? $"the {several} months to " : "";
         return $"{SubjectWords.Of(evidence)} has no figures for {months}{evidence.Finding.Month.ToLongString()}";
     }
+
+    /// <summary>Whether figures stopped, never came, or were withheld.</summary>
+    private static string Behind(Evidence evidence) => evidence.Point!.Step.Detail is { } detail ? ": " + detail : "";
 
     private static string Provisional(Evidence evidence)
     {

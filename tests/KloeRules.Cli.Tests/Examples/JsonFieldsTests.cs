@@ -28,7 +28,7 @@ public sealed class JsonFieldsTests(PublishedExample example) : IClassFixture<Pu
             example.Paper.GetProperty("questions"),
             "rank number, band string, score number, parts object, rule string, ruleTitle string, enquiry text, kind text, measures array, "
             + "area string, title string, text string, probes array, expects array, evidence array, caveats array, reason string, folded text, "
-            + "asked boolean, triggers array");
+            + "chance null, asked boolean, triggers array");
         foreach (var question in example.Questions)
         {
             var parts = question.GetProperty("parts");

@@ -11,6 +11,8 @@ public sealed class FigureLintTests
     [
         DiagnosticCatalogue.ReviewPassed.Id, DiagnosticCatalogue.NeverSupplied.Id, DiagnosticCatalogue.SupplyStopped.Id,
         DiagnosticCatalogue.LimitInTheMiddle.Id, DiagnosticCatalogue.WouldNeverAsk.Id, DiagnosticCatalogue.WouldAlwaysAsk.Id,
+        DiagnosticCatalogue.LevelMayHaveChanged.Id, DiagnosticCatalogue.FellToZero.Id, DiagnosticCatalogue.AreaStopped.Id, DiagnosticCatalogue.LeftoverArea.Id,
+        DiagnosticCatalogue.UnitMayHaveChanged.Id, DiagnosticCatalogue.LatestMonthUnsettled.Id, DiagnosticCatalogue.FiguresRounded.Id,
     ];
 
     [Theory]
@@ -37,6 +39,25 @@ public sealed class FigureLintTests
         "It is a safety net, or its limit is out of reach.", "See with kloe explain how near it came; that is fine for what should never happen.")]
     [InlineData("KLOE7105", "1:6", "In every one of the latest 13 months this rule would have asked.",
         "What is asked every time is no longer heard.", "Ask about a change or a later limit, or make it a standing item of the meeting.")]
+    [InlineData("KLOE7106", "21:9", "Crime Volume may have changed its level in January 2022: about 1,250 before, about 1,600 from then on.",
+        "It is a possible change in what is counted or in how the force works; if it is one, rules that look back across it compare what is not alike.",
+        "Confirm what happened, then declare it: event \"…\" in Jan 2022 affects Crime Volume: break")]
+    [InlineData("KLOE7107", "21:9", "Crime Volume has been zero in each of the latest 12 months, after months in which it was not.",
+        "What is no longer counted, or is counted elsewhere, looks like a fall to zero, and may be praised as one.",
+        "Ask whether it is still counted; if not, leave the months out: ignore Jan 2022 to Dec 2022 because \"no longer counted\"")]
+    [InlineData("KLOE7108", "21:9", "The figures for Crime Volume in Swindon stopped in March 2022, while other areas reach September 2022.",
+        "What happens there is not seen; rules can only say \"cannot tell\".",
+        "Ask for the missing months, or see whether the area has a new name; where a month without a row means none, declare it: missing means zero")]
+    [InlineData("KLOE7109", "1:7", "The area \"Unknown\", which this rule judges, is what is left over where no area was recorded.",
+        "Its ups and downs say how well areas are recorded, not what happened in one.", "Leave it out: except \"Unknown\"")]
+    [InlineData("KLOE7110", "21:9", "Crime Volume was 12,534 in January 2023, about 10 times what is usual (1,250).",
+        "It may have a slipped point or be in another unit; rules would ask about it, and later months be held against it.",
+        "Correct it at its source (figures), or leave the month out: ignore Jan 2023 because \"wrong unit\"")]
+    [InlineData("KLOE7111", "1:9", "The latest month of Time to Charge, January 2023, lies below what is usual in 3 of 5 areas.",
+        "A month that is not complete yet, or is recorded in a new way, makes rules ask everywhere at once.",
+        "Ask the publisher; if it is still to change, declare it: provisional 1 month")]
+    [InlineData("KLOE7112", "21:9", "Every figure of Crime Volume is a multiple of 5.",
+        "They are rounded, so a change of a few cases may be none, and none may be a few.", "Ask for the exact figures, or set limits and changes well above 5.")]
     public void A_message_says_what_is_wrong_what_it_means_and_what_to_do(string id, string place, string message, string consequence, string remedy)
     {
         var sample = DiagnosticCatalogue.Find(id)!.Sample;

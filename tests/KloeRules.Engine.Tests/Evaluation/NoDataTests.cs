@@ -59,6 +59,56 @@ public sealed class NoDataTests
         Assert.Equal((Verdict.CannotTell, UnknownReason.OnlyPublishedWindows), (finding.Verdict, finding.Reason));
     }
 
+    [Fact]
+    public void A_measure_that_never_reported_is_told_from_one_that_stopped()
+    {
+        Assert.Equal("none was ever supplied", Detail(12, _ => Frame.Empty));
+        Assert.Equal("the last is that of November 2021", Detail(12, measure => Written.Frame(Written.Months(measure, "", January - 16, 5, 5, 5))));
+        Assert.Equal("the first is that of March 2023", Detail(12, measure => Written.Frame(Written.Months(measure, "", January + 2, 5))));
+    }
+
+    [Fact]
+    public void Withheld_and_left_out_months_are_named()
+    {
+        Assert.Equal(
+            "the last is that of November 2022; the publisher withheld 1 of them; the catalogue leaves out 1 of them",
+            Detail(2, measure => Marked(measure, Marks.None, Marks.Suppressed, Marks.Ignored)));
+        Assert.Equal("there were none before either; the publisher withheld all of them", Detail(2, measure => Marked(measure, Marks.Suppressed, Marks.Suppressed)));
+        Assert.Equal("the last is that of December 2022; the publisher withheld it", Detail(1, measure => Marked(measure, Marks.None, Marks.Suppressed)));
+    }
+
+    [Fact]
+    public void A_scorecard_says_what_it_prints_instead()
+    {
+        Assert.Equal("the latest scorecard is that of November 2022", Detail(2, measure => new Frame([], [Scorecard.Row(measure, January - 2, last: 4)], [])));
+        Assert.Null(Detail(12, measure => new Frame([], [Scorecard.Row(measure, January)], [])));
+    }
+
+    [Fact]
+    public void Months_that_are_all_zero_have_data_and_say_so()
+    {
+        var finding = Judge(measure => Written.Frame(Written.Months(measure, "", January - 3, 7, 0, 0, 0)), "not (Arrests has no data for 3 months)");
+
+        Assert.Equal((Verdict.Asked, "all of them are zero"), (finding.Verdict, finding.Explanation!.Flatten().Last().Detail));
+    }
+
+    private static string? Detail(int months, Func<Measure, Frame> frame)
+    {
+        var finding = Judge(months, frame);
+        Assert.Equal(Verdict.Asked, finding.Verdict);
+        return finding.Explanation!.Detail;
+    }
+
+    /// <summary>Rows up to January, marked so; those that are not withheld hold a 5.</summary>
+    private static Frame Marked(Measure measure, params Marks[] marks) => Written.Frame(new MonthlySeries(measure, "", marks.Select((mark, i) =>
+        new Observation(January - (marks.Length - 1 - i), mark == Marks.Suppressed ? null : 5, null, null, null, mark, null, Written.Cell))));
+
+    private static Finding Judge(Func<Measure, Frame> frame, string condition)
+    {
+        var pack = Judged.Pack("measure Arrests", "  unit count", $"flag \"Arrests\" when {condition}");
+        return Judged.One(pack, frame(pack.Measures[0]), January);
+    }
+
     private static Finding Judge(int months, Func<Measure, Frame> frame)
     {
         var pack = Judged.Pack("measure Arrests", "  unit count", $"flag Arrests has no data for {months} months");

@@ -13,6 +13,8 @@ public sealed class MessageTests
             DiagnosticCatalogue.WouldNeverAsk, DiagnosticCatalogue.WouldAlwaysAsk, DiagnosticCatalogue.FormulaRefused, DiagnosticCatalogue.FormulaNotUnderstood,
             DiagnosticCatalogue.WouldNeverAsk, DiagnosticCatalogue.WouldAlwaysAsk,
             DiagnosticCatalogue.ActionsNotFound,
+            DiagnosticCatalogue.LevelMayHaveChanged, DiagnosticCatalogue.FellToZero, DiagnosticCatalogue.AreaStopped, DiagnosticCatalogue.LeftoverArea,
+            DiagnosticCatalogue.UnitMayHaveChanged, DiagnosticCatalogue.LatestMonthUnsettled, DiagnosticCatalogue.FiguresRounded,
         ];
 
     private static readonly string[] Jargon =

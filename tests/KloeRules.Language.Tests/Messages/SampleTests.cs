@@ -20,6 +20,13 @@ public sealed class SampleTests
         [DiagnosticCatalogue.LimitInTheMiddle.Id] = "is seen when rules meet figures",
         [DiagnosticCatalogue.WouldNeverAsk.Id] = "is seen when rules meet figures",
         [DiagnosticCatalogue.WouldAlwaysAsk.Id] = "is seen when rules meet figures",
+        [DiagnosticCatalogue.LevelMayHaveChanged.Id] = "is seen when rules meet figures",
+        [DiagnosticCatalogue.FellToZero.Id] = "is seen when rules meet figures",
+        [DiagnosticCatalogue.AreaStopped.Id] = "is seen when rules meet figures",
+        [DiagnosticCatalogue.LeftoverArea.Id] = "is seen when rules meet figures",
+        [DiagnosticCatalogue.UnitMayHaveChanged.Id] = "is seen when rules meet figures",
+        [DiagnosticCatalogue.LatestMonthUnsettled.Id] = "is seen when rules meet figures",
+        [DiagnosticCatalogue.FiguresRounded.Id] = "is seen when rules meet figures",
         [DiagnosticCatalogue.FormulaRefused.Id] = "is seen by the compiler of formulas",
         [DiagnosticCatalogue.FormulaNotUnderstood.Id] = "is seen by the compiler of formulas",
     };

@@ -82,6 +82,26 @@ public class LongTableTests
     }
 
     [Fact]
+    public void An_area_spelt_in_two_ways_is_said_to_be_taken_for_one()
+    {
+        var problem = Assert.Single(ReadLines(
+            "measure,area,month,value",
+            "Crime Volume,Richmond Upon Thames,2022-11,1",
+            "Crime Volume,Richmond upon Thames,2022-12,2",
+            "Crime Volume,Richmond upon Thames,2023-01,3").Problems);
+
+        Assert.Equal((ProblemKind.Remark, "KLOE7033", "data.csv, row 2, column 4"), (problem.Kind, problem.Code, problem.Source.ToString()));
+        Assert.Equal(
+            "The area \"Richmond Upon Thames\" was taken for \"Richmond upon Thames\", which differs in case, punctuation or a plural only (1 row).", problem.Message);
+        Assert.Equal("Their figures stand together under one name.", problem.Consequence);
+        Assert.Equal("Write it the same way throughout; if they are two areas, give them names that differ in more.", problem.Remedy);
+    }
+
+    [Fact]
+    public void Names_of_the_whole_may_be_written_as_they_like() =>
+        Assert.Empty(ReadLines("measure,area,month,value", "Crime Volume,Force,2022-11,1", "Crime Volume,FORCE,2022-12,2", "Crime Volume,,2023-01,3").Problems);
+
+    [Fact]
     public void A_title_above_the_header_and_blank_lines_are_passed_over()
     {
         var frame = ReadLines("Extract, made for the meeting", "", "measure,month,value", "", "Crime Volume,2023-01,3513", ",,");

@@ -35,7 +35,7 @@ public class JsonPaperWriterTests
     }
 
     [Theory]
-    [InlineData("questions", "rank,band,score,parts,rule,ruleTitle,enquiry,kind,measures,area,title,text,probes,expects,evidence,caveats,reason,folded,asked,triggers")]
+    [InlineData("questions", "rank,band,score,parts,rule,ruleTitle,enquiry,kind,measures,area,title,text,probes,expects,evidence,caveats,reason,folded,chance,asked,triggers")]
     [InlineData("commendations", "rule,measure,area,title,text")]
     [InlineData("warnings", "rule,measure,area,title,text")]
     [InlineData("claims", "rule,measure,area,claim,source,verdict,text")]

@@ -26,7 +26,7 @@ internal sealed class Sample(Func<string, string>? text = null)
     {
         var questions = new SampleQuestions(pack);
         var (priority, victims, silent, broken) =
-            (pack.Finds("priority-sla", 0, run: 3, needed: 3), pack.Finds("victims", 2), pack.Finds("summons", 3, Verdict.CannotTell), pack.Finds("formula", 4, Verdict.Broken));
+            (pack.Finds("priority-sla", 0, run: 3, needed: 3), pack.Finds("victims", 2) with { AmongTests = new AmongTests(0.234, 312) }, pack.Finds("summons", 3, Verdict.CannotTell), pack.Finds("formula", 4, Verdict.Broken));
         return new RankedQuestions(new RunFindings(pack.Pack, pack.Frame(), January, Findings(priority, victims, silent, broken)))
         {
             Questions = [questions.Priority(priority, pack.Finds("priority-drift", 0)), questions.Victims(victims), questions.Abandonment(pack.Finds("abandonment", 1))],

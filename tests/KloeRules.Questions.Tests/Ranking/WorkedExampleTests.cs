@@ -133,6 +133,19 @@ public sealed class WorkedExampleTests
     }
 
     [Fact]
+    public void A_measure_whose_figures_stopped_says_when()
+    {
+        var measure = Given.Measure("Victim Contact", Unit.Percent, Direction.HigherIsBetter);
+        var rule = Given.Rule("none", Given.NoData(12)) with { HasTitle = false };
+        var stopped = Given.Leaf(rule.Condition, measure, "Swindon") with { Detail = "the last is that of November 2021" };
+
+        Assert.Equal(
+            "Victim Contact in Swindon has no figures for the 12 months to January 2023: the last is that of November 2021. "
+            + "What assurance is there without them, and when will they return?",
+            Only(Given.Run([Given.Asked(rule, stopped, periods: 12)])).Text);
+    }
+
+    [Fact]
     public void A_change_of_a_measure_with_no_good_side()
     {
         var measure = Given.Measure("Crime Volume", Unit.Count, Direction.Neither);
