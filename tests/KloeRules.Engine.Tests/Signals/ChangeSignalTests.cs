@@ -6,21 +6,21 @@ namespace KloeRules.Engine.Tests.Signals;
 
 public sealed class ChangeSignalTests
 {
-    /// <summary>Personal robbery in one borough, 2018 and 2019: up 7%, and no more than its months vary anyway.</summary>
+    /// <summary>Two years of which the second is up 7%, and no more than its months vary anyway.</summary>
     private static readonly double?[] Robbery =
     [
-        160, 127, 130, 115, 120, 158, 156, 118, 112, 125, 163, 136,
-        106, 131, 133, 142, 141, 141, 153, 133, 133, 197, 170, 155,
+        131, 104, 139, 98, 125, 147, 152, 111, 133, 119, 96, 138,
+        136, 112, 154, 105, 140, 121, 128, 167, 109, 147, 124, 156,
     ];
 
-    /// <summary>Possession of drugs in another, 2018 and 2019.</summary>
+    /// <summary>Two years of which the second holds a hump of six months.</summary>
     private static readonly double?[] Drugs =
     [
-        162, 197, 175, 148, 147, 150, 147, 145, 158, 181, 155, 160,
-        155, 173, 211, 200, 206, 309, 355, 283, 330, 282, 169, 171,
+        150, 170, 160, 145, 155, 148, 152, 149, 158, 172, 154, 162,
+        157, 168, 205, 212, 224, 298, 341, 296, 318, 271, 175, 166,
     ];
 
-    /// <summary>Theft from shops in a third, two years of which the second lies higher throughout.</summary>
+    /// <summary>Two years of which the second lies higher throughout.</summary>
     private static readonly double?[] Thefts =
     [
         102, 95, 110, 99, 104, 112, 98, 101, 93, 107, 100, 96,
@@ -52,8 +52,8 @@ public sealed class ChangeSignalTests
         var basis = BasisOf(On("unit count", "not rolling 12 month trend rising", Drugs));
 
         Assert.Equal("quasi-Poisson rate ratio, months that resemble the one before allowed for", basis.Method);
-        Assert.InRange(basis.Dispersion!.Value, 9, 13);
-        Assert.InRange(basis.Chance!.Value, 0.05, 0.3);
+        Assert.InRange(basis.Dispersion!.Value, 8, 13);
+        Assert.InRange(basis.Chance!.Value, 0.05, 0.35);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class ChangeSignalTests
         Assert.Equal((January - 23, January - 12), basis.Earlier);
         Assert.Equal((EffectKind.Relative, 0.07), (basis.Effect!.Kind, Math.Round(basis.Effect.Size, 2)));
         Assert.InRange(basis.Dispersion!.Value, 2.5, 3.5);
-        Assert.InRange(basis.Chance!.Value, 0.4, 0.45);
+        Assert.InRange(basis.Chance!.Value, 0.25, 0.35);
         Assert.Empty(basis.Warnings);
     }
 
@@ -134,17 +134,20 @@ public sealed class ChangeSignalTests
         (Verdict.CannotTell, UnknownReason.NoCases), Told(On("unit percent", "significantly down", 0.8, 0.5)));
 
     [Fact]
-    public void A_ratio_that_one_month_leaves_without_a_divisor_can_not_be_tested_month_by_month()
+    public void A_ratio_that_one_month_leaves_without_a_divisor_is_tested_on_the_other_months()
     {
         var pack = Judged.Pack(
             "measure Solved", "measure Reported", "measure Rate is ratio of Solved to Reported", "  higher is better",
             "flag Rate significantly worse vs previous 12 months");
-        var months = Again(24, 3, 4, 5);
-        var reported = Again(24, 8, 9);
+        double?[] solved = [.. Again(12, 30, 40, 50), .. Again(12, 20, 28, 36)];
+        var reported = Again(24, 80, 90);
         reported[20] = 0;
-        var frame = Written.Frame(Written.Months(pack.Measures[0], "", January - 23, months), Written.Months(pack.Measures[1], "", January - 23, reported));
+        var frame = Written.Frame(Written.Months(pack.Measures[0], "", January - 23, solved), Written.Months(pack.Measures[1], "", January - 23, reported));
 
-        Assert.Equal((Verdict.CannotTell, UnknownReason.ZeroDivisor), Told(Judged.One(pack, frame, January)));
+        var finding = Judged.One(pack, frame, January);
+
+        Assert.Equal(Verdict.Asked, finding.Verdict);
+        Assert.Equal((23, 1), (BasisOf(finding).Figures, BasisOf(finding).Missing));
     }
 
     [Fact]
