@@ -28,6 +28,8 @@ internal static class SlowArithmetic
         (Operation.Add, _, _) => left + right,
         (Operation.Subtract, _, _) => left - right,
         (Operation.Multiply, _, _) => left * right,
-        _ => right.Value.Sign == 0 ? null : left / right,
+        _ when right.Value.Sign == 0 => null,
+        (Operation.Share, _, _) when right.Value > Fraction.Zero && left.Value > right.Value => null,
+        _ => left / right,
     };
 }

@@ -9,6 +9,9 @@ namespace KloeRules.Engine.Backtesting;
 /// <param name="purpose">What they are made up for, so that two rules don't see the same luck.</param>
 internal sealed class MadeUp(MonthlySeries series, string purpose)
 {
+    /// <summary>What is older says little about how the series varies now: its level may have changed since, which would pass for carry-over.</summary>
+    private const int MonthsLookedAt = 48;
+
     private readonly OrdinaryVariation? variation = OrdinaryVariation.Of(Figures(series));
     private readonly bool isNeverBelowZero = series.Observations.All(row => row.Value is null or >= 0);
 
@@ -39,10 +42,10 @@ internal sealed class MadeUp(MonthlySeries series, string purpose)
 
     private static double[] Figures(MonthlySeries series)
     {
-        var figures = new double[series.Last - series.First + 1];
+        var figures = new double[Math.Min(MonthsLookedAt, series.Last - series.First + 1)];
         for (var i = 0; i < figures.Length; i++)
         {
-            figures[i] = series.Value(series.First + i) ?? double.NaN;
+            figures[i] = series.Value(series.Last - (figures.Length - 1 - i)) ?? double.NaN;
         }
 
         return figures;

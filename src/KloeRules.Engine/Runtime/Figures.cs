@@ -74,6 +74,7 @@ internal static class Figures
         NotTogether.OnlyRolling12 => UnknownReason.OnlyRolling12,
         NotTogether.OverlappingMonths => UnknownReason.OverlappingMonths,
         NotTogether.ZeroDivisor => UnknownReason.ZeroDivisor,
+        NotTogether.NotAShare => UnknownReason.NotAShare,
         NotTogether.DefinitionBreak => UnknownReason.DefinitionBreak,
         NotTogether.TooFewOthers => UnknownReason.TooFewOthers,
         _ => UnknownReason.MissingMonth,

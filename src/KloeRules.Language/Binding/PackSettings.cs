@@ -17,6 +17,9 @@ public sealed record PackSettings(string Name)
     /// <summary>What the figures without an area stand for: "Wiltshire", "Force".</summary>
     public string Whole { get; init; } = "Force";
 
+    /// <summary>Areas of the data that are no real ones, such as "Unknown", and are not judged.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
     /// <summary>Forces like this one, under the area names that they have in the data.</summary>
     public IReadOnlyList<string> Peers { get; init; } = [];
 
@@ -27,7 +30,7 @@ public sealed record PackSettings(string Name)
     public string? National { get; init; }
 
     /// <summary>Areas of the data that are no part of the force, and are never judged as such.</summary>
-    public IEnumerable<string> Outside => Peers.Concat(Forces).Concat(National is null ? [] : [National]);
+    public IEnumerable<string> Outside => LeftOut.Concat(Peers).Concat(Forces).Concat(National is null ? [] : [National]);
 
     /// <summary>The relative change, as a fraction, that counts as no change.</summary>
     public double SteadyWithin { get; init; } = 0.05;

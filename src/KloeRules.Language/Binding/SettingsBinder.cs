@@ -29,6 +29,7 @@ internal static class SettingsBinder
             Peers = Names(pack, "peers"),
             Forces = Names(pack, "forces"),
             National = pack.FindText("national"),
+            LeftOut = Names(pack, "leave out"),
             SteadyWithin = pack.Find<AmountPayload>("steady within")?.Amount.Amount.Value ?? defaults.SteadyWithin,
             AskAtMost = budget?.AtMost ?? defaults.AskAtMost,
             AskAtMostPerEnquiry = budget?.PerEnquiry ?? (budget is null ? defaults.AskAtMostPerEnquiry : budget.AtMost),

@@ -42,6 +42,7 @@ internal static class StatementForms
             new("whole", QuotedText, "whole \"Force\""),
             new("peers", AreList, "peers are \"Force A\", \"Force B\"", MayRepeat: true),
             new("forces", AreList, "forces are \"Force A\", \"Force B\"", MayRepeat: true),
+            new("leave out", List, "leave out Unknown, \"Not recorded\"", MayRepeat: true),
             new("national", Line, "national \"England and Wales\""),
             new("steady within", RelativeChange, "steady within 5%"),
             new("ask", Budget, "ask at most 8, at most 3 per enquiry"),

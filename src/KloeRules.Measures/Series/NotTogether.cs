@@ -30,6 +30,9 @@ public enum NotTogether
     /// <summary>What a ratio is divided by is zero.</summary>
     ZeroDivisor,
 
+    /// <summary>A share of which there is more than there is of the whole.</summary>
+    NotAShare,
+
     /// <summary>What the figures count changed between them.</summary>
     DefinitionBreak,
 

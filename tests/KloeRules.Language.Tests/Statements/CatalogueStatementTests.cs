@@ -73,6 +73,15 @@ public sealed class CatalogueStatementTests
     }
 
     [Fact]
+    public void Areas_that_are_no_real_ones_are_left_out_of_what_is_judged()
+    {
+        var settings = Rules.Alone("pack \"P\"\n  leave out Unknown, \"Not, recorded\"\n  peers are North").Settings;
+
+        Assert.Equal(["Unknown", "Not, recorded"], settings.LeftOut);
+        Assert.Equal(["Unknown", "Not, recorded", "North"], settings.Outside);
+    }
+
+    [Fact]
     public void A_percentage_may_be_a_ratio_of_things_counted_apart() =>
         Assert.Equal(Unit.Percent with { IsRatio = true }, Assert.Single(Rules.Alone("measure M\n  unit percent, ratio").Measures).Unit);
 

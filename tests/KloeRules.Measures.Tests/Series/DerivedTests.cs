@@ -86,6 +86,16 @@ public sealed class DerivedTests
     }
 
     [Fact]
+    public void More_of_a_kind_than_there_is_of_the_whole_is_no_share()
+    {
+        var share = Made("share", Unit.Percent) with { Derivation = new Calculation(new Combination(Operation.Share, new FigureOf(Outcomes), new FigureOf(Crimes))) };
+        var series = Months((Outcomes, [6, 5]), (Crimes, [4, 10])).SeriesOf(share, "")!;
+
+        Assert.Equal(NotTogether.NotAShare, series.Working!.At(January - 1).Why);
+        Assert.Equal(0.5, series.Value(January));
+    }
+
+    [Fact]
     public void A_gap_of_decimal_numbers_is_a_decimal_number()
     {
         var series = Months((Outcomes, [0.3]), (Crimes, [0.1])).SeriesOf(Gap, "")!;

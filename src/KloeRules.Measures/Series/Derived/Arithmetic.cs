@@ -26,6 +26,9 @@ internal static class Arithmetic
         if (operation is Operation.Divide or Operation.Share && b == 0)
             return Together.Not(NotTogether.ZeroDivisor);
 
+        if (operation == Operation.Share && b > 0 && a > b)
+            return Together.Not(NotTogether.NotAShare);
+
         var value = operation switch
         {
             Operation.Add => Sum(a, b),
