@@ -1,4 +1,5 @@
 using KloeRules.Papers.Model;
+using KloeRules.Questions.Claims;
 using KloeRules.Questions.Ranking;
 
 namespace KloeRules.Papers.Wording;

@@ -5,6 +5,7 @@ using KloeRules.Language.Time;
 using KloeRules.Measures.Series;
 using KloeRules.Papers.Building;
 using KloeRules.Papers.Model;
+using KloeRules.Questions.Claims;
 using KloeRules.Questions.Ranking;
 using KloeRules.Questions.Wording;
 
