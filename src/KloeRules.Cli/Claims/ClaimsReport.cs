@@ -74,7 +74,7 @@ internal static class ClaimsReport
             claim.Finding.Rule.Id,
             Claim = claim.Sentence,
             claim.Source,
-            Verdict = claim.Verdict switch { ClaimVerdict.Holds => "holds", ClaimVerdict.Contradicted => "contradicted", _ => "cannot-tell" },
+            Verdict = claim.Verdict switch { ClaimVerdict.Holds => "holds", ClaimVerdict.Contradicted => "contradicted", _ => "cannotTell" },
             claim.Text,
         }),
         Unmentioned = ranked.Unmentioned.Select(one => new { Measure = one.Measure.Name, one.Area, one.Text, Sources = one.Changes.Select(change => change.Source.ToString()).Distinct() }),

@@ -24,6 +24,11 @@ internal static class ClaimsVerb
             var loaded = PackFolder.LoadSound(parsed.GetRequiredValue(folder));
             var data = MeetingData.Load(loaded, parsed.GetValue(asAt));
             var ranked = Ranker.Rank(Evaluator.Evaluate(Library.Compile(loaded.Pack), data.Frame, data.AsAt));
+            if (ranked.Claims.Count == 0)
+            {
+                Console.Error.WriteLine("The pack makes no claim. One looks like this: claim \"Response times improved for the quarter\" is priority response improving vs previous 3 months");
+            }
+
             ClaimsReport.Write(ranked, parsed.GetRequiredValue(format));
             return parsed.GetValue(failOn) && ranked.Claims.Any(claim => claim.Verdict == ClaimVerdict.Contradicted) ? ExitCode.Findings : ExitCode.Ok;
         });
