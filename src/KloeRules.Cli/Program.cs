@@ -10,6 +10,7 @@ var root = new RootCommand("Key-line-of-enquiry rules: measure data in, ranked a
     CoverageVerb.Create(),
     BacktestVerb.Create(),
     DiffVerb.Create(),
+    ClaimsVerb.Create(),
     NewVerb.Create(),
     FixVerb.Create(),
     FormatVerb.Create(),

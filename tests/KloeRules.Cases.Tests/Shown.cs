@@ -6,6 +6,7 @@ using KloeRules.Language.Checking;
 using KloeRules.Language.Diagnostics;
 using KloeRules.Language.Tests;
 using KloeRules.Measures.Reading;
+using KloeRules.Questions.Claims;
 using KloeRules.Questions.Ranking;
 
 namespace KloeRules.Cases.Tests;

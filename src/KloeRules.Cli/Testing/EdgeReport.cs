@@ -18,7 +18,7 @@ internal static class EdgeReport
             var tests = EdgeTests.Of(rule, compiled.Pack);
             if (tests.Count == 0)
             {
-                Console.Out.WriteLine($"# {rule.Rule.Title}: {Why(rule.Rule)}; write a test by hand.\n");
+                Console.Out.WriteLine($"# {rule.Rule.Title}: {Why(rule.Rule, compiled.Pack)}; write a test by hand.\n");
             }
 
             foreach (var test in tests)
@@ -33,8 +33,9 @@ internal static class EdgeReport
         return ExitCode.Ok;
     }
 
-    private static string Why(Rule rule) =>
+    private static string Why(Rule rule, Pack pack) =>
         rule.Actions is not null ? "it is about the tracker"
         : rule.Subjects.Count == 0 ? "no measure of this catalogue is one it is about"
+        : EdgeTests.IsWorkedOutInWords(rule, pack) ? "it is about a figure that is worked out of others"
         : "no figures are known that lie at the edge of what it looks for";
 }

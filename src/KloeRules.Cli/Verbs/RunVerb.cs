@@ -4,7 +4,6 @@ using KloeRules.Cli.Packs;
 using KloeRules.Cli.Runs;
 using KloeRules.Engine.Evaluation;
 using KloeRules.Language.Time;
-using KloeRules.Measures.Scorecards;
 using KloeRules.Papers.Building;
 using KloeRules.Papers.Model;
 using KloeRules.Questions.Ranking;
@@ -48,6 +47,6 @@ internal static class RunVerb
         var data = MeetingData.Load(folder, asAt);
         var compiled = Library.Compile(folder.Pack);
         var ranked = Ranker.Rank(Evaluator.Evaluate(compiled, data.Frame, data.AsAt));
-        return (ranked, PaperBuilder.Build(ranked, RunRecords.Of(folder, data, compiled), WindowsFromMonths.At));
+        return (ranked, PaperBuilder.Build(ranked, RunRecords.Of(folder, data, compiled)));
     }
 }

@@ -97,7 +97,7 @@ internal sealed class RuleBinder(BindingScope scope)
             AreaSets = parts.AreaSets,
             LeftOut = parts.LeftOut,
             Enquiry = EnquiryOf(statement),
-            Severity = statement.Find<SeverityPayload>("severity")?.Severity ?? Severity.Medium,
+            Severity = statement.Find<SeverityPayload>("severity")?.Severity ?? (verb == RuleVerb.Claim ? Severity.Low : Severity.Medium),
             Ask = TextsOf(statement, "ask").FirstOrDefault(),
             Probes = TextsOf(statement, "probe"),
             Expects = TextsOf(statement, "expect"),

@@ -12,8 +12,7 @@ namespace KloeRules.Papers.Building;
 /// <summary>Builds the one paper that every format is written from.</summary>
 public static class PaperBuilder
 {
-    /// <param name="windowsFromMonths">The scorecard row of a monthly series at a month.</param>
-    public static Paper Build(RankedQuestions ranked, RunRecord run, Func<MonthlySeries, Month, PublishedWindows> windowsFromMonths)
+    public static Paper Build(RankedQuestions ranked, RunRecord run)
     {
         var pack = ranked.Run.Pack;
         var names = new SubjectNames(pack.Settings.Whole);
@@ -24,6 +23,8 @@ public static class PaperBuilder
             Warnings = [.. ranked.Warnings.Select(remark => RemarkOf(remark, names))],
             Claims = [.. ranked.Claims.Select(claim =>
                 new CheckedClaim(names.Of(claim.Finding), claim.Verdict, claim.Source, claim.Sentence, claim.Text))],
+            Unmentioned = [.. ranked.Unmentioned.Select(one => new UnmentionedMovement(
+                one.Measure.Name, names.AreaOf(one.Area), one.Text, [.. one.Changes.Select(change => change.Source.ToString()).Distinct()]))],
             Notes = [.. ranked.Notes.Select(remark => RemarkOf(remark, names))],
             Building = [.. ranked.Building.Select(remark =>
                 new BuildingRemark(names.Of(remark.Finding), remark.Finding.Run, remark.Finding.Needed, remark.Text))],
@@ -31,7 +32,7 @@ public static class PaperBuilder
                 new UntoldRemark(names.Of(remark.Finding), remark.Finding.Reason, remark.Text))],
             Removed = [.. ranked.Removed.Select(removal =>
                 new RemovedFinding(names.Of(removal.Finding), removal.Step, removal.Title, removal.Reason))],
-            Scorecard = new ScorecardAnnex(ranked.Run, windowsFromMonths).Rows(),
+            Scorecard = new ScorecardAnnex(ranked.Run).Rows(),
             Rules = RuleTallies.Of(ranked.Run),
             DataProblems = ranked.Run.Frame.Problems,
         };

@@ -1,14 +1,13 @@
 using KloeRules.Engine.Evaluation;
 using KloeRules.Language.Binding;
-using KloeRules.Language.Time;
 using KloeRules.Measures.Scorecards;
-using KloeRules.Measures.Series;
 using KloeRules.Papers.Model;
+using KloeRules.Questions.Findings;
 
 namespace KloeRules.Papers.Building;
 
 /// <summary>The annex: every measure and area with its latest figures and changes, in catalogue order.</summary>
-internal sealed class ScorecardAnnex(RunFindings run, Func<MonthlySeries, Month, PublishedWindows> windowsFromMonths)
+internal sealed class ScorecardAnnex(RunFindings run)
 {
     private readonly PackSettings settings = run.Pack.Settings;
 
@@ -19,7 +18,7 @@ internal sealed class ScorecardAnnex(RunFindings run, Func<MonthlySeries, Month,
 
     private ScorecardRow RowOf(Measure measure, string area)
     {
-        var windows = WindowsOf(measure, area);
+        var windows = LatestRow.Of(run, measure, area);
         return new ScorecardRow(measure.Name, area.Length == 0 ? settings.Whole : area, measure.PlanPriority, windows?.Month)
         {
             LastMonth = FigureOf(windows?.LastMonth),
@@ -29,16 +28,6 @@ internal sealed class ScorecardAnnex(RunFindings run, Func<MonthlySeries, Month,
             Last12Months = FigureOf(windows?.Last12Months),
             VsPrevious12Months = ChangeOf(windows?.VsPrevious12Months, measure.Direction),
         };
-    }
-
-    /// <summary>What was published, unless it lies after the month judged; then what the months give.</summary>
-    private PublishedWindows? WindowsOf(Measure measure, string area)
-    {
-        if (run.Frame.WindowsOf(measure, area) is { } published && published.Month <= run.AsAt)
-            return published;
-
-        var month = run.AsAt - measure.MonthsBehind;
-        return run.Frame.SeriesOf(measure, area) is { } series && series.First <= month ? windowsFromMonths(series, month) : null;
     }
 
     private static ScorecardFigure FigureOf(Figure? figure) =>

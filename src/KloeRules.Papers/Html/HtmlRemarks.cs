@@ -16,6 +16,8 @@ internal static class HtmlRemarks
             yield return Section("warnings", Wording.Sections.Warnings, RemarksOf(paper.Warnings, "warning"));
         if (paper.Claims.Count > 0)
             yield return Claims(paper.Claims);
+        if (paper.Unmentioned.Count > 0)
+            yield return Unmentioned(paper.Unmentioned);
         if (paper.Notes.Count > 0)
             yield return Section("data-notes", Wording.Sections.Notes, Tag("p", Wording.Sections.NotesIntro), RemarksOf(paper.Notes, "note"));
         if (paper.Building.Count > 0)
@@ -36,6 +38,13 @@ internal static class HtmlRemarks
         Wording.Sections.Claims,
         Tag("p", Wording.Sections.ClaimsIntro),
         new HtmlTable(Wording.Sections.Claims, ClaimWords.Columns).Scrolling(claims.Select(claim => (object[])ClaimWords.Row(claim))));
+
+    private static XElement Unmentioned(IEnumerable<UnmentionedMovement> movements) => Section(
+        "unmentioned",
+        Wording.Sections.Unmentioned,
+        Tag("p", Wording.Sections.UnmentionedIntro),
+        new HtmlTable(Wording.Sections.Unmentioned, ["Measure", "Area", "What the figures say", "Source"]).Scrolling(movements.Select(one =>
+            (object[])[one.Measure, one.Area, one.Text, SourceWords.Merged(one.Sources)])));
 
     private static XElement Building(IEnumerable<BuildingRemark> remarks) => Section(
         "building",

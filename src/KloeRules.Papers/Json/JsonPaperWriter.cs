@@ -35,6 +35,7 @@ public sealed class JsonPaperWriter(Stream output) : IPaperWriter
             json.Each("commendations", paper.Commendations, JsonRemarks.Write);
             json.Each("warnings", paper.Warnings, JsonRemarks.Write);
             json.Each("claims", paper.Claims, JsonRemarks.Write);
+            json.Each("unmentioned", paper.Unmentioned, JsonRemarks.Write);
             json.Each("notes", paper.Notes, JsonRemarks.Write);
             json.Each("building", paper.Building, JsonRemarks.Write);
             json.Each("cannotTell", paper.CannotTell, JsonRemarks.Write);

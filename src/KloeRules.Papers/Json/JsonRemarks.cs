@@ -21,6 +21,14 @@ internal static class JsonRemarks
         json.Text("text", claim.Text);
     }
 
+    public static void Write(Utf8JsonWriter json, UnmentionedMovement movement)
+    {
+        json.Text("measure", movement.Measure);
+        json.Text("area", movement.Area);
+        json.Text("text", movement.Text);
+        json.Texts("sources", movement.Sources);
+    }
+
     public static void Write(Utf8JsonWriter json, BuildingRemark remark)
     {
         Write(json, remark.Subject);

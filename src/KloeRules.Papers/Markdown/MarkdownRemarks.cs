@@ -12,6 +12,8 @@ internal static class MarkdownRemarks
         WriteRemarks(document, Sections.Warnings, paper.Warnings);
         if (paper.Claims.Count > 0)
             WriteClaims(document, paper.Claims);
+        if (paper.Unmentioned.Count > 0)
+            WriteUnmentioned(document, paper.Unmentioned);
         if (paper.Notes.Count > 0)
             WriteRemarks(document, Sections.Notes, paper.Notes, Sections.NotesIntro);
         if (paper.Building.Count > 0)
@@ -29,6 +31,14 @@ internal static class MarkdownRemarks
         document.Heading(2, Sections.Claims);
         document.Paragraph(Sections.ClaimsIntro);
         document.Table(ClaimWords.Columns, claims.Select(ClaimWords.Row));
+    }
+
+    private static void WriteUnmentioned(MarkdownDocument document, IReadOnlyList<UnmentionedMovement> movements)
+    {
+        document.Heading(2, Sections.Unmentioned);
+        document.Paragraph(Sections.UnmentionedIntro);
+        document.Table(["Measure", "Area", "What the figures say", "Source"], movements.Select(one =>
+            (string[])[one.Measure, one.Area, one.Text, SourceWords.Merged(one.Sources)]));
     }
 
     private static void WriteRemarks(MarkdownDocument document, string title, IReadOnlyList<PaperRemark> remarks, string? intro = null)

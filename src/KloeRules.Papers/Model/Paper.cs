@@ -16,6 +16,9 @@ public sealed record Paper(Heading Heading, Counts Counts, RunRecord Run)
     /// <summary>Every claim that was checked, whether it holds or not.</summary>
     public required IReadOnlyList<CheckedClaim> Claims { get; init; }
 
+    /// <summary>What got worse and no claim is about.</summary>
+    public required IReadOnlyList<UnmentionedMovement> Unmentioned { get; init; }
+
     /// <summary>Notes on the data that bear on nothing asked.</summary>
     public required IReadOnlyList<PaperRemark> Notes { get; init; }
 

@@ -1,4 +1,5 @@
 using KloeRules.Engine.Verdicts;
+using KloeRules.Questions.Claims;
 using KloeRules.Questions.Ranking;
 
 namespace KloeRules.Papers.Model;

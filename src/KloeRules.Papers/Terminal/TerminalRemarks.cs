@@ -15,6 +15,7 @@ internal static class TerminalRemarks
         WriteRemarks(page, Sections.Commendations, paper.Commendations, TerminalStyles.Good);
         WriteRemarks(page, Sections.Warnings, paper.Warnings, TerminalStyles.Strong);
         WriteList(page, Sections.Claims, paper.Claims, claim => (ClaimWords.Of(claim.Verdict) + ": ", $"{ClaimWords.Cited(claim)} {claim.Text}"));
+        WriteList(page, Sections.Unmentioned, paper.Unmentioned, one => ("", $"{one.Text} ({SourceWords.Merged(one.Sources)})"));
         WriteRemarks(page, Sections.Notes, paper.Notes, TerminalStyles.Strong);
         WriteList(page, Sections.Building, paper.Building, remark => ($"{remark.Run} of {remark.Needed}: ", remark.Text));
         WriteList(page, Sections.Failed, [.. paper.Failed], failed => (failed.Title + ": ", failed.Reason));

@@ -1,10 +1,11 @@
 using KloeRules.Papers.Model;
+using KloeRules.Questions.Claims;
 using KloeRules.Questions.Ranking;
 
 namespace KloeRules.Papers.Wording;
 
 /// <summary>Checked claims as readers see them.</summary>
-internal static class ClaimWords
+public static class ClaimWords
 {
     public static readonly string[] Columns = ["Claim", "Area", "Outcome", "What the figures say"];
 

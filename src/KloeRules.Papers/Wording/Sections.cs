@@ -9,6 +9,7 @@ internal static class Sections
     public const string Commendations = "Good news";
     public const string Warnings = "Early warnings";
     public const string Claims = "Claims checked";
+    public const string Unmentioned = "What nobody mentioned";
     public const string Notes = "Data notes";
     public const string Building = "Building";
     public const string CannotTell = "What could not be told";
@@ -22,6 +23,7 @@ internal static class Sections
     public const string NoQuestions = "No rule found anything to ask about in these figures.";
     public const string BelowTheLineIntro = "These hold too, but there are more of them than the pack asks for one meeting.";
     public const string ClaimsIntro = "Sentences of reports, held against the figures. What is contradicted is asked about above.";
+    public const string UnmentionedIntro = "These got worse by more than what counts as steady, in at least two comparisons or the only one known, and no claim is about them.";
     public const string NotesIntro = "These bear on the figures, but on nothing that is asked above.";
     public const string BuildingIntro = "These rules have begun to hold, but not yet for as long as they need.";
     public const string CannotTellIntro = "The data does not allow these judgements. That is not the same as all being well.";

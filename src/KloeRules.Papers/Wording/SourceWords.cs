@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace KloeRules.Papers.Wording;
 
 /// <summary>The places that several figures were read from, said together: "scorecard.tsv, row 9, columns 3 to 8; measures.kloe, line 126".</summary>
-internal static partial class SourceWords
+public static partial class SourceWords
 {
     /// <summary>Each file is named once. Cells of a file come first; what is not a single cell stays as it was written, each once.</summary>
     public static string Merged(IEnumerable<string> sources)

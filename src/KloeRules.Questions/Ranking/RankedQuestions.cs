@@ -1,6 +1,7 @@
 using KloeRules.Engine.Evaluation;
 using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Diagnostics;
+using KloeRules.Questions.Claims;
 
 namespace KloeRules.Questions.Ranking;
 
@@ -25,6 +26,9 @@ public sealed record RankedQuestions(RunFindings Run)
 
     /// <summary>Every claim of the pack, in its order, with what the figures say of it.</summary>
     public IReadOnlyList<ClaimCheck> Claims { get; init; } = [];
+
+    /// <summary>What got worse and no claim is about.</summary>
+    public IReadOnlyList<Unmentioned> Unmentioned { get; init; } = [];
 
     /// <summary>What the pack's author should look after: snoozes that have ended or keep nothing quiet.</summary>
     public IReadOnlyList<Diagnostic> Upkeep { get; init; } = [];

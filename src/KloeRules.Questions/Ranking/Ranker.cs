@@ -2,6 +2,7 @@ using KloeRules.Engine.Evaluation;
 using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
 using KloeRules.Questions.Candidates;
+using KloeRules.Questions.Claims;
 
 namespace KloeRules.Questions.Ranking;
 
@@ -26,6 +27,7 @@ public static class Ranker
             CannotTell = remarks.CannotTell(),
             Notes = notes.Besides([.. ranked.Where(one => budget.Hides(one) is null).Select(one => one.Topic)]),
             Claims = ClaimChecks.Of(run),
+            Unmentioned = UnmentionedMovements.Of(run),
             Upkeep = [.. Quieted.Upkeep(run), .. UnfoundActions.Of(run)],
             Removed = [.. quieted, .. ranked.SelectMany(one => Removals.Of(one, budget)), .. remarks.Broken()],
         };

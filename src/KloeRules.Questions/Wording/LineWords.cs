@@ -12,14 +12,14 @@ internal static class LineWords
     {
         var words = evidence.Point!.Term switch
         {
-            Level level => Of(level, evidence.Unit),
+            Level level => evidence.Point.IsNegated ? NotIn(level, evidence.Unit) : Of(level, evidence.Unit),
             LimitCheck limit => Of(limit, evidence),
             Against against => Of(against, evidence),
             CodeFormula => "singled out by a formula of the pack",
             SignalCheck => SignalWords.Found(evidence.Point),
             _ => "beyond its line",
         };
-        return evidence.Point is { IsNegated: true, Term: Level or Against or CodeFormula } ? "not " + words : words;
+        return evidence.Point is { IsNegated: true, Term: Against or CodeFormula } ? "not " + words : words;
     }
 
     public static string Of(Level level, Unit unit)
@@ -29,6 +29,21 @@ internal static class LineWords
             ? $"between {limit} and {FigureWords.Level(level.Upper, unit)}"
             : $"{Side(level.Comparison)} {limit}";
     }
+
+    /// <summary>"below 94.6%" for what is not at or above it.</summary>
+    private static string NotIn(Level level, Unit unit) => level.Comparison switch
+    {
+        Comparison.Between or Comparison.Equal => "not " + Of(level, unit),
+        var comparison => $"{Side(Opposite(comparison))} {FigureWords.Level(level.Limit, unit)}",
+    };
+
+    private static Comparison Opposite(Comparison comparison) => comparison switch
+    {
+        Comparison.Above => Comparison.AtMost,
+        Comparison.AtLeast => Comparison.Below,
+        Comparison.Below => Comparison.AtLeast,
+        _ => Comparison.Above,
+    };
 
     /// <summary>"above Overtime Budget (£2.5m)".</summary>
     private static string Of(Against against, Evidence evidence) => Of(

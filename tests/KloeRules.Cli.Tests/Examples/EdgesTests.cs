@@ -84,6 +84,17 @@ public sealed class EdgesTests
     }
 
     [Fact]
+    public void A_figure_that_is_worked_out_in_the_rule_is_left_to_a_test_by_hand()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder["rules.kloe"], "pack \"P\"\nmeasure Crime\nflag rolling 12 months of Crime > 100\n");
+
+        Assert.Equal(
+            "# rolling 12 months of Crime > 100: it is about a figure that is worked out of others; write a test by hand.\n\n",
+            Kloe.In(folder.Path).Run("test", ".", "--edges").Out);
+    }
+
+    [Fact]
     public void The_same_edges_are_printed_every_time()
     {
         var example = Path.Combine(Repository.Root, "examples", "monthly");

@@ -11,7 +11,7 @@ public sealed class JsonFieldsTests(PublishedExample example) : IClassFixture<Pu
     [Fact]
     public void The_document() => HasFields(
         example.Paper,
-        "schemaVersion number, marking string, body string, meeting string, caution text, asAt string, pack string, questions array, commendations array, warnings array, claims array, notes array, building array, "
+        "schemaVersion number, marking string, body string, meeting string, caution text, asAt string, pack string, questions array, commendations array, warnings array, claims array, unmentioned array, notes array, building array, "
         + "cannotTell array, removed array, scorecard array, rules array, data object, run object");
 
     [Fact]
@@ -45,6 +45,8 @@ public sealed class JsonFieldsTests(PublishedExample example) : IClassFixture<Pu
     [InlineData("commendations", "rule string, measure string, area string, title string, text string")]
     [InlineData("warnings", "rule string, measure string, area string, title string, text string")]
     [InlineData("cannotTell", "rule string, measure string, area string, reason string, text string")]
+    [InlineData("claims", "rule string, measure string, area string, claim string, source string, verdict string, text string")]
+    [InlineData("unmentioned", "measure string, area string, text string, sources array")]
     [InlineData("removed", "rule string, measure string, area string, step string, reason string")]
     [InlineData(
         "rules",

@@ -74,7 +74,7 @@ public class PaperBuilderTests
         var ranked = new Sample().Ranked();
         var earlier = ranked with { Run = ranked.Run with { AsAt = Sample.January - 1 } };
 
-        var paper = PaperBuilder.Build(earlier, new Sample().Run(), SampleWindows.FromMonths);
+        var paper = PaperBuilder.Build(earlier, new Sample().Run());
 
         Assert.Null(paper.Scorecard.Single(row => row.Measure == "Abandonment Rate: CRIB").LastMonth.Text);
         Assert.Equal("48", paper.Scorecard.Single(row => row.Measure == "Drug Driving Arrests").LastMonth.Text);
@@ -88,7 +88,7 @@ public class PaperBuilderTests
         var late = ranked.Run.Pack with { Measures = [ranked.Run.Pack.Measures[4] with { MonthsLate = 1 }] };
         var frame = new Measures.Series.Frame([new SampleWindows(text => text).Months(late.Measures[0], "", 48, 61)], [], []);
 
-        var paper = PaperBuilder.Build(ranked with { Run = ranked.Run with { Pack = late, Frame = frame } }, new Sample().Run(), SampleWindows.FromMonths);
+        var paper = PaperBuilder.Build(ranked with { Run = ranked.Run with { Pack = late, Frame = frame } }, new Sample().Run());
 
         Assert.Equal("48", paper.Scorecard.Single().LastMonth.Text);
         Assert.Equal(Sample.January - 1, paper.Scorecard.Single().Month);

@@ -14,7 +14,7 @@ public class JsonPaperWriterTests
     public void The_document_has_these_fields_in_this_order()
     {
         Assert.Equal(
-            ["schemaVersion", "marking", "body", "meeting", "caution", "asAt", "pack", "questions", "commendations", "warnings", "claims", "notes", "building", "cannotTell", "removed", "scorecard", "rules", "data", "run"],
+            ["schemaVersion", "marking", "body", "meeting", "caution", "asAt", "pack", "questions", "commendations", "warnings", "claims", "unmentioned", "notes", "building", "cannotTell", "removed", "scorecard", "rules", "data", "run"],
             Names(Document));
         Assert.Equal(1, (int)Document["schemaVersion"]!);
         Assert.Equal("OFFICIAL", (string?)Document["marking"]);

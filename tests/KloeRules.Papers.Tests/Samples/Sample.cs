@@ -1,3 +1,4 @@
+using KloeRules.Measures.Scorecards;
 using KloeRules.Engine.Evaluation;
 using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
@@ -5,6 +6,7 @@ using KloeRules.Language.Time;
 using KloeRules.Measures.Series;
 using KloeRules.Papers.Building;
 using KloeRules.Papers.Model;
+using KloeRules.Questions.Claims;
 using KloeRules.Questions.Ranking;
 using KloeRules.Questions.Wording;
 
@@ -20,7 +22,7 @@ internal sealed class Sample(Func<string, string>? text = null)
 
     public static Paper Paper { get; } = new Sample().Build();
 
-    public Paper Build() => PaperBuilder.Build(Ranked(), Run(), SampleWindows.FromMonths);
+    public Paper Build() => PaperBuilder.Build(Ranked(), Run());
 
     public RankedQuestions Ranked()
     {
@@ -37,6 +39,14 @@ internal sealed class Sample(Func<string, string>? text = null)
                 new ClaimCheck(Claim("Arrests for drug driving rose"), ClaimVerdict.Holds, null, pack.Text("Arrests rose by 13 on the previous year, to 61.")),
                 new ClaimCheck(Claim("Calls are answered in time"), ClaimVerdict.Contradicted, pack.Text("Chief Constable, Highlight report"), pack.Text("CRIB answer time was 42 seconds, above its 30 second target.")),
                 new ClaimCheck(Claim("Summonses are quicker"), ClaimVerdict.CannotTell, pack.Text("Highlight report"), pack.Text(UnknownWords.Of(UnknownReason.NoData))),
+            ],
+            Unmentioned =
+            [
+                new Unmentioned(
+                    pack.Pack.Measures[1],
+                    "Swindon",
+                    [new FigureChange(null, 12, 0.4, Arrow.None, NoFigure.None, new Source(pack.Text("data/scorecard.tsv"), 2, 5))],
+                    pack.Text("Average Time to Answer: CRIB in Swindon is up 12 seconds on the previous 3 months.")),
             ],
             Notes = [new Remark(pack.Finds("abandonment", 1), pack.Text("New telephone system"), pack.Text("Abandonment rate is provisional for January 2023."))],
             Building = [new Remark(pack.Finds("abandonment", 1, Verdict.Building, 2, 3), "", pack.Text("Abandonment rate has stood above 10% for 2 of the 3 months needed."))],

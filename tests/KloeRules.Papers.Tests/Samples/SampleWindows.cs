@@ -1,6 +1,5 @@
-using System.Globalization;
-using KloeRules.Language.Binding;
 using KloeRules.Language.Time;
+using KloeRules.Language.Binding;
 using KloeRules.Measures.Scorecards;
 using KloeRules.Measures.Series;
 
@@ -40,18 +39,6 @@ internal sealed class SampleWindows(Func<string, string> text)
         measure,
         area,
         [Observation(Sample.January - 1, december), Observation(Sample.January, january)]);
-
-    /// <summary>Last month's figure only: enough to see that the builder asks for it at the right month.</summary>
-    public static PublishedWindows FromMonths(MonthlySeries series, Month month) => new(
-        series.Measure,
-        series.Area,
-        month,
-        new Figure(series.Value(month)?.ToString(CultureInfo.InvariantCulture), series.Value(month), NoFigure.None, Cell),
-        new Figure(null, null, NoFigure.Blank, Cell),
-        NoChange,
-        NoChange,
-        new Figure(null, null, NoFigure.Blank, Cell),
-        NoChange);
 
     private static Observation Observation(Month month, double value) => new(month, value, null, null, null, Marks.None, null, Cell);
 

@@ -2,6 +2,7 @@ using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
 using KloeRules.Language.Text;
 using KloeRules.Language.Time;
+using KloeRules.Questions.Claims;
 using KloeRules.Questions.Ranking;
 
 namespace KloeRules.Questions.Tests.Ranking;

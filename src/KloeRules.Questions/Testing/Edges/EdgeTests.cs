@@ -19,7 +19,7 @@ public static class EdgeTests
     public static IReadOnlyList<TestCase> Of(CompiledRule compiled, Pack pack)
     {
         var rule = compiled.Rule;
-        if (rule.Subjects.Count == 0)
+        if (rule.Subjects.Count == 0 || IsWorkedOutInWords(rule, pack))
         {
             return [];
         }
@@ -39,6 +39,10 @@ public static class EdgeTests
                 .DistinctBy(test => TestText.Of(test with { Title = "" }, pack)),
         ];
     }
+
+    /// <summary>True for "rolling 12 months of …" and its like, which a test can't be given figures of.</summary>
+    public static bool IsWorkedOutInWords(Rule rule, Pack pack) =>
+        rule.Subjects.Concat(rule.Others).Any(measure => measure.Derivation is not null && !pack.Measures.Contains(measure));
 
     private static IEnumerable<Edge> Edges(EdgePoint point, EdgeSeries series) =>
         series.MeasuresOf(point) is not { Count: > 0 } measures ? []

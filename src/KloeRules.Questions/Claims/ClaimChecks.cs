@@ -5,7 +5,7 @@ using KloeRules.Questions.Candidates;
 using KloeRules.Questions.Findings;
 using KloeRules.Questions.Wording;
 
-namespace KloeRules.Questions.Ranking;
+namespace KloeRules.Questions.Claims;
 
 /// <summary>Every claim of the pack with what the figures say of it, in the pack's order.</summary>
 internal static class ClaimChecks

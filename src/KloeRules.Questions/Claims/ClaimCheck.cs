@@ -1,6 +1,6 @@
 using KloeRules.Engine.Verdicts;
 
-namespace KloeRules.Questions.Ranking;
+namespace KloeRules.Questions.Claims;
 
 public enum ClaimVerdict
 {
