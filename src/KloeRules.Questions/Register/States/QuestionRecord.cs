@@ -24,6 +24,9 @@ public sealed record QuestionRecord(QuestionKey Key, QuestionState State, IReadO
 
     public Entry? LastHolding => Last(EntryKind.Holding);
 
+    /// <summary>The latest answer of either sort.</summary>
+    public Entry? LatestReply => Last(EntryKind.Answered, EntryKind.Holding);
+
     /// <summary>How long the answer is accepted; null when it is not, or without end.</summary>
     public RegisterDate? AcceptedUntil => State == QuestionState.Accepted ? Last(EntryKind.Accepted)?.Content.Payload.Until : null;
 

@@ -48,7 +48,11 @@ public sealed class RegisterFile
 
     /// <summary>The register.</summary>
     /// <exception cref="RegisterTrouble">It is not there, can't be read, or is not what was written.</exception>
-    public MeetingRegister Read() => Inspect() is { Damage: var damage } reading && damage is null ? MeetingRegister.Of(reading) : throw Damaged(damage!);
+    public MeetingRegister Read()
+    {
+        var reading = Inspect();
+        return reading.Damage is null ? MeetingRegister.Of(reading) : throw Damaged(reading.Damage);
+    }
 
     /// <summary>Reads, checks, changes and writes, with nobody else writing meanwhile.</summary>
     /// <param name="empty">What to begin with where there is no file; null when there must be one.</param>
