@@ -45,6 +45,8 @@ public sealed class AnswerImport
             : row.Kind is not ("" or "holding" or "substantive") ? $"\"{row.Kind}\" is no kind of answer; it can be holding or substantive"
             : row.Due.Length > 0 && due is null ? $"\"{row.Due}\" is no date; write it like 2023-05 or 2023-05-31"
             : row.Action.Length > 0 && (row.Owner.Length == 0 || due is null) ? "an action needs an owner and a due date"
+            : question!.Actions.Any(action => action.Promised.Content.Payload.Text == row.Action) && !Stands(row, due, question)
+                ? "that action stands with another owner or due date; withdraw its line first, or say the action in other words"
             : null;
         if (refusal is not null)
         {
@@ -63,9 +65,9 @@ public sealed class AnswerImport
             });
         }
 
-        if (row.Action.Length > 0 && !question!.Actions.Any(action => Says(action.Promised, row.Action, row.Owner, due)))
+        if (row.Action.Length > 0 && !Stands(row, due, question!))
         {
-            Add(row, question, EntryKind.ActionOpened, new Payload { Text = row.Action, Owner = row.Owner, Due = due });
+            Add(row, question!, EntryKind.ActionOpened, new Payload { Text = row.Action, Owner = row.Owner, Due = due });
         }
     }
 
@@ -77,6 +79,10 @@ public sealed class AnswerImport
                 && latest.Content.Kind == kind
                 && (row.Action.Length > 0 ? latest.Content.Payload.Text == row.Answer : Says(latest, row.Answer, row.Owner, due)));
     }
+
+    /// <summary>The action is promised already, to the same owner by the same date.</summary>
+    private static bool Stands(AnswerRow row, RegisterDate? due, QuestionRecord question) =>
+        question.Actions.Any(action => Says(action.Promised, row.Action, row.Owner, due));
 
     private static bool Says(Entry entry, string text, string owner, RegisterDate? due) =>
         entry.Content.Payload.Text == text && (entry.Content.Payload.Owner ?? "") == owner && entry.Content.Payload.Due == due;

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using KloeRules.Cli.Output;
+using KloeRules.Cli.Packs;
+using KloeRules.Cli.Verbs;
+using KloeRules.Questions.Register;
+using KloeRules.Questions.Register.Entries;
+using KloeRules.Questions.Register.States;
+
+namespace KloeRules.Cli.Register;
+
+/// <summary><c>kloe register ask</c>: questions of the list are put to the meeting.</summary>
+internal static class AskVerb
+{
+    public static Command Create()
+    {
+        var question = new Argument<string>("question")
+        {
+            Description = "\"all\" for every question above the line; its place in the list; its title; the rule's title; or a reference from the register.",
+        };
+        var measure = new Option<string?>("--measure") { Description = "Where a rule asks several questions: about this measure." };
+        var area = new Option<string?>("--area") { Description = "Where a rule asks several questions: in this area." };
+        var text = new Option<string?>("--text") { Description = "Ask it in these words, whether the figures raise it or not; then the rule and --measure say what it is about." };
+        var proposed = new Option<bool>("--proposed") { Description = "Only propose it for the meeting." };
+        var asAt = Arguments.AsAt();
+        var command = new Command("ask", "Record that questions were asked; begins the register where there is none.") { question, measure, area, text, proposed, asAt };
+        var recording = new Recording();
+        recording.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var folder = PackFolder.LoadSound(parsed.GetRequiredValue(recording.Place.Folder));
+            var wanted = new WantedQuestion(parsed.GetRequiredValue(question), parsed.GetValue(measure), parsed.GetValue(area), parsed.GetValue(text), parsed.GetValue(asAt));
+            IReadOnlyList<AskedQuestion> asked = [];
+            var after = recording.Change(parsed, MeetingRegister.Empty(folder.Pack.Settings.Name), register =>
+            {
+                asked = wanted.In(folder, register);
+                return asked.Aggregate(register, (so, one) => Recording.Add(
+                    so, recording.Content(parsed, KindOf(one, so, recording.Meeting(parsed) ?? recording.When(parsed), parsed.GetValue(proposed)), one.Key, one.Payload)));
+            });
+            foreach (var one in asked)
+            {
+                Say(after.StateOf(one.Key));
+            }
+
+            return ExitCode.Ok;
+        });
+        return command;
+    }
+
+    private static EntryKind KindOf(AskedQuestion asked, MeetingRegister register, RegisterDate when, bool proposed) =>
+        proposed ? EntryKind.Proposed
+        : register.StateOf(asked.Key).ComesBackAsFollowUp(when) ? EntryKind.FollowedUp
+        : EntryKind.Asked;
+
+    private static void Say(QuestionRecord record)
+    {
+        Recording.Say(record);
+        if (record is { State: QuestionState.FollowUp, LastAnswer.Content: var answer })
+        {
+            Console.Out.WriteLine($"  {answer.Who} answered in {answer.When.ToWords()}: \"{answer.Payload.Text}\"");
+        }
+    }
+}
