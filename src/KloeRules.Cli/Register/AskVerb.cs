@@ -29,12 +29,25 @@ internal static class AskVerb
         {
             var folder = PackFolder.LoadSound(parsed.GetRequiredValue(recording.Place.Folder));
             var wanted = new WantedQuestion(parsed.GetRequiredValue(question), parsed.GetValue(measure), parsed.GetValue(area), parsed.GetValue(text), parsed.GetValue(asAt));
-            IReadOnlyList<AskedQuestion> asked = [];
+            var asked = new List<AskedQuestion>();
             var after = recording.Change(parsed, MeetingRegister.Empty(folder.Pack.Settings.Name), register =>
             {
-                asked = wanted.In(folder, register);
-                return asked.Aggregate(register, (so, one) => Recording.Add(
-                    so, recording.Content(parsed, KindOf(one, so, recording.Meeting(parsed) ?? recording.When(parsed), parsed.GetValue(proposed)), one.Key, one.Payload)));
+                var so = register;
+                foreach (var one in wanted.In(folder, register))
+                {
+                    var meeting = recording.Meeting(parsed) ?? recording.When(parsed);
+                    var content = recording.Content(parsed, KindOf(one, so, meeting, parsed.GetValue(proposed)), one.Key, one.Payload);
+                    if (wanted.IsAll && PassedOver.Because(so, content) is { } why)
+                    {
+                        Console.Error.WriteLine($"{QuestionReference.Of(one.Key)} is passed over: {why}");
+                        continue;
+                    }
+
+                    so = Recording.Add(so, content);
+                    asked.Add(one);
+                }
+
+                return so;
             });
             foreach (var one in asked)
             {

@@ -28,12 +28,13 @@ internal static class VerifyVerb
             }
 
             var register = MeetingRegister.Of(reading);
+            var since = parsed.GetValue(head) is { } known ? Since(register, known) : null;
             Console.Out.WriteLine($"{CountWords.Of(register.Entries.Count, "entry")}, each as it was written.");
             ConflictLines.Write(register);
             Console.Out.WriteLine($"Head {register.Head}");
-            if (parsed.GetValue(head) is { } known)
+            if (since is not null)
             {
-                Console.Out.WriteLine(Since(register, known));
+                Console.Out.WriteLine(since);
             }
 
             return ExitCode.Ok;

@@ -18,6 +18,9 @@ internal sealed record WantedQuestion(string Name, string? Measure, string? Area
 {
     private const string Unasked = "Nothing was recorded; the register is as it was.";
 
+    /// <summary>Every question above the line, whichever they are.</summary>
+    public bool IsAll => Name == "all" && Text is null;
+
     public IReadOnlyList<AskedQuestion> In(PackFolder folder, MeetingRegister register)
     {
         if (Name.StartsWith('q') && FindQuestion.Of(register, Name) is [var known])
@@ -32,8 +35,8 @@ internal sealed record WantedQuestion(string Name, string? Measure, string? Area
     {
         var data = MeetingData.Load(folder, AsAt);
         var questions = Ranker.Rank(Evaluator.Evaluate(Library.Compile(folder.Pack), data.Frame, data.AsAt)).Questions;
-        var found = Name == "all" ? questions.Where(question => question.IsAsked).ToArray() : Named(questions, folder.Pack);
-        return found.Length == 1 || (Name == "all" && found.Length > 0) ? [.. found.Select(AskedQuestion.Of)] : throw NotOne(found, data.AsAt);
+        var found = IsAll ? questions.Where(question => question.IsAsked).ToArray() : Named(questions, folder.Pack);
+        return found.Length == 1 || (IsAll && found.Length > 0) ? [.. found.Select(AskedQuestion.Of)] : throw NotOne(found, data.AsAt);
     }
 
     private Question[] Named(IReadOnlyList<Question> questions, Pack pack)
@@ -57,7 +60,7 @@ internal sealed record WantedQuestion(string Name, string? Measure, string? Area
     private Failure NotOne(Question[] found, Month asAt) => found.Length == 0
         ? new Failure(
             ExitCode.Usage,
-            Name == "all" ? $"the figures of {asAt} raise no question." : $"the figures of {asAt} raise no question \"{Name}\"{Where()}.",
+            IsAll ? $"the figures of {asAt} raise no question." : $"the figures of {asAt} raise no question \"{Name}\"{Where()}.",
             Unasked,
             "\"kloe run\" shows the questions they raise; --text asks one whether they do or not.")
         : new Failure(

@@ -20,6 +20,11 @@ internal static class Refusals
                 + $"and within {QuestionRecord.MonthsAnswered} months it can only be followed up.";
         }
 
+        if (content.Kind == EntryKind.Asked && content.Meeting is { } meeting && question.IsWaiting && question.Asked.Any(entry => entry.Content.Meeting == meeting))
+        {
+            return $"the question was asked at the meeting of {meeting.ToWords()} already.";
+        }
+
         return content.Kind == EntryKind.ActionDone ? OfAction(content, question) : OfMissing(content, question);
     }
 
