@@ -39,7 +39,7 @@ internal static class AskVerb
                     var content = recording.Content(parsed, KindOf(one, so, meeting, parsed.GetValue(proposed)), one.Key, one.Payload);
                     if (wanted.IsAll && PassedOver.Because(so, content) is { } why)
                     {
-                        Console.Error.WriteLine($"{QuestionReference.Of(one.Key)} is passed over: {why}");
+                        Line.Warn($"{QuestionReference.Of(one.Key)} is passed over: {why}");
                         continue;
                     }
 
@@ -69,7 +69,7 @@ internal static class AskVerb
         Recording.Say(record);
         if (record is { State: QuestionState.FollowUp, LastAnswer.Content: var answer })
         {
-            Console.Out.WriteLine($"  {answer.Who} answered in {answer.When.ToWords()}: \"{answer.Payload.Text}\"");
+            Line.Write($"  {answer.Who} answered {(answer.When.Day > 0 ? "on" : "in")} {answer.When.ToWords()}: \"{answer.Payload.Text}\"");
         }
     }
 }

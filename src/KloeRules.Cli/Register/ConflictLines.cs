@@ -10,7 +10,7 @@ internal static class ConflictLines
     {
         foreach (var (entry, why) in register.Conflicts)
         {
-            Console.Out.WriteLine($"line {entry.Line} ({KindNames.Of(entry.Content.Kind)}, {entry.Content.Who}, {entry.Content.When}) could not be applied: {why}");
+            Line.Write($"line {entry.Line} ({KindNames.Of(entry.Content.Kind)}, {entry.Content.Who}, {entry.Content.When}) could not be applied: {why}");
         }
     }
 }

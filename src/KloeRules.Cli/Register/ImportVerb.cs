@@ -25,7 +25,7 @@ internal static class ImportVerb
             });
             foreach (var (number, why) in imported!.Refused)
             {
-                Console.Error.WriteLine($"row {number}: {why}");
+                Line.Warn($"row {number}: {why}");
             }
 
             if (imported.Refused.Count > 0)

@@ -35,14 +35,14 @@ internal static class MergeVerb
     private static void Say(MergedRegister merged)
     {
         var register = merged.Register;
-        Console.Out.WriteLine(merged.Added == 0 ? "The other branch had nothing new." : $"{CountWords.Of(merged.Added, "entry")} came in.");
+        Line.Write(merged.Added == 0 ? "The other branch had nothing new." : $"{CountWords.Of(merged.Added, "entry")} came in.");
         foreach (var (question, stands, other) in merged.Disagreements)
         {
-            Console.Out.WriteLine($"{QuestionReference.Of(question)} was answered differently: \"{stands.Content.Payload.Text}\" ({stands.Content.Who}, {stands.Content.When}) stands,");
-            Console.Out.WriteLine($"  and \"{other.Payload.Text}\" ({other.Who}, {other.When}) is kept beside it.");
+            Line.Write($"{QuestionReference.Of(question)} was answered differently: \"{stands.Content.Payload.Text}\" ({stands.Content.Who}, {stands.Content.When}) stands,");
+            Line.Write($"  and \"{other.Payload.Text}\" ({other.Who}, {other.When}) is kept beside it.");
         }
 
         ConflictLines.Write(register);
-        Console.Out.WriteLine($"Head {register.Head}");
+        Line.Write($"Head {register.Head}");
     }
 }

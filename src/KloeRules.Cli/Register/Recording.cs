@@ -66,5 +66,5 @@ internal sealed class Recording
         ExitCode.Register, why, "Nothing was recorded; the register is as it was.", "\"kloe register list\" shows how every question stands.");
 
     public static void Say(QuestionRecord record) =>
-        Console.Out.WriteLine($"{QuestionReference.Of(record.Key)} is {StateNames.Of(record.State)}: {QuestionTitle.Of(record)}");
+        Line.Write($"{QuestionReference.Of(record.Key)} is {StateNames.Of(record.State)}: {QuestionTitle.Of(record)}");
 }

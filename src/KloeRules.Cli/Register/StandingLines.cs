@@ -10,7 +10,7 @@ internal static class StandingLines
 {
     public static void Write(MeetingRegister register, IReadOnlyList<Standing> standings, bool withHistory)
     {
-        Console.Out.WriteLine($"{register.Header.Pack}: {CountWords.Of(standings.Count, "question")}, {CountWords.Of(register.Meetings.Count, "meeting")}; head {register.Head}");
+        Line.Write($"{register.Header.Pack}: {CountWords.Of(standings.Count, "question")}, {CountWords.Of(register.Meetings.Count, "meeting")}; head {register.Head}");
         foreach (var standing in standings)
         {
             Console.Out.WriteLine();
@@ -23,11 +23,11 @@ internal static class StandingLines
     private static void Write(Standing standing, bool withHistory)
     {
         var question = standing.Question;
-        Console.Out.WriteLine($"{QuestionReference.Of(question.Key)}  {QuestionTitle.Of(question)}");
-        Console.Out.WriteLine($"  {StateNames.Of(question.State)}{Waiting(standing)}");
+        Line.Write($"{QuestionReference.Of(question.Key)}  {QuestionTitle.Of(question)}");
+        Line.Write($"  {StateNames.Of(question.State)}{Waiting(standing)}");
         foreach (var line in withHistory ? question.History.Select(History) : Lines(standing))
         {
-            Console.Out.WriteLine("  " + line);
+            Line.Write("  " + line);
         }
     }
 

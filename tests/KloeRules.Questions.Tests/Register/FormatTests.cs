@@ -52,8 +52,11 @@ public sealed class FormatTests
     [Theory]
     [InlineData("é 😀 ‑ ï", "é 😀 ‑ ï")]
     [InlineData("a\tb\nc\u0001\"\\/", "a\\tb\\nc\\u0001\\\"\\\\/")]
-    [InlineData("\ud83d", "\ufffd")]
     public void Text_is_written_in_one_way(string text, string written) => Assert.Equal($"{{\"text\":\"{written}\"}}", EntryText.Of(new Payload { Text = text }));
+
+    [Fact]
+    public void Half_a_character_is_written_as_the_one_that_stands_for_what_can_not_be_read() =>
+        Assert.Equal("{\"text\":\"\ufffd\"}", EntryText.Of(new Payload { Text = "\ud83d" }));
 
     [Theory]
     [InlineData("2023-03", "2023-03", "March 2023")]
