@@ -3,6 +3,9 @@ namespace KloeRules.Questions.Register.Storage;
 /// <summary>The disk of this machine.</summary>
 internal sealed class RegisterDisk : IRegisterDisk
 {
+    private const int ExistsOnUnix = 17;
+    private const int ExistsOnWindows = unchecked((int)0x80070050);
+
     public bool Exists(string path) => File.Exists(path);
 
     public byte[] Read(string path) => File.ReadAllBytes(path);
@@ -20,16 +23,23 @@ internal sealed class RegisterDisk : IRegisterDisk
 
     public bool TryCreate(string path, ReadOnlySpan<byte> bytes)
     {
+        FileStream stream;
         try
         {
-            using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
-            stream.Write(bytes);
-            return true;
+            stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
         }
-        catch (IOException) when (File.Exists(path))
+        catch (IOException exception) when (exception.HResult is ExistsOnUnix or ExistsOnWindows)
         {
+            // Looking whether it is there would not do: it may be gone again by then.
             return false;
         }
+
+        using (stream)
+        {
+            stream.Write(bytes);
+        }
+
+        return true;
     }
 
     public void Wait(TimeSpan time) => Thread.Sleep(time);
