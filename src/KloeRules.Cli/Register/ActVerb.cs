@@ -39,7 +39,9 @@ internal static class ActVerb
                 : parsed.GetValue(outcome) is { } seen ? (seen == "seen" ? EntryKind.OutcomeSeen : EntryKind.OutcomeNotSeen, payload)
                 : (EntryKind.ActionOpened, payload with
                 {
-                    Owner = parsed.GetValue(owner), Due = parsed.GetValue(due), Measures = parsed.GetValue(measure) ?? [],
+                    Owner = parsed.GetValue(owner),
+                    Due = parsed.GetValue(due),
+                    Measures = parsed.GetValue(measure) ?? [],
                 });
         }));
         return command;

@@ -32,7 +32,7 @@ internal static class AskVerb
             var asked = new List<AskedQuestion>();
             var after = recording.Change(parsed, MeetingRegister.Empty(folder.Pack.Settings.Name), register =>
             {
-                var so = register;
+                var so = register.Header.Pack == folder.Pack.Settings.Name ? register : throw OfAnotherPack(register.Header.Pack, folder.Pack.Settings.Name);
                 foreach (var one in wanted.In(folder, register))
                 {
                     var meeting = recording.Meeting(parsed) ?? recording.When(parsed);
@@ -58,6 +58,12 @@ internal static class AskVerb
         });
         return command;
     }
+
+    private static Failure OfAnotherPack(string theirs, string ours) => new(
+        ExitCode.Register,
+        $"the register holds questions of the pack \"{theirs}\", and these are of \"{ours}\".",
+        "Nothing was recorded: answers given to one pack's questions would seem to be given to the other's.",
+        "Name the register of this pack with --register, or give the pack its old name.");
 
     private static EntryKind KindOf(AskedQuestion asked, MeetingRegister register, RegisterDate when, bool proposed) =>
         proposed ? EntryKind.Proposed

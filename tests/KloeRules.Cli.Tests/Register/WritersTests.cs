@@ -57,7 +57,9 @@ public sealed class WritersTests : IDisposable
         {
             var start = new ProcessStartInfo(DotNet.Path, [Path.Combine(Repository.ToolFolder, "kloe.dll"), .. Answer($"after {delay} ms", wait: 1)])
             {
-                WorkingDirectory = folder.Path, RedirectStandardOutput = true, RedirectStandardError = true,
+                WorkingDirectory = folder.Path,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
             };
             using (var process = Process.Start(start)!)
             {

@@ -31,8 +31,19 @@ public sealed class FormatTests
     {
         var payload = new Payload
         {
-            Title = "t", Text = "x", Because = "b", Owner = "o", Due = Telling.Date("2023-05-31"), Measures = ["m", "n"], Until = Telling.Date("2023-06"),
-            Meeting = Telling.Date("2023-04"), Rank = 1, Place = 2, Entry = "e", Into = Telling.Burglary, Heads = ["h", "i"],
+            Title = "t",
+            Text = "x",
+            Because = "b",
+            Owner = "o",
+            Due = Telling.Date("2023-05-31"),
+            Measures = ["m", "n"],
+            Until = Telling.Date("2023-06"),
+            Meeting = Telling.Date("2023-04"),
+            Rank = 1,
+            Place = 2,
+            Entry = "e",
+            Into = Telling.Burglary,
+            Heads = ["h", "i"],
         };
 
         Assert.Equal(

@@ -19,9 +19,6 @@ public readonly record struct RegisterDate(Month Month, int Day) : IComparable<R
     /// <summary>The same meeting: the same day, or a month and a day in it.</summary>
     public bool IsSameMeeting(RegisterDate other) => Month == other.Month && (Day == other.Day || Day == 0 || other.Day == 0);
 
-    /// <summary>The same day so many months on, or the last of a shorter month.</summary>
-    public RegisterDate AddMonths(int months) => new(Month + months, Math.Min(Day, (Month + months).Days));
-
     public int CompareTo(RegisterDate other) => Month == other.Month ? Day.CompareTo(other.Day) : Month.CompareTo(other.Month);
 
     public static bool operator <(RegisterDate left, RegisterDate right) => left.CompareTo(right) < 0;

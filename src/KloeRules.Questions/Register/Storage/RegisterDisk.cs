@@ -8,7 +8,14 @@ internal sealed class RegisterDisk : IRegisterDisk
 
     public bool Exists(string path) => File.Exists(path);
 
-    public byte[] Read(string path) => File.ReadAllBytes(path);
+    /// <summary>Whoever writes meanwhile is not kept from it.</summary>
+    public byte[] Read(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
 
     public void WriteThrough(string path, ReadOnlySpan<byte> bytes)
     {
