@@ -10,17 +10,16 @@ namespace KloeRules.Cli.Register;
 /// <summary>Options of every verb that records something, and what they do.</summary>
 internal sealed class Recording
 {
-    private readonly RegisterPlace place = new();
     private readonly Option<string> who = new("--who") { Description = "Who did it: a role, such as \"Chair\", never a name.", Required = true };
     private readonly Option<RegisterDate?> on = RegisterOptions.Date("--on", "The day it was done, such as 2023-03-14; otherwise the meeting's date, or today.");
     private readonly Option<RegisterDate?> at = RegisterOptions.Date("--at", "The meeting it was done at, such as 2023-03.");
     private readonly Option<int?> wait = RegisterOptions.Number("--wait", "How many seconds to wait while somebody else writes; otherwise 10.");
 
-    public RegisterPlace Place => place;
+    public RegisterPlace Place { get; } = new();
 
     public void AddTo(Command command)
     {
-        place.AddTo(command);
+        Place.AddTo(command);
         command.Options.Add(who);
         command.Options.Add(on);
         command.Options.Add(at);
@@ -54,7 +53,7 @@ internal sealed class Recording
 
     /// <param name="empty">What to begin with where there is no register; null when there must be one.</param>
     public MeetingRegister Change(ParseResult parsed, MeetingRegister? empty, Func<MeetingRegister, MeetingRegister> change) => RegisterPlace.Try(() =>
-        place.File(parsed).Change(empty, change, ThisMachine.Holder(), TimeSpan.FromSeconds(parsed.GetValue(wait) ?? 10)));
+        Place.File(parsed).Change(empty, change, ThisMachine.Holder(), TimeSpan.FromSeconds(parsed.GetValue(wait) ?? 10)));
 
     public static MeetingRegister Add(MeetingRegister register, EntryContent content)
     {

@@ -49,10 +49,17 @@ public sealed class MeetingRegister
     public QuestionRecord StateOf(QuestionKey key) => questions.GetValueOrDefault(key) ?? new QuestionRecord(key, QuestionState.Unrecorded, [], null);
 
     /// <summary>How many meetings were held after the one from which an answer has been waited for; 0 when none is waited for.</summary>
-    /// <param name="asAt">Meetings after this one don't count; null for all.</param>
-    public int MeetingsWaited(QuestionRecord question, RegisterDate? asAt = null) => question.WaitingSince is { } since
-        ? Meetings.Count(meeting => meeting > since && !meeting.IsSameMeeting(since) && (asAt is not { } last || meeting <= last || meeting.IsSameMeeting(last)))
-        : 0;
+    /// <param name="asAt">The meeting that is being held, whether anything is recorded of it yet or not; those after it don't count. Null for the latest recorded.</param>
+    public int MeetingsWaited(QuestionRecord question, RegisterDate? asAt = null)
+    {
+        if (question.WaitingSince is not { } since)
+        {
+            return 0;
+        }
+
+        var held = asAt is not { } now ? Meetings : Meetings.Where(meeting => meeting < now && !meeting.IsSameMeeting(now)).Append(now);
+        return held.Count(meeting => meeting > since && !meeting.IsSameMeeting(since));
+    }
 
     /// <summary>No answer, or a holding one only, for three meetings.</summary>
     public bool IsOverdue(QuestionRecord question, RegisterDate? asAt = null) => MeetingsWaited(question, asAt) >= QuestionRecord.MeetingsUntilOverdue;

@@ -126,6 +126,7 @@ public sealed class StateTests
         var later = waiting.With(Telling.Content("2023-06", EntryKind.Asked, question: Telling.Burglary));
         Assert.Equal((3, true), (later.MeetingsWaited(question), later.IsOverdue(question)));
         Assert.Equal((1, false), (later.MeetingsWaited(question, Telling.Date("2023-04")), later.IsOverdue(question, Telling.Date("2023-04"))));
+        Assert.Equal((4, true), (later.MeetingsWaited(question, Telling.Date("2023-09")), later.IsOverdue(question, Telling.Date("2023-09"))));
         Assert.Equal(0, Answered.MeetingsWaited(Answered.StateOf(Telling.Response)));
     }
 
