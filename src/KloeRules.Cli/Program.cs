@@ -16,6 +16,7 @@ var root = new RootCommand("Key-line-of-enquiry rules: measure data in, ranked a
     FormatVerb.Create(),
     ExplainVerb.Create(),
     MeasuresVerb.Create(),
+    RegisterVerb.Create(),
     VersionVerb.Create(),
     ShapesVerb.Create(),
     ReferenceVerb.Create(),

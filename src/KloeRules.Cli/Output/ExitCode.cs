@@ -14,6 +14,9 @@ internal static class ExitCode
     /// <summary>There are no figures to judge.</summary>
     public const int Data = 3;
 
+    /// <summary>The register can't be read or written, or refuses what it was to record.</summary>
+    public const int Register = 5;
+
     /// <summary>A mistake in kloe itself.</summary>
     public const int Internal = 70;
 }

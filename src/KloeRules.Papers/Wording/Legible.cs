@@ -7,7 +7,7 @@ namespace KloeRules.Papers.Wording;
 /// Text that shows what it holds: line breaks become spaces, and characters that act without being seen (control characters, changes of
 /// writing direction, broken surrogates) are shown as the replacement character, so that nothing in a name can move or hide what stands beside it.
 /// </summary>
-internal static class Legible
+public static class Legible
 {
     private const int SoftHyphen = 0xAD;
     private const int ZeroWidthSpace = 0x200B;
