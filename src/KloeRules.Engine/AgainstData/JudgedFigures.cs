@@ -14,7 +14,7 @@ internal sealed record JudgedFigures(Measure Measure, Month Last, IReadOnlyList<
     /// <summary>Of every measure that a rule is about, or that one is worked out of, in catalogue order.</summary>
     public static IReadOnlyList<JudgedFigures> Of(Pack pack, Frame frame, Month latest) =>
     [
-        .. pack.Rules.SelectMany(Supply.About).SelectMany(Supplied).Distinct().OrderBy(measure => measure.Index)
+        .. pack.Rules.SelectMany(Supply.About).SelectMany(measure => measure.WithParts).Where(part => part.Derivation is null).Distinct().OrderBy(measure => measure.Index)
             .Select(measure => Of(measure, frame, latest - measure.MonthsBehind))
             .Where(one => one.Areas.Count > 0),
     ];
@@ -36,7 +36,4 @@ internal sealed record JudgedFigures(Measure Measure, Month Last, IReadOnlyList<
         measure,
         last,
         [.. frame.AreasOf(measure).Select(area => frame.SeriesOf(measure, area)?.UpTo(last)).OfType<MonthlySeries>()]);
-
-    private static IEnumerable<Measure> Supplied(Measure measure) =>
-        measure.Derivation is { } derivation ? derivation.Components.SelectMany(Supplied) : [measure];
 }

@@ -45,7 +45,7 @@ internal static class ChanceAlone
 
     private static IEnumerable<MonthlySeries> SeriesOf(Rule rule, Frame frame)
     {
-        var measures = rule.Subjects.Concat(rule.Others).Concat(rule.Families.SelectMany(family => family.Members)).ToHashSet();
+        var measures = rule.Subjects.Concat(rule.Others).Concat(rule.Families.SelectMany(family => family.Members)).SelectMany(measure => measure.WithParts).ToHashSet();
         return frame.Series.Where(series => measures.Contains(series.Measure));
     }
 }

@@ -84,6 +84,9 @@ public sealed record Measure(string Name, SourceText Source, TextSpan Span)
     /// <summary>How its figures are worked out; null for a measure whose figures are supplied.</summary>
     public Derivation? Derivation { get; init; }
 
+    /// <summary>The measure itself and all that it is worked out of.</summary>
+    public IEnumerable<Measure> WithParts => Derivation is { } derivation ? derivation.Components.SelectMany(part => part.WithParts).Prepend(this) : [this];
+
     /// <summary>How many months each of its figures covers, so that neighbouring figures share all but one of them.</summary>
     public int MonthsCovered => IsRolling12 ? MonthsInYear : Derivation?.MonthsCovered ?? 1;
 

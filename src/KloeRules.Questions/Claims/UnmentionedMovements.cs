@@ -33,13 +33,10 @@ internal static class UnmentionedMovements
         ];
     }
 
+    /// <summary>A claim about a ratio or an average is about what it is worked out of too.</summary>
     private static bool IsAbout(Rule claim, Measure measure, string area) =>
-        claim.Subjects.Concat(claim.Others).Concat(claim.Families.SelectMany(family => family.Members)).SelectMany(Parts).Contains(measure)
+        claim.Subjects.Concat(claim.Others).Concat(claim.Families.SelectMany(family => family.Members)).SelectMany(about => about.WithParts).Contains(measure)
         && (claim.Areas.Count == 0 || claim.Areas.Contains(area) || claim.Places.Contains(area) || claim.AreaSets.Any(set => set.Contains(area)));
-
-    /// <summary>A claim about a ratio or an average is about what it is worked out of.</summary>
-    private static IEnumerable<Measure> Parts(Measure measure) =>
-        measure.Derivation is { } derivation ? derivation.Components.SelectMany(Parts).Prepend(measure) : [measure];
 
     private static Unmentioned? Of(RunFindings run, Measure measure, string area)
     {

@@ -89,6 +89,22 @@ public sealed class BacktestTests
             judgement => Assert.Null(Of("flag Crime " + judgement, 4, moving).ByChance));
     }
 
+    [Fact]
+    public void Chance_alone_is_told_of_what_is_worked_out_too()
+    {
+        var compiled = Judged.Compiled(Judged.Pack("measure Solved", "measure Crime", "flag share of Solved in Crime down > 2 points vs previous month"));
+        var names = compiled.Pack.Names;
+        MonthlySeries Months(string measure, string area, int times) =>
+            Written.Months(names.Find(measure)!, area, Last - 35, [.. Enumerable.Range(0, 36).Select(i => (double?)(times * (10 + (i * 7 % 5))))]);
+        var frame = new Frame([Months("Solved", "North", 1), Months("Crime", "North", 4), Months("Solved", "South", 1), Months("Crime", "South", 5)], [], []);
+
+        var backtest = Backtest.Of(compiled.Rules[0], compiled.Pack, frame.AsAt, Last, 6);
+
+        Assert.Equal(2, backtest.Histories.Count);
+        Assert.Equal(2, backtest.ByChance!.Count);
+        Assert.All(backtest.ByChance, months => Assert.InRange(months, 0.5, 6));
+    }
+
     private static Backtest Of(string rule, int months, params double?[] figures) => OfAsAt(rule, Last, months, figures, Last - (figures.Length - 1));
 
     private static Backtest OfAsAt(string rule, Month asAt, int months, double?[] figures, Month? from = null)

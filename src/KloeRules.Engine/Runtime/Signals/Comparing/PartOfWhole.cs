@@ -17,6 +17,7 @@ internal static class PartOfWhole
 
     private static bool IsHeadline(Family family, Measure whole, Measure part) => family.Headline == whole && family.Members.Contains(part);
 
+    /// <summary>What was supplied of all that a measure is worked out of; nothing of one that was supplied itself.</summary>
     private static IEnumerable<Measure> SuppliedParts(Measure measure) =>
-        measure.Derivation?.Components.SelectMany(component => component.Derivation is null ? [component] : SuppliedParts(component)) ?? [];
+        measure.Derivation is null ? [] : measure.WithParts.Where(part => part.Derivation is null);
 }
