@@ -10,13 +10,13 @@ internal static class ShapesVerb
 {
     public static Command Create()
     {
-        var folder = new Argument<string>("folder") { Description = "A folder of packs, each in a folder of its own." };
+        var folders = new Argument<string[]>("folders") { Description = "Folders of packs, each in a folder of its own.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--output") { Required = true };
-        var command = new Command("shapes", "Compile the shapes of packs ahead of time.") { folder, output };
+        var command = new Command("shapes", "Compile the shapes of packs ahead of time.") { folders, output };
         command.Hidden = true;
         command.SetAction(parsed =>
         {
-            var packs = Directory.EnumerateDirectories(parsed.GetRequiredValue(folder)).Order(StringComparer.Ordinal);
+            var packs = parsed.GetRequiredValue(folders).SelectMany(folder => Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal));
             ShapeLibrary.WriteShipped([.. packs.Select(pack => PackFolder.LoadSound(pack).Pack)], parsed.GetRequiredValue(output));
             return ExitCode.Ok;
         });

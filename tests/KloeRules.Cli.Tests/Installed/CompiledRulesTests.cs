@@ -26,7 +26,9 @@ public sealed class CompiledRulesTests : IDisposable
     {
         var tool = ToolWithout();
         var pack = folder.CopyOf(Repository.Monthly, "pack");
+        File.AppendAllText(Path.Combine(pack, "rules.kloe"), "\nflag burglary > 5 and burglary < 7 and burglary between 1 and 2 for 2 months\n");
         var compiled = Run(tool, pack);
+        Assert.NotEmpty(Directory.EnumerateFiles(tool.Cache, "*.dll", SearchOption.AllDirectories));
         foreach (var file in Directory.EnumerateFiles(tool.Cache, "*.dll", SearchOption.AllDirectories))
         {
             File.WriteAllText(file, "spoilt");
