@@ -1,8 +1,8 @@
-using KloeRules.Measures.Scorecards;
 using KloeRules.Engine.Evaluation;
 using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
 using KloeRules.Language.Time;
+using KloeRules.Measures.Scorecards;
 using KloeRules.Measures.Series;
 using KloeRules.Papers.Building;
 using KloeRules.Papers.Model;

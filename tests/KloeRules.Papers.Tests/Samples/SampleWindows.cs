@@ -1,5 +1,5 @@
-using KloeRules.Language.Time;
 using KloeRules.Language.Binding;
+using KloeRules.Language.Time;
 using KloeRules.Measures.Scorecards;
 using KloeRules.Measures.Series;
 
