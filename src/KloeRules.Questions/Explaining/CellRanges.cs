@@ -2,7 +2,7 @@ using KloeRules.Measures.Series;
 
 namespace KloeRules.Questions.Explaining;
 
-/// <summary>Cells in words: "data.csv, rows 14 to 25, column 4; totals.csv, row 3, column 2". Cells below one another become one range.</summary>
+/// <summary>Cells in words: "data.csv, rows 14 to 25, column 4; totals.csv, row 3, column 2". Cells below one another, or side by side, become one range.</summary>
 internal static class CellRanges
 {
     /// <summary>Two cells are as short by themselves.</summary>
@@ -10,8 +10,8 @@ internal static class CellRanges
 
     public static string Of(IReadOnlyList<Source> cells) => string.Join("; ", Runs(cells).SelectMany(Words));
 
-    private static IEnumerable<string> Words(IReadOnlyList<Source> run) => run.Count < Fewest
-        ? run.Select(cell => cell.ToString())
+    private static IEnumerable<string> Words(IReadOnlyList<Source> run) => run.Count < Fewest ? run.Select(cell => cell.ToString())
+        : run[0].Row == run[^1].Row ? [$"{run[0].File}, row {run[0].Row}, columns {run[0].Column} to {run[^1].Column}"]
         : [$"{run[0].File}, rows {run[0].Row} to {run[^1].Row}" + (run[0].Column > 0 ? $", column {run[0].Column}" : "")];
 
     private static List<List<Source>> Runs(IReadOnlyList<Source> cells)
@@ -19,7 +19,7 @@ internal static class CellRanges
         var runs = new List<List<Source>>();
         foreach (var cell in cells)
         {
-            if (runs.Count > 0 && runs[^1][^1] is { Row: > 0 } above && cell == above with { Row = above.Row + 1 })
+            if (runs.Count > 0 && GoesOn(runs[^1], cell))
             {
                 runs[^1].Add(cell);
             }
@@ -30,5 +30,14 @@ internal static class CellRanges
         }
 
         return runs;
+    }
+
+    /// <summary>A range keeps its way: one that began downwards does not turn to the right.</summary>
+    private static bool GoesOn(IReadOnlyList<Source> run, Source cell)
+    {
+        var last = run[^1];
+        var isBelow = last.Row > 0 && cell == last with { Row = last.Row + 1 };
+        var isBeside = last.Column > 0 && cell == last with { Column = last.Column + 1 };
+        return run.Count == 1 ? isBelow || isBeside : run[0].Row == last.Row ? isBeside : isBelow;
     }
 }
