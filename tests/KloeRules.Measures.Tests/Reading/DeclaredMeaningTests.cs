@@ -46,17 +46,17 @@ public class DeclaredMeaningTests
     [Fact]
     public void A_ratio_of_things_counted_apart_may_be_above_the_whole()
     {
-        var frame = Read("measure,area,month,numerator,denominator", "Positive Outcomes,Kingston,2022-07,6,4");
+        var frame = Read("measure,area,month,numerator,denominator", "Positive Outcomes,North,2022-05,9,6");
 
         Assert.Empty(frame.Problems);
-        Assert.Equal(1.5, frame.SeriesOf(Outcomes, "Kingston")!.Value(new Month(2022, 7)));
+        Assert.Equal(1.5, frame.SeriesOf(Outcomes, "North")!.Value(new Month(2022, 5)));
     }
 
     [Fact]
     public void A_share_above_the_whole_is_refused_with_the_unit_that_may_be() =>
         Assert.Equal(
             "Correct the figure at its source and export the data again. If the numerator counts other months' cases, the measure's unit is: unit percent, ratio",
-            Assert.Single(Catalogue.ReadLines("measure,month,numerator,denominator", "Thrive: Complete and Visible,2022-07,6,4").Problems).Remedy);
+            Assert.Single(Catalogue.ReadLines("measure,month,numerator,denominator", "Thrive: Complete and Visible,2022-05,9,6").Problems).Remedy);
 
     private static Frame Read(params string[] lines) =>
         DataReader.Read([DataFile.OfText("data.csv", string.Join("\n", lines) + "\n")], new MeasureNames([Knives, Outcomes]));

@@ -89,7 +89,7 @@ public sealed class DerivedTests
     public void More_of_a_kind_than_there_is_of_the_whole_is_no_share()
     {
         var share = Made("share", Unit.Percent) with { Derivation = new Calculation(new Combination(Operation.Share, new FigureOf(Outcomes), new FigureOf(Crimes))) };
-        var series = Months((Outcomes, [6, 5]), (Crimes, [4, 10])).SeriesOf(share, "")!;
+        var series = Months((Outcomes, [9, 5]), (Crimes, [6, 10])).SeriesOf(share, "")!;
 
         Assert.Equal(NotTogether.NotAShare, series.Working!.At(January - 1).Why);
         Assert.Equal(0.5, series.Value(January));
