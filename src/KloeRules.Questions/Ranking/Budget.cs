@@ -2,19 +2,19 @@ using KloeRules.Language.Binding;
 
 namespace KloeRules.Questions.Ranking;
 
-/// <summary>The line that a pack draws: so many questions in all, so many under one enquiry. Critical questions are never below it.</summary>
+/// <summary>The line that a pack draws: so many questions in all, so many under one enquiry. What is critical, overdue or pinned is never below it.</summary>
 internal sealed class Budget
 {
     private readonly PackSettings settings;
     private readonly Dictionary<Placed, string> reasons = new(ReferenceEqualityComparer.Instance);
     private readonly List<Placed> asked;
 
-    /// <param name="ranked">All questions in rank order.</param>
+    /// <param name="ranked">All questions in the order in which they are asked.</param>
     public Budget(IReadOnlyList<Placed> ranked, PackSettings settings)
     {
         this.settings = settings;
-        asked = ranked.Where(one => one.Topic.Severity == Severity.Critical).ToList();
-        foreach (var one in ranked.Where(one => one.Topic.Severity != Severity.Critical))
+        asked = ranked.Where(IsAlwaysAsked).ToList();
+        foreach (var one in ranked.Where(one => !IsAlwaysAsked(one)))
         {
             if (ReasonToHide(one) is { } reason)
             {
@@ -29,6 +29,9 @@ internal sealed class Budget
 
     /// <summary>Why a question stands below the line; null when it is asked.</summary>
     public string? Hides(Placed question) => reasons.GetValueOrDefault(question);
+
+    private static bool IsAlwaysAsked(Placed one) =>
+        one.Topic.Severity == Severity.Critical || one.Known is { IsOverdue: true } or { Record.Pin: not null };
 
     private string? ReasonToHide(Placed one)
     {

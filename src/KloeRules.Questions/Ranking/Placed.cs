@@ -1,10 +1,12 @@
 using KloeRules.Questions.Candidates;
+using KloeRules.Questions.Memory;
 using KloeRules.Questions.Scoring;
 
 namespace KloeRules.Questions.Ranking;
 
 /// <summary>A topic with its score and its place in the list.</summary>
-internal sealed record Placed(Topic Topic, IReadOnlyList<Part> Parts, double Score, int Rank)
+/// <param name="Known">What the register holds of it; null when it was never met before.</param>
+internal sealed record Placed(Topic Topic, IReadOnlyList<Part> Parts, double Score, int Rank, Remembered? Known)
 {
     /// <summary>Points that the best and the last of those sharing a place may lie apart.</summary>
     private const double Tie = 1;
@@ -13,11 +15,13 @@ internal sealed record Placed(Topic Topic, IReadOnlyList<Part> Parts, double Sco
     /// In rank order. The best of those not yet placed takes the next place, and all within one point below it share that place; so a tie
     /// never spans more than a point. Inside it: severity, periods, measure name.
     /// </summary>
-    public static IReadOnlyList<Placed> InRankOrder(IEnumerable<Topic> topics)
+    /// <param name="known">What the register holds of them.</param>
+    public static IReadOnlyList<Placed> InRankOrder(IEnumerable<Topic> topics, IReadOnlyDictionary<Topic, Remembered> known)
     {
         var left = topics
-            .Select(topic => (Topic: topic, Parts: FoldedParts.Of(topic)))
-            .Select(one => new Placed(one.Topic, one.Parts, Scoring.Score.Of(one.Parts), 0))
+            .Select(topic => (Topic: topic, Known: known.GetValueOrDefault(topic)))
+            .Select(one => (one.Topic, one.Known, Parts: FoldedParts.Of(one.Topic, one.Known)))
+            .Select(one => new Placed(one.Topic, one.Parts, Scoring.Score.Of(one.Parts), 0, one.Known))
             .OrderByDescending(one => one.Score)
             .ToArray();
         var placed = new List<Placed>(left.Length);

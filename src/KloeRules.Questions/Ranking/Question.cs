@@ -1,14 +1,24 @@
 using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
 using KloeRules.Questions.Findings;
+using KloeRules.Questions.Memory;
 
 namespace KloeRules.Questions.Ranking;
 
 /// <summary>A challenge question as it goes into the paper.</summary>
 public sealed record Question
 {
-    /// <summary>Place in the list; questions within one point of each other share a place.</summary>
+    /// <summary>Rank by score; questions within one point of each other share it.</summary>
     public required int Rank { get; init; }
+
+    /// <summary>What the register holds of it; null without a register, and for a question that it has never met.</summary>
+    public Remembered? Known { get; init; }
+
+    /// <summary>What people decided about its place and wording, one sentence each, with who and why.</summary>
+    public IReadOnlyList<string> Overrides { get; init; } = [];
+
+    /// <summary>The question in the machine's words, where people have put it in others; otherwise null.</summary>
+    public string? MachineText { get; init; }
 
     public required Band Band { get; init; }
 

@@ -1,6 +1,7 @@
 using KloeRules.Measures.Series;
 using KloeRules.Questions.Candidates;
 using KloeRules.Questions.Findings;
+using KloeRules.Questions.Register.Entries;
 using KloeRules.Questions.Scoring;
 using KloeRules.Questions.Wording;
 
@@ -16,6 +17,7 @@ internal sealed class QuestionWriter(Frame frame, Notes notes)
         var parts = Score.WithPoints(placed.Parts);
         var evidence = lead.Evidence with { AlsoIn = FoldWords.AlsoIn(topic) };
         var text = TextOf(evidence);
+        var asked = placed.Known?.Quoted is { } answer ? $"{MemoryWords.FollowUp(answer)} {text.Text}" : text.Text;
         var probes = Filled(evidence.Rule.Probes, evidence, () => DefaultProbes(topic));
         var expects = Filled(evidence.Rule.Expects, evidence, () => Probes.Expected(PatternOf(topic)));
         return new Question
@@ -28,8 +30,11 @@ internal sealed class QuestionWriter(Frame frame, Notes notes)
             Findings = topic.Candidates.Select(candidate => candidate.Finding).ToArray(),
             Folded = FoldWords.Of(topic, frame),
             Title = Titles.Of(topic),
-            Text = text.Text,
-            Probes = probes.Select(probe => probe.Text).ToArray(),
+            Known = placed.Known,
+            Overrides = placed.Known is { } known ? [.. MemoryWords.Overrides(known, placed.Rank)] : [],
+            Text = WordingOf(placed)?.Text ?? asked,
+            MachineText = WordingOf(placed) is null ? null : asked,
+            Probes = [.. FollowUpProbes(placed), .. probes.Select(probe => probe.Text)],
             Expects = expects.Select(expect => expect.Text).ToArray(),
             Reason = ReasonWords.Of(parts),
             Evidence = topic.Candidates
@@ -44,6 +49,10 @@ internal sealed class QuestionWriter(Frame frame, Notes notes)
             IsAsked = isAsked,
         };
     }
+
+    private static Payload? WordingOf(Placed placed) => placed.Known?.Wording?.Content.Payload;
+
+    private static IReadOnlyList<string> FollowUpProbes(Placed placed) => placed.Known?.Quoted is null ? [] : [MemoryWords.FollowUpProbe];
 
     private static Pattern PatternOf(Topic topic) => Patterns.Of(topic.Lead.Asking.Evidence);
 

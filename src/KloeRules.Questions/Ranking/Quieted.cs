@@ -3,17 +3,18 @@ using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
 using KloeRules.Language.Diagnostics;
 using KloeRules.Questions.Findings;
+using KloeRules.Questions.Memory;
 using KloeRules.Questions.Wording;
 
 namespace KloeRules.Questions.Ranking;
 
-/// <summary>Findings that a mute or a snooze keeps from asking. A rule marked critical is never kept quiet.</summary>
+/// <summary>Findings that a mute or a snooze keeps from asking. What is critical, or overdue for an answer, is never kept quiet.</summary>
 internal static class Quieted
 {
     /// <summary>Why the finding is not asked; null when it is.</summary>
-    public static Removal? Of(Finding finding, RunFindings run)
+    public static Removal? Of(Finding finding, RunFindings run, MeetingMemory? memory)
     {
-        if (finding.Verdict != Verdict.Asked || finding.Rule.Severity == Severity.Critical)
+        if (finding.Verdict != Verdict.Asked || finding.Rule.Severity == Severity.Critical || memory?.IsOverdue(finding) == true)
         {
             return null;
         }

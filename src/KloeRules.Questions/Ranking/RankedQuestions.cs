@@ -2,6 +2,7 @@ using KloeRules.Engine.Evaluation;
 using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Diagnostics;
 using KloeRules.Questions.Claims;
+using KloeRules.Questions.Memory;
 
 namespace KloeRules.Questions.Ranking;
 
@@ -30,6 +31,9 @@ public sealed record RankedQuestions(RunFindings Run)
     /// <summary>What got worse and no claim is about.</summary>
     public IReadOnlyList<Unmentioned> Unmentioned { get; init; } = [];
 
+    /// <summary>Questions of earlier meetings that still wait for something and that these figures do not raise.</summary>
+    public IReadOnlyList<Remembered> Outstanding { get; init; } = [];
+
     /// <summary>What the pack's author should look after: snoozes that have ended or keep nothing quiet.</summary>
     public IReadOnlyList<Diagnostic> Upkeep { get; init; } = [];
 
@@ -53,6 +57,9 @@ public enum RemovalStep
 
     /// <summary>Part of a question about its family or its areas.</summary>
     Folded,
+
+    /// <summary>The register says that people took it off the list.</summary>
+    Overruled,
 
     /// <summary>Below the line: more questions than the pack asks.</summary>
     Budget,

@@ -3,18 +3,23 @@ using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
 using KloeRules.Questions.Candidates;
 using KloeRules.Questions.Claims;
+using KloeRules.Questions.Memory;
 
 namespace KloeRules.Questions.Ranking;
 
-/// <summary>From verdicts to ranked questions: merge, fold, score, rank, draw the line, put into words. A pure function of the run.</summary>
+/// <summary>From verdicts to ranked questions: merge, fold, score, rank, draw the line, put into words. A pure function of the run and the register.</summary>
 public static class Ranker
 {
-    public static RankedQuestions Rank(RunFindings run)
+    /// <param name="memory">What earlier meetings did; null when there is no register, and everything is new.</param>
+    public static RankedQuestions Rank(RunFindings run, MeetingMemory? memory = null)
     {
         var remarks = new Remarks(run);
-        var quieted = run.Findings.Where(finding => finding.Rule.Verb is RuleVerb.Flag or RuleVerb.Claim).Select(finding => Quieted.Of(finding, run)).OfType<Removal>().ToArray();
+        var quieted = run.Findings.Where(finding => finding.Rule.Verb is RuleVerb.Flag or RuleVerb.Claim).Select(finding => Quieted.Of(finding, run, memory)).OfType<Removal>().ToArray();
         var quiet = quieted.Select(removal => removal.Finding).ToHashSet<object>(ReferenceEqualityComparer.Instance);
-        var ranked = Placed.InRankOrder([.. Topics(run, RuleVerb.Flag, quiet), .. Topics(run, RuleVerb.Claim, quiet)]);
+        IReadOnlyList<Topic> topics = [.. Topics(run, RuleVerb.Flag, quiet), .. Topics(run, RuleVerb.Claim, quiet)];
+        var known = memory?.Of(topics) ?? new Dictionary<Topic, Remembered>();
+        var all = Placed.InRankOrder(topics, known);
+        var ranked = Overrides.InOrder([.. all.Where(one => !Overrides.IsOff(one))]);
         var budget = new Budget(ranked, run.Pack.Settings);
         var notes = new Notes(run);
         var writer = new QuestionWriter(run.Frame, notes);
@@ -29,7 +34,8 @@ public static class Ranker
             Claims = ClaimChecks.Of(run),
             Unmentioned = UnmentionedMovements.Of(run),
             Upkeep = [.. Quieted.Upkeep(run), .. UnfoundActions.Of(run)],
-            Removed = [.. quieted, .. ranked.SelectMany(one => Removals.Of(one, budget)), .. remarks.Broken()],
+            Removed = [.. quieted, .. all.Where(Overrides.IsOff).Select(Removals.Overruled), .. ranked.SelectMany(one => Removals.Of(one, budget)), .. remarks.Broken()],
+            Outstanding = memory?.Outstanding([.. known.Values]) ?? [],
         };
     }
 

@@ -28,6 +28,10 @@ internal static class Removals
         }
     }
 
+    /// <summary>A question that people took off the list.</summary>
+    public static Removal Overruled(Placed placed) =>
+        new(placed.Topic.Lead.Asking.Finding, RemovalStep.Overruled, Titles.Of(placed.Topic), MemoryWords.Left(placed.Known!));
+
     private static string Merged(Candidate asking) =>
         $"“{asking.Finding.Rule.Title}” asks about {SubjectWords.Of(asking.Evidence)} more strongly; this rule is a further trigger of that question.";
 

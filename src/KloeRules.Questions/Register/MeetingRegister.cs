@@ -64,6 +64,10 @@ public sealed class MeetingRegister
     /// <summary>No answer, or a holding one only, for three meetings.</summary>
     public bool IsOverdue(QuestionRecord question, RegisterDate? asAt = null) => MeetingsWaited(question, asAt) >= QuestionRecord.MeetingsUntilOverdue;
 
+    /// <summary>The register as it was at the end of a day, or of a month where no day is given.</summary>
+    public MeetingRegister UpTo(RegisterDate date) =>
+        Entries.All(entry => !date.IsBefore(entry.Content.When)) ? this : new(Header, [.. Entries.Where(entry => !date.IsBefore(entry.Content.When))]);
+
     /// <summary>The register with one entry more.</summary>
     /// <param name="refusal">Why the entry can't be added; the register is then returned as it is.</param>
     public MeetingRegister With(EntryContent content, out string? refusal)

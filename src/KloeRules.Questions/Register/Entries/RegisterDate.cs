@@ -19,6 +19,9 @@ public readonly record struct RegisterDate(Month Month, int Day) : IComparable<R
     /// <summary>The same meeting: the same day, or a month and a day in it.</summary>
     public bool IsSameMeeting(RegisterDate other) => Month == other.Month && (Day == other.Day || Day == 0 || other.Day == 0);
 
+    /// <summary>Over by that date; a month is over when another begins.</summary>
+    public bool IsBefore(RegisterDate other) => Day == 0 || other.Day == 0 ? Month < other.Month : this < other;
+
     public int CompareTo(RegisterDate other) => Month == other.Month ? Day.CompareTo(other.Day) : Month.CompareTo(other.Month);
 
     public static bool operator <(RegisterDate left, RegisterDate right) => left.CompareTo(right) < 0;

@@ -11,5 +11,5 @@ public sealed record PromisedAction(Entry Promised, Entry? Done)
 
     /// <summary>Its due month or day has passed and nobody has said that it is done.</summary>
     public bool IsOverdue(RegisterDate asAt) =>
-        IsOpen && Promised.Content.Payload.Due is { } due && (due.Day == 0 || asAt.Day == 0 ? due.Month < asAt.Month : due < asAt);
+        IsOpen && Promised.Content.Payload.Due is { } due && due.IsBefore(asAt);
 }
