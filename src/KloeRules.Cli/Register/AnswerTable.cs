@@ -25,7 +25,7 @@ internal static class AnswerTable
         return new[]
         {
             QuestionReference.Of(question.Key),
-            QuestionTitle.Of(question),
+            question.Name,
             question.Key.Measure,
             question.Key.Area,
             StateNames.Of(question.State),

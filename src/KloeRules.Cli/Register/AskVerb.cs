@@ -33,7 +33,7 @@ internal static class AskVerb
             var after = recording.Change(parsed, MeetingRegister.Empty(folder.Pack.Settings.Name), register =>
             {
                 var so = register.Header.Pack == folder.Pack.Settings.Name ? register : throw OfAnotherPack(register.Header.Pack, folder.Pack.Settings.Name);
-                foreach (var one in wanted.In(folder, register))
+                foreach (var one in wanted.In(folder, so, recording.Meeting(parsed) ?? recording.When(parsed)))
                 {
                     var meeting = recording.Meeting(parsed) ?? recording.When(parsed);
                     var content = recording.Content(parsed, KindOf(one, so, meeting, parsed.GetValue(proposed)), one.Key, one.Payload);

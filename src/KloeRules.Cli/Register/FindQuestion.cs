@@ -19,7 +19,7 @@ internal static class FindQuestion
             return found[0];
         }
 
-        var near = Nearest.Of(name, register.Questions.Select(QuestionTitle.Of).Concat(register.Questions.Select(question => QuestionReference.Of(question.Key))));
+        var near = Nearest.Of(name, register.Questions.Select(question => question.Name).Concat(register.Questions.Select(question => QuestionReference.Of(question.Key))));
         throw new Failure(
             ExitCode.Register,
             found.Count == 0 ? $"the register has no question \"{name}\"." : $"\"{name}\" could be {found.Count} questions of the register.",
@@ -36,8 +36,8 @@ internal static class FindQuestion
         return new[]
         {
             Where(question => name.Length >= FewestCharacters && QuestionReference.Of(question.Key).StartsWith(name, StringComparison.Ordinal)),
-            Where(question => NameKey.Of(QuestionTitle.Of(question)) == key),
-            Where(question => key.Length > 0 && NameKey.Of(QuestionTitle.Of(question)).Contains(key, StringComparison.Ordinal)),
+            Where(question => NameKey.Of(question.Name) == key),
+            Where(question => key.Length > 0 && NameKey.Of(question.Name).Contains(key, StringComparison.Ordinal)),
         }.Select(found => found.ToArray()).FirstOrDefault(found => found.Length > 0) ?? [];
     }
 }

@@ -65,5 +65,5 @@ internal sealed class Recording
         ExitCode.Register, why, "Nothing was recorded; the register is as it was.", "\"kloe register list\" shows how every question stands.");
 
     public static void Say(QuestionRecord record) =>
-        Line.Write($"{QuestionReference.Of(record.Key)} is {StateNames.Of(record.State)}: {QuestionTitle.Of(record)}");
+        Line.Write($"{QuestionReference.Of(record.Key)} is {StateNames.Of(record.State)}: {record.Name}");
 }

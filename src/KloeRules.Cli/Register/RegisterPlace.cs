@@ -10,7 +10,7 @@ namespace KloeRules.Cli.Register;
 /// <summary>Which register a command line means.</summary>
 internal sealed class RegisterPlace
 {
-    private const string FileName = "register.jsonl";
+    public const string FileName = "register.jsonl";
 
     public Argument<string> Folder { get; } = Arguments.Folder();
 

@@ -2,12 +2,12 @@ using System.Globalization;
 using KloeRules.Cli.Output;
 using KloeRules.Cli.Packs;
 using KloeRules.Cli.Runs;
-using KloeRules.Engine.Evaluation;
 using KloeRules.Language.Binding;
 using KloeRules.Language.Time;
 using KloeRules.Questions.Differences;
 using KloeRules.Questions.Ranking;
 using KloeRules.Questions.Register;
+using KloeRules.Questions.Register.Entries;
 
 namespace KloeRules.Cli.Register;
 
@@ -21,20 +21,21 @@ internal sealed record WantedQuestion(string Name, string? Measure, string? Area
     /// <summary>Every question above the line, whichever they are.</summary>
     public bool IsAll => Name == "all" && Text is null;
 
-    public IReadOnlyList<AskedQuestion> In(PackFolder folder, MeetingRegister register)
+    /// <param name="meeting">At which they are asked.</param>
+    public IReadOnlyList<AskedQuestion> In(PackFolder folder, MeetingRegister register, RegisterDate meeting)
     {
         if (Name.StartsWith('q') && FindQuestion.Of(register, Name) is [var known])
         {
             return [AskedQuestion.Again(known, Text)];
         }
 
-        return Text is null ? Raised(folder) : [Written(folder.Pack)];
+        return Text is null ? Raised(folder, register, meeting) : [Written(folder.Pack)];
     }
 
-    private IReadOnlyList<AskedQuestion> Raised(PackFolder folder)
+    private IReadOnlyList<AskedQuestion> Raised(PackFolder folder, MeetingRegister register, RegisterDate meeting)
     {
-        var data = MeetingData.Load(folder, AsAt);
-        var questions = Ranker.Rank(Evaluator.Evaluate(Library.Compile(folder.Pack), data.Frame, data.AsAt)).Questions;
+        var (ranked, data, _, _) = Meeting.Of(folder, AsAt, month => PastMeetings.At(register, meeting, folder, month, RegisterPlace.FileName));
+        var questions = ranked.Questions;
         var found = IsAll ? questions.Where(question => question.IsAsked).ToArray() : Named(questions, folder.Pack);
         return found.Length == 1 || (IsAll && found.Length > 0) ? [.. found.Select(AskedQuestion.Of)] : throw NotOne(found, data.AsAt);
     }
@@ -89,6 +90,6 @@ internal sealed record WantedQuestion(string Name, string? Measure, string? Area
         var title = $"{rule.Title}: {measure.Name}{(Area is null ? "" : ", " + Area)}";
         return new AskedQuestion(
             new QuestionKey(rule.Id, NameKey.Of(measure.Name), NameKey.Of(Area ?? "")),
-            new Questions.Register.Entries.Payload { Title = title, Text = Text });
+            new Payload { Title = title, Text = Text });
     }
 }

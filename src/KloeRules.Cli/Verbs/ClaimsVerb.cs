@@ -2,10 +2,9 @@ using System.CommandLine;
 using KloeRules.Cli.Claims;
 using KloeRules.Cli.Output;
 using KloeRules.Cli.Packs;
+using KloeRules.Cli.Register;
 using KloeRules.Cli.Runs;
-using KloeRules.Engine.Evaluation;
 using KloeRules.Questions.Claims;
-using KloeRules.Questions.Ranking;
 
 namespace KloeRules.Cli.Verbs;
 
@@ -19,11 +18,12 @@ internal static class ClaimsVerb
         var format = Arguments.Format("text", "json", "markdown");
         var failOn = new Option<bool>("--fail-on-contradiction") { Description = "End with exit code 1 if a claim is contradicted." };
         var command = new Command("claims", "Say of each claim whether the figures bear it out, and list what got worse and no claim is about.") { folder, asAt, format, failOn };
+        var recall = new Recall();
+        recall.AddTo(command);
         command.SetAction(parsed =>
         {
             var loaded = PackFolder.LoadSound(parsed.GetRequiredValue(folder));
-            var data = MeetingData.Load(loaded, parsed.GetValue(asAt));
-            var ranked = Ranker.Rank(Evaluator.Evaluate(Library.Compile(loaded.Pack), data.Frame, data.AsAt));
+            var ranked = Meeting.Of(loaded, parsed.GetValue(asAt), month => recall.Of(parsed, loaded, month)).Ranked;
             if (ranked.Claims.Count == 0)
             {
                 Console.Error.WriteLine("The pack makes no claim. One looks like this: claim \"Response times improved for the quarter\" is priority response improving vs previous 3 months");

@@ -1,12 +1,9 @@
 using System.CommandLine;
 using KloeRules.Cli.Output;
 using KloeRules.Cli.Packs;
+using KloeRules.Cli.Register;
 using KloeRules.Cli.Runs;
-using KloeRules.Engine.Evaluation;
-using KloeRules.Language.Time;
 using KloeRules.Papers.Building;
-using KloeRules.Papers.Model;
-using KloeRules.Questions.Ranking;
 
 namespace KloeRules.Cli.Verbs;
 
@@ -27,26 +24,21 @@ internal static class RunVerb
         var failOn = new Option<string[]>("--fail-on") { Description = "End with exit code 1 if there is a: question, band-a, cannot-tell, data-problem." };
         failOn.OneOf(FailOn.Words);
         var command = new Command("run", "Judge the rules on the data and print the ranked questions.") { folder, asAt, format, output, failOn };
+        var recall = new Recall();
+        recall.AddTo(command);
         command.SetAction(parsed =>
         {
             var loaded = PackFolder.LoadSound(parsed.GetRequiredValue(folder));
-            var (ranked, paper) = Run(loaded, parsed.GetValue(asAt));
-            foreach (var upkeep in ranked.Upkeep)
+            var meeting = Meeting.Of(loaded, parsed.GetValue(asAt), month => recall.Of(parsed, loaded, month));
+            foreach (var upkeep in meeting.Ranked.Upkeep)
             {
                 DiagnosticPrinter.Print(Console.Error, upkeep);
             }
 
-            PaperOutput.Write(paper, parsed.GetRequiredValue(format), parsed.GetValue(output), loaded.Path);
-            return FailOn.IsMet(parsed.GetValue(failOn) ?? [], ranked) ? ExitCode.Findings : ExitCode.Ok;
+            var record = RunRecords.Of(loaded, meeting.Data, meeting.Compiled) with { Register = meeting.Past?.Stand };
+            PaperOutput.Write(PaperBuilder.Build(meeting.Ranked, record), parsed.GetRequiredValue(format), parsed.GetValue(output), loaded.Path);
+            return FailOn.IsMet(parsed.GetValue(failOn) ?? [], meeting.Ranked) ? ExitCode.Findings : ExitCode.Ok;
         });
         return command;
-    }
-
-    private static (RankedQuestions Ranked, Paper Paper) Run(PackFolder folder, Month? asAt)
-    {
-        var data = MeetingData.Load(folder, asAt);
-        var compiled = Library.Compile(folder.Pack);
-        var ranked = Ranker.Rank(Evaluator.Evaluate(compiled, data.Frame, data.AsAt));
-        return (ranked, PaperBuilder.Build(ranked, RunRecords.Of(folder, data, compiled)));
     }
 }

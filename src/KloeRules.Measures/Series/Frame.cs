@@ -108,6 +108,9 @@ public sealed class Frame
     public Frame With(IFormulaCode? formulas) =>
         formulas is null || ReferenceEquals(formulas, code) ? this : new Frame(Series, Windows, Problems, Outside, Actions, formulas);
 
+    /// <summary>The same figures beside another tracker.</summary>
+    public Frame With(ActionTracker tracker) => new(Series, Windows, Problems, Outside, tracker, code);
+
     private string Remember(string area) => areaKeys.TryGetValue(area, out var key) ? key : areaKeys[area] = NameKey.Of(area);
 
     /// <summary>Areas are found whatever their case and punctuation; keys of the data's own areas were made when it was read.</summary>

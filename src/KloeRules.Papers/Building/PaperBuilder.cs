@@ -16,9 +16,16 @@ public static class PaperBuilder
     {
         var pack = ranked.Run.Pack;
         var names = new SubjectNames(pack.Settings.Whole);
+        var isOverruled = ranked.Questions.Any(question => question.IsMoved);
         return new Paper(HeadingOf(ranked), CountsOf(ranked), run)
         {
-            Questions = [.. ranked.Questions.Select(question => QuestionOf(question, names) with { Kind = KindOf(question, ranked.Run.Frame) })],
+            Questions = [.. ranked.Questions.Select((question, index) => QuestionOf(question, names) with
+            {
+                Kind = KindOf(question, ranked.Run.Frame),
+                Place = isOverruled ? index + 1 : question.Rank,
+            })],
+            Outstanding = [.. ranked.Outstanding.Select(Recollections.Of)],
+            UnjudgedActions = ranked.UnjudgedActions,
             Commendations = [.. ranked.Commendations.Select(remark => RemarkOf(remark, names))],
             Warnings = [.. ranked.Warnings.Select(remark => RemarkOf(remark, names))],
             Claims = [.. ranked.Claims.Select(claim =>
@@ -68,7 +75,10 @@ public static class PaperBuilder
             Warnings: ranked.Warnings.Count,
             Building: ranked.Building.Count,
             CannotTell: ranked.CannotTell.Count,
-            Failed: ranked.Run.Findings.Count(finding => finding.Verdict == Verdict.Broken));
+            Failed: ranked.Run.Findings.Count(finding => finding.Verdict == Verdict.Broken))
+        {
+            Overdue = ranked.Questions.Count(question => question.Known?.IsLate == true) + ranked.Outstanding.Count(one => one.IsLate),
+        };
     }
 
     private static string? KindOf(Question question, Frame frame) =>
@@ -79,6 +89,10 @@ public static class PaperBuilder
         var subject = names.Of(question.Lead);
         return new PaperQuestion(question.Rank, question.Band, question.Score, subject.Rule)
         {
+            Place = question.Rank,
+            Known = question.Known is { } known ? Recollections.Of(known) : null,
+            Overrides = question.Overrides,
+            MachineText = question.MachineText,
             Parts = [.. question.Parts.OrderBy(part => part.Name)],
             Enquiry = question.Enquiry?.Title,
             AskedOf = question.Enquiry?.AskedOf,

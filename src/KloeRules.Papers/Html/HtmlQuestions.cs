@@ -23,9 +23,10 @@ internal static class HtmlQuestions
         Id(id),
         Attribute("aria-labelledby", id + "-title"),
         Tag("p", Class("rank"),
-            Tag("span", Class("place"), Unseen("Place "), CountWords.Of(question.Rank)),
+            Tag("span", Class("place"), Unseen("Place "), CountWords.Of(question.Place)),
             Tag("span", Class("band band-" + question.Band), $"Band {question.Band}: {ScoreWords.Of(question.Band)}"),
             Tag("span", Class("score"), ScoreWords.Total(question)),
+            ScoreWords.Places(question).Select(place => Tag("span", Class("was"), place)),
             ScoreWords.CouldBeChance(question) is { } chance ? Tag("span", Class("chance"), chance) : null),
         Tag("h3", Id(id + "-title"), question.Title),
         Tag("p", Class("ask"), question.Text),
@@ -46,5 +47,5 @@ internal static class HtmlQuestions
         Wording.Sections.BelowTheLine,
         Tag("p", Wording.Sections.BelowTheLineIntro),
         new HtmlTable("Questions below the line", ["Question", "Band", "Place", "Score"]) { FigureColumns = 3 }.Of(questions.Select(question =>
-            (object[])[question.Title, question.Band.ToString(), CountWords.Of(question.Rank), CountWords.Of(question.Score)])));
+            (object[])[question.Title, question.Band.ToString(), CountWords.Of(question.Place), CountWords.Of(question.Score)])));
 }

@@ -10,6 +10,8 @@ internal static class HtmlRemarks
 {
     public static IEnumerable<XElement> Sections(Paper paper)
     {
+        if (paper.Outstanding.Count > 0 || paper.UnjudgedActions > 0)
+            yield return Outstanding(paper);
         if (paper.Commendations.Count > 0)
             yield return Section("good-news", Wording.Sections.Commendations, RemarksOf(paper.Commendations, "good"));
         if (paper.Warnings.Count > 0)
@@ -32,6 +34,13 @@ internal static class HtmlRemarks
 
     private static IEnumerable<XElement> RemarksOf(IEnumerable<PaperRemark> remarks, string kind) => remarks.Select(remark =>
         Tag("div", Class("remark " + kind), Tag("h3", remark.Title), Tag("p", remark.Text)));
+
+    private static XElement Outstanding(Paper paper) => Section(
+        "outstanding",
+        Wording.Sections.Outstanding,
+        paper.Outstanding.Count == 0 ? null : Tag("p", Wording.Sections.OutstandingIntro),
+        paper.Outstanding.Count == 0 ? null : new HtmlTable(Wording.Sections.Outstanding, OutstandingWords.Columns).Scrolling(paper.Outstanding.Select(one => (object[])OutstandingWords.Row(one))),
+        paper.UnjudgedActions == 0 ? null : Tag("p", Wording.Sections.Unjudged(paper.UnjudgedActions)));
 
     private static XElement Claims(IEnumerable<CheckedClaim> claims) => Section(
         "claims",

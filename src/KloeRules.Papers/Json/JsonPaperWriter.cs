@@ -32,6 +32,8 @@ public sealed class JsonPaperWriter(Stream output) : IPaperWriter
             json.Text("asAt", paper.Heading.AsAt.ToIsoString());
             json.Text("pack", paper.Heading.Pack);
             json.Each("questions", paper.Questions, JsonQuestions.Write);
+            json.Each("outstanding", paper.Outstanding, JsonRemarks.Write);
+            json.WriteNumber("unjudgedActions", paper.UnjudgedActions);
             json.Each("commendations", paper.Commendations, JsonRemarks.Write);
             json.Each("warnings", paper.Warnings, JsonRemarks.Write);
             json.Each("claims", paper.Claims, JsonRemarks.Write);

@@ -13,6 +13,7 @@ internal static class JsonQuestions
     public static void Write(Utf8JsonWriter json, PaperQuestion question)
     {
         json.WriteNumber("rank", question.Rank);
+        json.WriteNumber("place", question.Place);
         json.WriteString("band", question.Band.ToString());
         json.WriteNumber("score", question.Score);
         json.WriteStartObject("parts");
@@ -33,7 +34,10 @@ internal static class JsonQuestions
         json.Texts("caveats", question.Caveats);
         json.Text("reason", question.Reason);
         json.Text("folded", question.Folded);
-        Write(json, question.AmongTests);
+        json.Optional("chance", question.AmongTests, Write);
+        json.Optional("register", question.Known, JsonRemarks.Write);
+        json.Texts("overrides", question.Overrides);
+        json.Text("machineText", question.MachineText);
         json.WriteBoolean("asked", question.IsAsked);
         json.Texts("triggers", question.Triggers);
     }
@@ -48,19 +52,11 @@ internal static class JsonQuestions
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, AmongTests? among)
+    private static void Write(Utf8JsonWriter json, AmongTests among)
     {
-        if (among is null)
-        {
-            json.WriteNull("chance");
-            return;
-        }
-
-        json.WriteStartObject("chance");
         json.WriteNumber("q", Math.Round(among.Q, ValueDecimals));
         json.WriteNumber("tests", among.Tests);
         json.WriteBoolean("couldBeChance", among.CouldBeChance);
-        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, EvidenceLine line)

@@ -29,6 +29,16 @@ internal static class JsonRemarks
         json.Texts("sources", movement.Sources);
     }
 
+    public static void Write(Utf8JsonWriter json, Recollection known)
+    {
+        json.Text("question", known.Reference);
+        json.Text("title", known.Title);
+        json.Text("state", known.State);
+        json.Number("rankBefore", known.RankBefore);
+        json.WriteBoolean("overdue", known.IsOverdue);
+        json.Texts("onRecord", known.Lines);
+    }
+
     public static void Write(Utf8JsonWriter json, BuildingRemark remark)
     {
         Write(json, remark.Subject);

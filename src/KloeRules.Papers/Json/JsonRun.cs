@@ -40,8 +40,17 @@ internal static class JsonRun
         json.Text("packVersion", run.PackVersion);
         json.Each("ruleFiles", run.RuleFiles, Write);
         json.Each("dataFiles", run.DataFiles, Write);
+        json.Optional("register", run.Register, Write);
         json.WriteNumber("compiledShapes", run.CompiledShapes);
         json.Text("compiledHash", run.CompiledHash);
+    }
+
+    private static void Write(Utf8JsonWriter json, RegisterStand register)
+    {
+        json.Text("file", register.File);
+        json.Text("meeting", register.Meeting);
+        json.WriteNumber("entries", register.Entries);
+        json.Text("head", register.Head);
     }
 
     private static void Write(Utf8JsonWriter json, FileHash file)

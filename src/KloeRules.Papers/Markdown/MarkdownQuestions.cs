@@ -18,7 +18,7 @@ internal static class MarkdownQuestions
 
     private static void Write(MarkdownDocument document, PaperQuestion question)
     {
-        document.Heading(3, $"{question.Rank}. {question.Title}");
+        document.Heading(3, $"{question.Place}. {question.Title}");
         document.Quote(question.Text);
         document.LabelledList(Facts(question).Select(fact => (fact.Label + ":", fact.Words)));
         WriteEvidence(document, EvidenceGroup.Of(question));
@@ -32,7 +32,7 @@ internal static class MarkdownQuestions
 
     private static IEnumerable<(string Label, string Words)> Facts(PaperQuestion question)
     {
-        yield return ("Band", $"{question.Band}: {ScoreWords.Of(question.Band)}, {ScoreWords.Total(question)}{(ScoreWords.CouldBeChance(question) is { } chance ? ", " + chance : "")}");
+        yield return ("Band", $"{question.Band}: {ScoreWords.Of(question.Band)}, {string.Join(", ", ScoreWords.Places(question).Prepend(ScoreWords.Total(question)))}{(ScoreWords.CouldBeChance(question) is { } chance ? ", " + chance : "")}");
         foreach (var fact in QuestionFacts.Of(question))
             yield return fact;
         yield return ("Why it stands here", question.Reason);
@@ -67,6 +67,6 @@ internal static class MarkdownQuestions
         document.Heading(2, Sections.BelowTheLine);
         document.Paragraph(Sections.BelowTheLineIntro);
         document.Table(["Title", "Band", "Place", "Score"], questions.Select(question =>
-            (string[])[question.Title, question.Band.ToString(), CountWords.Of(question.Rank), CountWords.Of(question.Score)]), figureColumns: 2);
+            (string[])[question.Title, question.Band.ToString(), CountWords.Of(question.Place), CountWords.Of(question.Score)]), figureColumns: 2);
     }
 }

@@ -8,6 +8,10 @@ internal static class MarkdownRemarks
 {
     public static void Write(MarkdownDocument document, Paper paper)
     {
+        if (paper.Outstanding.Count > 0)
+            WriteOutstanding(document, paper.Outstanding);
+        if (paper.UnjudgedActions > 0)
+            document.Paragraph(Sections.Unjudged(paper.UnjudgedActions));
         WriteRemarks(document, Sections.Commendations, paper.Commendations);
         WriteRemarks(document, Sections.Warnings, paper.Warnings);
         if (paper.Claims.Count > 0)
@@ -24,6 +28,13 @@ internal static class MarkdownRemarks
             WriteCannotTell(document, paper.CannotTell);
         if (paper.Removed.Count > 0)
             WriteRemoved(document, paper.Removed);
+    }
+
+    private static void WriteOutstanding(MarkdownDocument document, IReadOnlyList<Recollection> open)
+    {
+        document.Heading(2, Sections.Outstanding);
+        document.Paragraph(Sections.OutstandingIntro);
+        document.Table(OutstandingWords.Columns, open.Select(OutstandingWords.Row));
     }
 
     private static void WriteClaims(MarkdownDocument document, IReadOnlyList<CheckedClaim> claims)

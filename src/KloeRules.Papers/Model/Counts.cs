@@ -15,4 +15,8 @@ public sealed record Counts(
     int Warnings,
     int Building,
     int CannotTell,
-    int Failed);
+    int Failed)
+{
+    /// <summary>Questions of earlier meetings that are overdue for an answer or an action, raised again or not.</summary>
+    public int Overdue { get; init; }
+}

@@ -19,6 +19,12 @@ public sealed record Paper(Heading Heading, Counts Counts, RunRecord Run)
     /// <summary>What got worse and no claim is about.</summary>
     public required IReadOnlyList<UnmentionedMovement> Unmentioned { get; init; }
 
+    /// <summary>Questions of earlier meetings that wait for something and that these figures do not raise.</summary>
+    public IReadOnlyList<Recollection> Outstanding { get; init; } = [];
+
+    /// <summary>How many actions were promised to meetings that no rule of the pack is about.</summary>
+    public int UnjudgedActions { get; init; }
+
     /// <summary>Notes on the data that bear on nothing asked.</summary>
     public required IReadOnlyList<PaperRemark> Notes { get; init; }
 

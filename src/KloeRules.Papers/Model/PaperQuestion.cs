@@ -6,6 +6,18 @@ namespace KloeRules.Papers.Model;
 /// <summary>One challenge question with all that is printed about it.</summary>
 public sealed record PaperQuestion(int Rank, Band Band, int Score, RuleName Rule)
 {
+    /// <summary>Where it is asked: its rank, unless people have put this question or another elsewhere.</summary>
+    public required int Place { get; init; }
+
+    /// <summary>What earlier meetings did about it; null when none has met it.</summary>
+    public Recollection? Known { get; init; }
+
+    /// <summary>What people decided about its place and wording, one sentence each, with who and why.</summary>
+    public IReadOnlyList<string> Overrides { get; init; } = [];
+
+    /// <summary>The question in the machine's words, where people have put it in others; otherwise null.</summary>
+    public string? MachineText { get; init; }
+
     /// <summary>The eight parts in the order printed; the points of the first six add up to <see cref="Score"/>.</summary>
     public required IReadOnlyList<Part> Parts { get; init; }
 

@@ -13,7 +13,16 @@ public sealed record RunRecord(
     IReadOnlyList<FileHash> RuleFiles,
     IReadOnlyList<FileHash> DataFiles,
     int CompiledShapes,
-    string CompiledHash);
+    string CompiledHash)
+{
+    /// <summary>The register that was read; null when there was none.</summary>
+    public RegisterStand? Register { get; init; }
+}
+
+/// <summary>How far a register had come when it was read.</summary>
+/// <param name="Meeting">The meeting it was read for: "14 March 2023"; later entries don't count.</param>
+/// <param name="Head">Hash of the last entry that counts.</param>
+public sealed record RegisterStand(string File, string Meeting, int Entries, string Head);
 
 /// <param name="File">As shown to readers: relative, with forward slashes.</param>
 /// <param name="Sha256">In hexadecimal.</param>

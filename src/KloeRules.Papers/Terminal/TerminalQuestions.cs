@@ -24,9 +24,13 @@ internal static class TerminalQuestions
     {
         if (!isFirst)
             page.Blank();
-        page.Numbered(question.Rank, question.Title, Indent, TerminalStyles.Strong);
-        page.Line($"Band {question.Band}, {ScoreWords.Of(question.Band)} · {ScoreWords.Total(question)}{(ScoreWords.CouldBeChance(question) is { } chance ? " · " + chance : "")}", StyleOf(question.Band), Indent);
+        page.Numbered(question.Place, question.Title, Indent, TerminalStyles.Strong);
+        page.Line($"Band {question.Band}, {ScoreWords.Of(question.Band)} · {string.Join(" · ", ScoreWords.Places(question).Prepend(ScoreWords.Total(question)).Concat(ScoreWords.CouldBeChance(question) is { } chance ? [chance] : []))}", StyleOf(question.Band), Indent);
         page.Line(question.Text, indent: Indent);
+        foreach (var line in question.Known?.Lines ?? [])
+            page.Hanging("Earlier: ", line, Indent);
+        foreach (var line in question.Overrides)
+            page.Hanging("Decided: ", line, Indent);
         page.Hanging("Why: ", question.Reason, Indent);
         page.Hanging("Sum: ", ScoreWords.Sum(question), Indent);
         if (question.Folded is { } folded)
@@ -43,7 +47,7 @@ internal static class TerminalQuestions
     {
         page.Heading(Sections.BelowTheLine);
         foreach (var question in questions)
-            page.Numbered(question.Rank, $"{question.Title} (band {question.Band}, {question.Score})", Indent);
+            page.Numbered(question.Place, $"{question.Title} (band {question.Band}, {question.Score})", Indent);
     }
 
     private static Style? StyleOf(Band band) => band == Band.A ? TerminalStyles.Concern : null;

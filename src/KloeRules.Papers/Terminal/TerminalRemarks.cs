@@ -12,6 +12,9 @@ internal static class TerminalRemarks
 
     public static void Write(TerminalPage page, Paper paper)
     {
+        WriteList(page, Sections.Outstanding, paper.Outstanding, one => (one.Title + ": ", string.Join("; ", OutstandingWords.Row(one)[1..])));
+        if (paper.UnjudgedActions > 0)
+            page.Line(Sections.Unjudged(paper.UnjudgedActions), indent: Indent);
         WriteRemarks(page, Sections.Commendations, paper.Commendations, TerminalStyles.Good);
         WriteRemarks(page, Sections.Warnings, paper.Warnings, TerminalStyles.Strong);
         WriteList(page, Sections.Claims, paper.Claims, claim => (ClaimWords.Of(claim.Verdict) + ": ", $"{ClaimWords.Cited(claim)} {claim.Text}"));

@@ -18,6 +18,8 @@ public static class CountWords
         yield return Of(counts.Asked, "question") + " to ask";
         if (counts.BelowTheLine > 0)
             yield return Of(counts.BelowTheLine) + " below the line";
+        if (counts.Overdue > 0)
+            yield return Of(counts.Overdue) + " overdue from earlier meetings";
         if (counts.Commendations > 0)
             yield return Of(counts.Commendations, "commendation");
         if (counts.Warnings > 0)

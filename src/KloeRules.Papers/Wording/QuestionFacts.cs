@@ -15,6 +15,12 @@ internal static class QuestionFacts
         yield return ("Area", question.Area);
         if (question.Folded is { } folded)
             yield return ("Stands for", folded);
+        if (question.Known is { } known)
+            yield return ($"Earlier meetings ({known.Reference}, {known.State})", string.Join("; ", known.Lines));
+        if (question.Overrides.Count > 0)
+            yield return ("Decided by people", string.Join(" ", question.Overrides));
+        if (question.MachineText is { } text)
+            yield return ("In the tool's words", text);
         if (question.Because is { } because)
             yield return ("Because", because);
     }

@@ -12,6 +12,7 @@ internal static class ReasonWords
         RemovalStep.Snoozed => "Snoozed",
         RemovalStep.Merged => "Merged",
         RemovalStep.Folded => "Folded",
+        RemovalStep.Overruled => "Taken off the list",
         RemovalStep.Budget => "Below the line",
         _ => "Rule failed",
     };

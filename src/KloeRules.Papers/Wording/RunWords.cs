@@ -9,6 +9,8 @@ internal static class RunWords
     {
         yield return ("Tool", $"KloeRules {run.ToolVersion}, language {run.LanguageVersion}");
         yield return ("Pack", $"{run.PackName}, version {run.PackVersion}");
+        if (run.Register is { } register)
+            yield return ("Register", $"{register.File} at the meeting of {register.Meeting}, {CountWords.Of(register.Entries, "entry")}, head {register.Head}");
         yield return ("Compiled", $"{CountWords.Of(run.CompiledShapes, "shape")} of rule, SHA-256 {run.CompiledHash}");
     }
 

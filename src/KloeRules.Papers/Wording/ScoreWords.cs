@@ -1,6 +1,7 @@
 using System.Globalization;
 using KloeRules.Papers.Model;
 using KloeRules.Questions.Ranking;
+using KloeRules.Questions.Wording;
 
 namespace KloeRules.Papers.Wording;
 
@@ -24,6 +25,15 @@ internal static class ScoreWords
 
     /// <summary>Stands beside the score of a question whose test is one that a run with so many would make by chance alone; null for any other.</summary>
     public static string? CouldBeChance(PaperQuestion question) => question.AmongTests is { CouldBeChance: true } ? "could be chance" : null;
+
+    /// <summary>"by score 7th · was 3rd": where the machine puts it, when people put it elsewhere, and where it stood before; empty when neither is known.</summary>
+    public static IEnumerable<string> Places(PaperQuestion question)
+    {
+        if (question.Place != question.Rank)
+            yield return "by score " + Ordinals.Of(question.Rank);
+        if (question.Known?.RankBefore is { } before)
+            yield return "was " + Ordinals.Of(before);
+    }
 
     /// <summary>"severity 18 + gap 20 = 38 of 100": the parts that add something, and their sum.</summary>
     public static string Sum(PaperQuestion question)

@@ -10,6 +10,7 @@ internal static class Sections
     public const string Warnings = "Early warnings";
     public const string Claims = "Claims checked";
     public const string Unmentioned = "What nobody mentioned";
+    public const string Outstanding = "Still open from earlier meetings";
     public const string Notes = "Data notes";
     public const string Building = "Building";
     public const string CannotTell = "What could not be told";
@@ -23,11 +24,16 @@ internal static class Sections
     public const string NoQuestions = "No rule found anything to ask about in these figures.";
     public const string BelowTheLineIntro = "These hold too, but there are more of them than the pack asks for one meeting.";
     public const string ClaimsIntro = "Sentences of reports, held against the figures. What is contradicted is asked about above.";
-    public const string UnmentionedIntro = "These got worse by more than what counts as steady, in at least two comparisons or the only one known, and no claim is about them.";
+    public const string UnmentionedIntro = "These got worse by more than what counts as steady, in at least two comparisons or the only one known, and no claim, question or action of an earlier meeting is about them.";
+    public const string OutstandingIntro = "Earlier meetings asked these, and something is still to come. The figures of this month do not raise them.";
     public const string NotesIntro = "These bear on the figures, but on nothing that is asked above.";
     public const string BuildingIntro = "These rules have begun to hold, but not yet for as long as they need.";
     public const string CannotTellIntro = "The data does not allow these judgements. That is not the same as all being well.";
     public const string FailedIntro = "These rules stopped with an error, so nothing is known of what they watch. Run kloe check on the pack.";
     public const string RemovedIntro = "These findings did not become questions of their own.";
+    /// <summary>Said where promises stand in the register that no rule holds against the figures.</summary>
+    public static string Unjudged(int actions) =>
+        $"{CountWords.Of(actions, "action")} promised to meetings {(actions == 1 ? "is" : "are")} judged by no rule of this pack; use \"peel\" in the pack has them judged.";
+
     public const string RunIntro = "The same files, read by the same version, give this paper again, byte for byte.";
 }

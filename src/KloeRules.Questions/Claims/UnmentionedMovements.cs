@@ -2,20 +2,21 @@ using KloeRules.Engine.Evaluation;
 using KloeRules.Language.Binding;
 using KloeRules.Measures.Scorecards;
 using KloeRules.Questions.Findings;
+using KloeRules.Questions.Memory;
 using KloeRules.Questions.Wording;
 
 namespace KloeRules.Questions.Claims;
 
 /// <summary>
 /// What nobody mentioned: measures that got worse in at least two of the comparisons that are known of them, or in the only one, and that no claim of the
-/// pack is about. A pack without claims says nothing of what was mentioned, so nothing is listed.
+/// pack and no question or action of the register is about. A pack without claims says nothing of what was mentioned, so nothing is listed.
 /// </summary>
 internal static class UnmentionedMovements
 {
     private const int Enough = 2;
 
     /// <summary>The most comparisons first, then the largest relative change.</summary>
-    public static IReadOnlyList<Unmentioned> Of(RunFindings run)
+    public static IReadOnlyList<Unmentioned> Of(RunFindings run, MeetingMemory? memory)
     {
         var claims = run.Pack.Rules.Where(rule => rule.Verb == RuleVerb.Claim).ToArray();
         return claims.Length == 0 ? [] :
@@ -23,7 +24,7 @@ internal static class UnmentionedMovements
             .. run.Pack.Measures
                 .Where(measure => measure.Derivation is null && measure.Direction != Direction.Neither)
                 .SelectMany(measure => run.Frame.AreasOf(measure).Select(area => (Measure: measure, Area: area)))
-                .Where(one => !claims.Any(claim => IsAbout(claim, one.Measure, one.Area)))
+                .Where(one => !claims.Any(claim => IsAbout(claim, one.Measure, one.Area)) && memory?.IsMet(one.Measure, one.Area) != true)
                 .Select(one => Of(run, one.Measure, one.Area))
                 .OfType<Unmentioned>()
                 .OrderByDescending(one => one.Changes.Count)

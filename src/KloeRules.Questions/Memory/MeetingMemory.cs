@@ -26,6 +26,15 @@ public sealed class MeetingMemory
     /// <summary>Asked at three meetings without an answer: no mute, snooze or line keeps it off the list.</summary>
     internal bool IsOverdue(Finding finding) => Register.IsOverdue(Register.StateOf(QuestionKey.Of(finding)), Meeting);
 
+    /// <summary>A meeting has asked about the measure in that area, or has been promised an action that is to show in it.</summary>
+    internal bool IsMet(Measure measure, string area)
+    {
+        var (name, place) = (NameKey.Of(measure.Name), NameKey.Of(area));
+        return Register.Questions.Any(question =>
+            (question.Key.Measure == name && question.Key.Area == place && question.State != QuestionState.Proposed)
+            || question.Actions.Any(action => action.Promised.Content.Payload.Measures.Any(linked => NameKey.Of(linked) == name)));
+    }
+
     /// <summary>What is known of each topic; topics that were never met before are left out. A record is given to one topic only.</summary>
     internal IReadOnlyDictionary<Topic, Remembered> Of(IReadOnlyList<Topic> topics)
     {
@@ -57,7 +66,7 @@ public sealed class MeetingMemory
         .. Register.Questions
             .Where(record => IsOpen(record) && met.All(one => one.Record.Key != record.Key))
             .Select(record => new Remembered(record, Register, Meeting))
-            .OrderByDescending(one => one.IsOverdue || one.IsPromiseBroken || one.HasActionOverdue)
+            .OrderByDescending(one => one.IsLate)
             .ThenByDescending(one => one.MeetingsWaited),
     ];
 

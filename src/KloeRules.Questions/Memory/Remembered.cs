@@ -26,11 +26,17 @@ public sealed record Remembered(QuestionRecord Record, RegisterDate Meeting, int
     /// <summary>The answer that a follow-up quotes; null when it was given too long ago, or never.</summary>
     public Entry? Quoted => Record.State == QuestionState.FollowUp || Record.ComesBackAsFollowUp(Meeting) ? Record.LastAnswer : null;
 
+    /// <summary>What was done about it since the answer, where it comes back; null when nothing was.</summary>
+    public PromisedAction? DoneSince => Quoted is { } answer ? Record.Actions.LastOrDefault(action => action.Done?.Number > answer.Number) : null;
+
     /// <summary>Its words, where people have put it in others. They were chosen for the question as it was.</summary>
     public Entry? Wording => IsSame ? Record.Wording : null;
 
     /// <summary>A holding answer that was to be followed by now.</summary>
     public bool IsPromiseBroken => Record is { State: QuestionState.Holding, LastHolding.Content.Payload.Due: { } due } && due.IsBefore(Meeting);
+
+    /// <summary>An answer or an action is overdue.</summary>
+    public bool IsLate => IsOverdue || IsPromiseBroken || HasActionOverdue;
 
     public bool HasActionOverdue => Record.Actions.Any(action => action.IsOverdue(Meeting));
 }

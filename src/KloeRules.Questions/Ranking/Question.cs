@@ -14,6 +14,9 @@ public sealed record Question
     /// <summary>What the register holds of it; null without a register, and for a question that it has never met.</summary>
     public Remembered? Known { get; init; }
 
+    /// <summary>People have pinned it or given it a place.</summary>
+    public bool IsMoved => Known?.Record is { Pin: not null } or { Place: not null };
+
     /// <summary>What people decided about its place and wording, one sentence each, with who and why.</summary>
     public IReadOnlyList<string> Overrides { get; init; } = [];
 

@@ -17,7 +17,7 @@ internal sealed class QuestionWriter(Frame frame, Notes notes)
         var parts = Score.WithPoints(placed.Parts);
         var evidence = lead.Evidence with { AlsoIn = FoldWords.AlsoIn(topic) };
         var text = TextOf(evidence);
-        var asked = placed.Known?.Quoted is { } answer ? $"{MemoryWords.FollowUp(answer)} {text.Text}" : text.Text;
+        var asked = (placed.Known is null ? "" : MemoryWords.FollowUp(placed.Known)) + text.Text;
         var probes = Filled(evidence.Rule.Probes, evidence, () => DefaultProbes(topic));
         var expects = Filled(evidence.Rule.Expects, evidence, () => Probes.Expected(PatternOf(topic)));
         return new Question
@@ -52,7 +52,7 @@ internal sealed class QuestionWriter(Frame frame, Notes notes)
 
     private static Payload? WordingOf(Placed placed) => placed.Known?.Wording?.Content.Payload;
 
-    private static IReadOnlyList<string> FollowUpProbes(Placed placed) => placed.Known?.Quoted is null ? [] : [MemoryWords.FollowUpProbe];
+    private static IReadOnlyList<string> FollowUpProbes(Placed placed) => placed.Known is { Quoted: not null } known ? [MemoryWords.FollowUpProbe(known)] : [];
 
     private static Pattern PatternOf(Topic topic) => Patterns.Of(topic.Lead.Asking.Evidence);
 

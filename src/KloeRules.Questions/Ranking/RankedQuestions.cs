@@ -28,11 +28,14 @@ public sealed record RankedQuestions(RunFindings Run)
     /// <summary>Every claim of the pack, in its order, with what the figures say of it.</summary>
     public IReadOnlyList<ClaimCheck> Claims { get; init; } = [];
 
-    /// <summary>What got worse and no claim is about.</summary>
+    /// <summary>What got worse and no claim, question or action of the register is about.</summary>
     public IReadOnlyList<Unmentioned> Unmentioned { get; init; } = [];
 
     /// <summary>Questions of earlier meetings that still wait for something and that these figures do not raise.</summary>
     public IReadOnlyList<Remembered> Outstanding { get; init; } = [];
+
+    /// <summary>How many actions were promised to meetings that no rule of the pack is about.</summary>
+    public int UnjudgedActions { get; init; }
 
     /// <summary>What the pack's author should look after: snoozes that have ended or keep nothing quiet.</summary>
     public IReadOnlyList<Diagnostic> Upkeep { get; init; } = [];

@@ -32,10 +32,11 @@ public static class Ranker
             CannotTell = remarks.CannotTell(),
             Notes = notes.Besides([.. ranked.Where(one => budget.Hides(one) is null).Select(one => one.Topic)]),
             Claims = ClaimChecks.Of(run),
-            Unmentioned = UnmentionedMovements.Of(run),
+            Unmentioned = UnmentionedMovements.Of(run, memory),
             Upkeep = [.. Quieted.Upkeep(run), .. UnfoundActions.Of(run)],
             Removed = [.. quieted, .. all.Where(Overrides.IsOff).Select(Removals.Overruled), .. ranked.SelectMany(one => Removals.Of(one, budget)), .. remarks.Broken()],
             Outstanding = memory?.Outstanding([.. known.Values]) ?? [],
+            UnjudgedActions = memory is null ? 0 : PromisedActions.Unjudged(memory, run.Pack),
         };
     }
 

@@ -5,12 +5,15 @@ using KloeRules.Language.Diagnostics;
 
 namespace KloeRules.Questions.Ranking;
 
-/// <summary>Rules about actions that the data holds none of: once where there is no tracker at all, else where a rule narrows down to nothing.</summary>
+/// <summary>
+/// Rules about actions that the data holds none of: once where there is no tracker at all, else where a rule narrows down to nothing. The meeting's
+/// own actions come from the register too, and there may be none yet.
+/// </summary>
 internal static class UnfoundActions
 {
     public static IReadOnlyList<Diagnostic> Of(RunFindings run)
     {
-        var rules = run.Pack.Rules.Where(rule => rule.Actions is not null).ToArray();
+        var rules = run.Pack.Rules.Where(rule => rule.Actions is { Kinds: not ActionKind.Action }).ToArray();
         if (rules.Length > 0 && run.Frame.Actions.All.Count == 0)
         {
             return [Complaint(rules[0], rules.Length == 1 ? "" : $"; nor does it for {rules.Length - 1} more such {(rules.Length == 2 ? "rule" : "rules")}")];

@@ -40,7 +40,7 @@ internal sealed record FieldWords(string? Words, string? LeavesOut)
             ? (before + 1, worse == 0 ? "highest" : "worst")
             : (behind + 1, worse == 0 ? "lowest" : "best");
         var joint = before + behind < field.Figures.Count - 1 ? "joint " : "";
-        return new FieldWords($"{joint}{(place == 1 ? "" : ComparingWords.Ordinal(place) + " ")}{end} of {HowMany(field)}", Missing(field, evidence));
+        return new FieldWords($"{joint}{(place == 1 ? "" : Ordinals.Of(place) + " ")}{end} of {HowMany(field)}", Missing(field, evidence));
     }
 
     /// <summary>"17.2%": the average of those that the rule compares with, or the country's figure.</summary>

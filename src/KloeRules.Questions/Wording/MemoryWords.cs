@@ -1,7 +1,6 @@
 using KloeRules.Questions.Memory;
 using KloeRules.Questions.Register.Entries;
 using KloeRules.Questions.Register.States;
-using KloeRules.Questions.Wording.Signals;
 
 namespace KloeRules.Questions.Wording;
 
@@ -45,20 +44,26 @@ internal static class MemoryWords
     public static string ActionDone(Remembered known) =>
         $"its action was done {In(known.Record.Actions.Select(action => action.Done).OfType<Entry>().Last())}, and the figures still raise it";
 
-    /// <summary>How a question begins that was answered before: with the answer.</summary>
-    public static string FollowUp(Entry answer) =>
-        $"{answer.Content.Who} answered {On(answer.Content.When)}: “{(answer.Content.Payload.Text ?? "").Trim()}”";
+    /// <summary>How a question begins that was answered before: with what was done about it, or with the answer; empty when it was not, or long ago.</summary>
+    public static string FollowUp(Remembered known) => known switch
+    {
+        { DoneSince: { Done: { } done, Promised.Content.Payload.Text: var text } } => $"{Quote(text)} was promised, and done {In(done)}. ",
+        { Quoted: { } answer } => $"{Role(answer.Content.Who)} answered {In(answer)}: {Quote(Sentence.Of(answer.Content.Payload.Text ?? ""))} ",
+        _ => "",
+    };
 
     /// <summary>The first thing to ask about an answer that has not ended the matter.</summary>
-    public const string FollowUpProbe = "What of that answer has happened since, and by when will the figures show it?";
+    public static string FollowUpProbe(Remembered known) => known.DoneSince is null
+        ? "What of that answer has happened since, and by when will the figures show it?"
+        : "What has it changed so far, and by when should the figures show it?";
 
     /// <summary>What people decided about it, one sentence each, with who and why.</summary>
     public static IEnumerable<string> Overrides(Remembered known, int rank)
     {
         if (known.Record.Pin is { } pin)
-            yield return Sentence.Of($"Kept at the top by {By(pin)}; by its score it stands {ComparingWords.Ordinal(rank)}");
+            yield return Sentence.Of($"Kept at the top by {By(pin)}; by its score it stands {Ordinals.Of(rank)}");
         if (known.Record.Place is { } place)
-            yield return Sentence.Of($"Put in {ComparingWords.Ordinal(place.Content.Payload.Place!.Value)} place by {By(place)}; by its score it stands {ComparingWords.Ordinal(rank)}");
+            yield return Sentence.Of($"Put in {Ordinals.Of(place.Content.Payload.Place!.Value)} place by {By(place)}; by its score it stands {Ordinals.Of(rank)}");
         if (known.Wording is { } wording)
             yield return Sentence.Of($"Worded anew by {By(wording)}");
     }
@@ -77,6 +82,10 @@ internal static class MemoryWords
     /// <summary>"Chair on 14 March 2023, because it is dealt with elsewhere".</summary>
     private static string By(Entry entry) =>
         $"{entry.Content.Who} {On(entry.Content.When)}{(entry.Content.Payload.Because is { } why ? ": " + why.Trim().TrimEnd('.') : "")}";
+
+    private static string Quote(string? text) => $"“{(text ?? "").Trim()}”";
+
+    private static string Role(string who) => who.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? Sentence.Capital(who) : $"The {who}";
 
     private static string Asked(Remembered known) => On(known.Record.WaitingSince ?? known.Record.Asked[^1].Content.When);
 

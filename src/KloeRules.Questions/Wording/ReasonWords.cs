@@ -1,8 +1,9 @@
 using KloeRules.Questions.Ranking;
+using KloeRules.Questions.Scoring;
 
 namespace KloeRules.Questions.Wording;
 
-/// <summary>Why a question stands where it stands: the parts that speak for it, in one sentence; a surprise says the direction.</summary>
+/// <summary>Why a question stands where it stands: the parts that speak for it, and what earlier meetings did, in one sentence; a surprise says the direction.</summary>
 internal static class ReasonWords
 {
     private static readonly PartName[] Order =
@@ -14,7 +15,8 @@ internal static class ReasonWords
         var said = speaking.Any(part => part.Name == PartName.Surprise)
             ? speaking.Where(part => part.Name != PartName.Direction)
             : speaking;
-        return Sentence.Of(string.Join(", ", said.Select(part => part.Words)));
+        var attention = parts.First(part => part.Name == PartName.Attention);
+        return Sentence.Of(string.Join(", ", said.Select(part => part.Words)) + (attention == AttentionPart.New ? "" : "; " + attention.Words));
     }
 
     /// <summary>What is unknown, usual for any measure, or without a clear direction is no reason.</summary>

@@ -16,6 +16,9 @@ public sealed record QuestionRecord(QuestionKey Key, QuestionState State, IReadO
 
     public string? Title => Last(entry => entry.Content.Payload.Title is not null)?.Content.Payload.Title;
 
+    /// <summary>Its heading; of one that was never given any, what it is about.</summary>
+    public string Name => Title ?? $"{Key.Measure}{(Key.Area.Length > 0 ? ", " + Key.Area : "")} ({Key.Rule})";
+
     /// <summary>Every time it was asked or followed up, the earliest first.</summary>
     public IReadOnlyList<Entry> Asked => All(EntryKind.Asked, EntryKind.FollowedUp);
 

@@ -9,7 +9,7 @@ internal static class Refusals
     public static string? Of(EntryContent content, QuestionRecord question)
     {
         var move = Move.Of(content.Kind);
-        if (!move.IsFrom(question.State))
+        if (!move.IsFrom(question.State) && !IsOutcome(content.Kind, question))
         {
             return $"the question is {StateNames.Of(question.State)}, so it can't be {move.Words}; {Possible(question.State)}.";
         }
@@ -27,6 +27,12 @@ internal static class Refusals
 
         return content.Kind == EntryKind.ActionDone ? OfAction(content, question) : OfMissing(content, question);
     }
+
+    /// <summary>What was done may show, or not, while the question is asked again.</summary>
+    private static bool IsOutcome(EntryKind kind, QuestionRecord question) =>
+        kind is EntryKind.OutcomeSeen or EntryKind.OutcomeNotSeen
+        && question.State is QuestionState.Asked or QuestionState.Holding or QuestionState.FollowUp or QuestionState.Answered or QuestionState.Accepted
+        && question.Actions is { Count: > 0 } actions && actions.All(action => !action.IsOpen);
 
     private static string Possible(QuestionState state) => Move.Possible(state) is { Length: > 0 } words ? $"it can be {words}" : "nothing more can be done with it";
 

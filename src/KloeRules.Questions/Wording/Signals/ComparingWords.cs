@@ -30,7 +30,7 @@ internal static class ComparingWords
         SignalKind.RankedBeyond => new(
             Pattern.BesideOthers,
             "is",
-            seen => $"ranked {(seen.Signal.Side == SignalSide.Better ? "better" : "worse")} than {Ordinal((int)seen.Signal.Numbers[0])} of {Whom(seen)}",
+            seen => $"ranked {(seen.Signal.Side == SignalSide.Better ? "better" : "worse")} than {Ordinals.Of((int)seen.Signal.Numbers[0])} of {Whom(seen)}",
             seen => $"the {Place(seen, Opposite(seen.Signal.Side))} of {HowMany(seen)}")
         {
             Reference = Label,
@@ -147,7 +147,7 @@ internal static class ComparingWords
         null => "all",
     };
 
-    private static string Place(SeenSignal seen, string extreme) => seen.Step.Standing?.Place is > 1 and var place ? $"{Ordinal(place)} {extreme}" : extreme;
+    private static string Place(SeenSignal seen, string extreme) => seen.Step.Standing?.Place is > 1 and var place ? $"{Ordinals.Of(place)} {extreme}" : extreme;
 
     private static string Gap(SeenSignal seen) => FigureWords.Difference(seen.Step.Difference ?? 0, seen.Step.Measure.Unit);
 
@@ -171,15 +171,6 @@ internal static class ComparingWords
         }) + $" (correlation of changes {found.Coefficient.ToString("0.00", British.Culture)})";
 
     private static string Months(int months) => months == 1 ? "1 month" : $"{Number(months)} months";
-
-    /// <summary>"1st", "22nd", "113th".</summary>
-    public static string Ordinal(int number) => Number(number) + ((number % 100) is > 10 and < 20 ? "th" : (number % 10) switch
-    {
-        1 => "st",
-        2 => "nd",
-        3 => "rd",
-        _ => "th",
-    });
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
