@@ -11,7 +11,7 @@ public sealed class JsonFieldsTests(PublishedExample example) : IClassFixture<Pu
     [Fact]
     public void The_document() => HasFields(
         example.Paper,
-        "schemaVersion number, marking string, body string, meeting string, caution text, asAt string, pack string, questions array, commendations array, warnings array, claims array, unmentioned array, notes array, building array, "
+        "schemaVersion number, marking string, body string, meeting string, caution text, asAt string, pack string, questions array, outstanding array, unjudgedActions number, commendations array, warnings array, claims array, unmentioned array, notes array, building array, "
         + "cannotTell array, removed array, scorecard array, rules array, data object, run object");
 
     [Fact]
@@ -26,9 +26,9 @@ public sealed class JsonFieldsTests(PublishedExample example) : IClassFixture<Pu
     {
         EachHasFields(
             example.Paper.GetProperty("questions"),
-            "rank number, band string, score number, parts object, rule string, ruleTitle string, enquiry text, kind text, measures array, "
+            "rank number, place number, band string, score number, parts object, rule string, ruleTitle string, enquiry text, kind text, measures array, "
             + "area string, title string, text string, probes array, expects array, evidence array, caveats array, reason string, folded text, "
-            + "chance null, asked boolean, triggers array");
+            + "chance null, register null, overrides array, machineText text, asked boolean, triggers array");
         foreach (var question in example.Questions)
         {
             var parts = question.GetProperty("parts");
@@ -74,7 +74,7 @@ public sealed class JsonFieldsTests(PublishedExample example) : IClassFixture<Pu
         HasFields(
             run,
             "toolVersion string, languageVersion string, packName string, packVersion string, ruleFiles array, dataFiles array, "
-            + "compiledShapes number, compiledHash string");
+            + "register null, compiledShapes number, compiledHash string");
         EachHasFields(run.GetProperty("ruleFiles"), "file string, sha256 string");
         EachHasFields(run.GetProperty("dataFiles"), "file string, sha256 string");
     }

@@ -5,7 +5,7 @@ namespace KloeRules.Cli.Tests.Tutorial;
 
 /// <summary>
 /// A page whose blocks are followed as a reader would follow them, from the top, in one folder:
-/// <c>```kloe file=NAME</c> holds a file to write, <c>```console</c> holds commands behind <c>$ </c> and below each what it prints.
+/// <c>```kloe file=NAME</c> holds a file to write, <c>```sh</c> what a test of its own runs, <c>```console</c> holds commands behind <c>$ </c> and below each what it prints.
 /// </summary>
 internal static class Page
 {
@@ -36,6 +36,11 @@ internal static class Page
         if (kind == "console")
         {
             return Type(new Queue<string>(block), folder);
+        }
+
+        if (kind == "sh")
+        {
+            return block;
         }
 
         var name = kind.Split(" file=") is [_, var file] ? file : throw new InvalidOperationException($"No block is called \"{kind}\".");

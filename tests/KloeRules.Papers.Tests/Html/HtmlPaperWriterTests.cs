@@ -121,7 +121,7 @@ public class HtmlPaperWriterTests
     [Fact]
     public void A_section_with_nothing_in_it_is_left_out()
     {
-        var page = Written.As("html", Sample.Paper with { Commendations = [], Warnings = [], Claims = [], Unmentioned = [], Notes = [], Building = [], CannotTell = [], Removed = [], DataProblems = [] });
+        var page = Written.As("html", Sample.Paper with { Commendations = [], Warnings = [], Claims = [], Unmentioned = [], Notes = [], Building = [], CannotTell = [], Removed = [], DataProblems = [], Outstanding = [], UnjudgedActions = 0 });
 
         Assert.Equal(
             ["questions", "below-the-line", "scorecard", "rules", "run"],

@@ -26,12 +26,12 @@ internal sealed class Sample(Func<string, string>? text = null)
 
     public RankedQuestions Ranked()
     {
-        var questions = new SampleQuestions(pack);
+        var (questions, register) = (new SampleQuestions(pack), new SampleRegister(pack));
         var (priority, victims, silent, broken) =
             (pack.Finds("priority-sla", 0, run: 3, needed: 3), pack.Finds("victims", 2) with { AmongTests = new AmongTests(0.234, 312) }, pack.Finds("summons", 3, Verdict.CannotTell), pack.Finds("formula", 4, Verdict.Broken));
         return new RankedQuestions(new RunFindings(pack.Pack, pack.Frame(), January, Findings(priority, victims, silent, broken)))
         {
-            Questions = [questions.Priority(priority, pack.Finds("priority-drift", 0)), questions.Victims(victims), questions.Abandonment(pack.Finds("abandonment", 1))],
+            Questions = [questions.Priority(priority, pack.Finds("priority-drift", 0), register.Answered(priority)), questions.Victims(victims), questions.Abandonment(pack.Finds("abandonment", 1))],
             Commendations = [new Remark(pack.Finds("arrests", 4), pack.Text("Drug driving arrests are up"), pack.Text("Arrests for drug driving rose to 61 in January 2023, 27% up on the year."))],
             Warnings = [new Remark(pack.Finds("crib", 1, area: "Swindon"), pack.Text("CRIB answer time is rising"), pack.Text("The second month in a row in Swindon."))],
             Claims =
@@ -48,6 +48,8 @@ internal sealed class Sample(Func<string, string>? text = null)
                     [new FigureChange(null, 12, 0.4, Arrow.None, NoFigure.None, new Source(pack.Text("data/scorecard.tsv"), 2, 5))],
                     pack.Text("Average Time to Answer: CRIB in Swindon is up 12 seconds on the previous 3 months.")),
             ],
+            Outstanding = [register.Waiting(silent)],
+            UnjudgedActions = 2,
             Notes = [new Remark(pack.Finds("abandonment", 1), pack.Text("New telephone system"), pack.Text("Abandonment rate is provisional for January 2023."))],
             Building = [new Remark(pack.Finds("abandonment", 1, Verdict.Building, 2, 3), "", pack.Text("Abandonment rate has stood above 10% for 2 of the 3 months needed."))],
             CannotTell =
@@ -73,7 +75,10 @@ internal sealed class Sample(Func<string, string>? text = null)
         [new FileHash(pack.Text("rules/elg.kloe"), new string('a', 64))],
         [new FileHash(pack.Text("data/scorecard.tsv"), new string('b', 64)), new FileHash("data/arrests.csv", new string('c', 64))],
         4,
-        new string('d', 64));
+        new string('d', 64))
+    {
+        Register = new RegisterStand(pack.Text("register.jsonl"), "14 February 2023", 6, new string('e', 64)),
+    };
 
     private Finding Claim(string sentence)
     {

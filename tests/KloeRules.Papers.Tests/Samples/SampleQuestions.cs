@@ -1,4 +1,5 @@
 using KloeRules.Engine.Verdicts;
+using KloeRules.Questions.Memory;
 using KloeRules.Questions.Ranking;
 
 namespace KloeRules.Papers.Tests.Samples;
@@ -6,7 +7,7 @@ namespace KloeRules.Papers.Tests.Samples;
 /// <summary>The three questions of the sample: two to ask, one below the line.</summary>
 internal sealed class SampleQuestions(SamplePack pack)
 {
-    public Question Priority(Finding lead, Finding merged) => new()
+    public Question Priority(Finding lead, Finding merged, Remembered known) => new()
     {
         Rank = 1,
         Band = Band.A,
@@ -15,7 +16,10 @@ internal sealed class SampleQuestions(SamplePack pack)
         Lead = lead,
         Findings = [lead, merged],
         Title = pack.Text("Priority response has lost its SLA"),
-        Text = pack.Text("What is keeping Average Response Time: Priority above 1 hour: it was 1 hour 39 minutes in January 2023, the third month in a row?"),
+        Known = known,
+        Overrides = [pack.Text("Worded anew by Chair on 10 February 2023: The action is what matters now.")],
+        Text = pack.Text("What has the third shift changed?"),
+        MachineText = pack.Text("What is keeping Average Response Time: Priority above 1 hour: it was 1 hour 39 minutes in January 2023, the third month in a row?"),
         Probes = [pack.Text("Which areas account for most of it?"), pack.Text("What will show that the plan works, and when?")],
         Expects = [pack.Text("Cause by area; actions with dates; the month it returns within 1 hour")],
         Reason = pack.Text("Plan priority marked high, 39 minutes past the 1 hour line, three months running."),
