@@ -17,7 +17,7 @@ internal sealed record Placed(Topic Topic, IReadOnlyList<Part> Parts, double Sco
     {
         var left = topics
             .Select(topic => (Topic: topic, Parts: FoldedParts.Of(topic)))
-            .Select(one => new Placed(one.Topic, one.Parts, Scoring.Score.Of(one.Parts), 0))
+            .Select(one => new Placed(one.Topic, one.Parts, Scoring.Score.Of(one.Parts, one.Topic.Weights), 0))
             .OrderByDescending(one => one.Score)
             .ToArray();
         var placed = new List<Placed>(left.Length);

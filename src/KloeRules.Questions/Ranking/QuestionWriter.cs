@@ -13,7 +13,7 @@ internal sealed class QuestionWriter(Frame frame, Notes notes)
     {
         var topic = placed.Topic;
         var lead = topic.Lead.Asking;
-        var parts = Score.WithPoints(placed.Parts);
+        var parts = Score.WithPoints(placed.Parts, topic.Weights);
         var evidence = lead.Evidence with { AlsoIn = FoldWords.AlsoIn(topic) };
         var text = TextOf(evidence);
         var probes = Filled(evidence.Rule.Probes, evidence, () => DefaultProbes(topic));
