@@ -18,6 +18,7 @@ public static class PaperBuilder
         var names = new SubjectNames(pack.Settings.Whole);
         return new Paper(HeadingOf(ranked), CountsOf(ranked), run)
         {
+            Weights = pack.Settings.Weights,
             Questions = [.. ranked.Questions.Select(question => QuestionOf(question, names) with { Kind = KindOf(question, ranked.Run.Frame) })],
             Commendations = [.. ranked.Commendations.Select(remark => RemarkOf(remark, names))],
             Warnings = [.. ranked.Warnings.Select(remark => RemarkOf(remark, names))],
@@ -92,6 +93,7 @@ public static class PaperBuilder
             Evidence = [.. question.Evidence.Select(line => line with { Area = names.AreaOf(line.Area) })],
             Caveats = question.Caveats,
             Reason = question.Reason,
+            Moves = question.Moves,
             Folded = question.Folded,
             AmongTests = question.AmongTests,
             IsAsked = question.IsAsked,

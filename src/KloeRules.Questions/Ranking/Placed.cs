@@ -7,7 +7,7 @@ namespace KloeRules.Questions.Ranking;
 internal sealed record Placed(Topic Topic, IReadOnlyList<Part> Parts, double Score, int Rank)
 {
     /// <summary>Points that the best and the last of those sharing a place may lie apart.</summary>
-    private const double Tie = 1;
+    public const double Tie = 1;
 
     /// <summary>
     /// In rank order. The best of those not yet placed takes the next place, and all within one point below it share that place; so a tie

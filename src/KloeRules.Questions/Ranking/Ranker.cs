@@ -3,6 +3,7 @@ using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
 using KloeRules.Questions.Candidates;
 using KloeRules.Questions.Claims;
+using KloeRules.Questions.Moving;
 
 namespace KloeRules.Questions.Ranking;
 
@@ -18,9 +19,10 @@ public static class Ranker
         var budget = new Budget(ranked, run.Pack.Settings);
         var notes = new Notes(run);
         var writer = new QuestionWriter(run.Frame, notes);
+        var moves = new Moves(ranked, run);
         return new RankedQuestions(run)
         {
-            Questions = ranked.Select(one => writer.Write(one, budget.Hides(one) is null)).ToArray(),
+            Questions = ranked.Select(one => budget.Hides(one) is null ? writer.Write(one, true) with { Moves = moves.Of(one) } : writer.Write(one, false)).ToArray(),
             Commendations = Topics(run, RuleVerb.Commend, new HashSet<object>()).Select(Remarks.Commend).ToArray(),
             Warnings = remarks.Warnings(),
             Building = remarks.Building(),

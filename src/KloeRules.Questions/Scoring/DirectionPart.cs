@@ -45,7 +45,7 @@ internal static class DirectionPart
             rates?.LastMonth - rates?.Last3Months,
             change?.Difference ?? change?.Relative,
             evidence.Adverse,
-            "the last month and the last 3",
+            "the last month and the last 3 months",
             "the published windows lack a figure to compare");
     }
 

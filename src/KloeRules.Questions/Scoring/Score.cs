@@ -10,6 +10,8 @@ namespace KloeRules.Questions.Scoring;
 internal static class Score
 {
     private const double LeastMultiplier = 0.5;
+    private const double LeastOfA = 55;
+    private const double LeastOfB = 40;
 
     /// <summary>Decimals kept: coarser than rounding noise, so that a change of unit changes nothing.</summary>
     private const int Decimals = 9;
@@ -31,9 +33,17 @@ internal static class Score
 
     public static Band BandOf(double score) => score switch
     {
-        >= 55 => Band.A,
-        >= 40 => Band.B,
+        >= LeastOfA => Band.A,
+        >= LeastOfB => Band.B,
         _ => Band.C,
+    };
+
+    /// <summary>The lowest score of a band.</summary>
+    public static double LowestOf(Band band) => band switch
+    {
+        Band.A => LeastOfA,
+        Band.B => LeastOfB,
+        _ => 0,
     };
 
     /// <summary>
