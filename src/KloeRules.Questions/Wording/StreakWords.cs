@@ -32,7 +32,7 @@ internal static class StreakWords
     public static string Held(Persistence persistence) => persistence switch
     {
         { Periods: <= 0 } => "how long it has held is not known",
-        { FromWindows: true, Periods: 1 } => "true of the last month",
+        { FromWindows: true, Periods: 1 } => "not seen over a longer time",
         { FromWindows: true, Periods: var months } => $"true of the last {months} months taken together",
         { Periods: 1 } => "in its first month",
         { Periods: var months } => $"{months} months running",
