@@ -104,7 +104,7 @@ internal static class UnitAndTimeMessages
             "It is left out, so where little is known of the past the gap adds no points.",
             "Write it as a difference between two figures, such as: full scale 10 points"),
         new(DiagnosticCatalogue.WrongFullScale, "measure M\n  unit duration, mean\n  full scale 0",
-            "3:14", "0", "M is a duration, so \"0\" can't be the full scale of a gap.",
+            "3:14", "0", "M is a length of time, so \"0\" can't be the full scale of a gap.",
             "It is left out, so where little is known of the past the gap adds no points.",
             "Write it as a difference between two figures, such as: full scale 10m"),
         new(DiagnosticCatalogue.WrongFullScale, "flag \"Late\"\n  when any action is overdue\n  full scale 10",
