@@ -11,11 +11,13 @@ namespace KloeRules.Questions.Moving;
 /// <param name="IsIncluded">True when the line itself is enough.</param>
 internal sealed record EndingLevel(Finding Finding, Leaf Leaf, double Line, int Side, bool IsIncluded) : Ending(Finding)
 {
-    public override string Words => $"{Next.ToLongString()} shows " + (Side, IsIncluded) switch
+    public override string Words => $"{Next.ToLongString()} shows {Wanted}";
+
+    private string Wanted => (Side, IsIncluded) switch
     {
-        (< 0, true) => $"{Figure} or less",
+        ( < 0, true) => $"{Figure} or less",
         (_, true) => $"{Figure} or more",
-        (< 0, _) => $"less than {Figure}",
+        ( < 0, _) => $"less than {Figure}",
         _ => $"more than {Figure}",
     };
 
