@@ -22,11 +22,12 @@ internal static class BandDistance
 
         var next = band - 1;
         var shortBy = Math.Ceiling(Score.LowestOf(next) - score);
-        var reach = OfFigures.Sum(name => Room(name, parts, weights));
-        var most = OfFigures.MaxBy(name => Room(name, parts, weights));
+        var reach = OfFigures.Sum(one => Room(one, parts, weights));
+        var most = parts.Where(part => part.Known && OfFigures.Contains(part.Name)).MaxBy(part => Room(part.Name, parts, weights))?.Name;
         return $"It is {"point".ToQuantity((int)shortBy)} short of band {next}" + (reach < Score.LowestOf(next) - score
             ? ", which its figures alone can't make up."
-            : $"; its {NameOf(most)} could still add most, up to {"point".ToQuantity(Room(most, parts, weights), "0.#", British.Culture)}.");
+            : most is not { } name ? "."
+            : $"; of what is known of it, its {NameOf(name)} could still add most, up to {"point".ToQuantity(Room(name, parts, weights), "0.#", British.Culture)}.");
     }
 
     /// <summary>The points that a part would add if it were full.</summary>

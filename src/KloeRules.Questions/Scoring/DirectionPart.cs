@@ -18,9 +18,9 @@ internal static class DirectionPart
 
     private static Part Rated(Rag? now, Rag? before) => (now, before) switch
     {
-        ({ } rag, { } earlier) when rag < earlier => Known(1, "rated worse than at the update before"),
-        ({ } rag, { } earlier) when rag > earlier => Known(0, "rated better than at the update before"),
-        (not null, not null) => Known(0.5, "rated as at the update before"),
+        ({ } rag, { } earlier) when rag < earlier => Known(1, "rated worse than an update ago"),
+        ({ } rag, { } earlier) when rag > earlier => Known(0, "rated better than an update ago"),
+        (not null, not null) => Known(0.5, "rated as an update ago"),
         _ => Unknown("two updates with a rating are needed"),
     };
 

@@ -32,7 +32,7 @@ public sealed partial class DistanceLaws
     public void The_part_that_could_add_most_adds_what_is_said_when_it_is_full() =>
         Holds(MostOf(), (question, said, _) =>
         {
-            var rises = FiguresOf.ToDictionary(name => name, name => ScoreOf(question, name) - ScoreOf(question));
+            var rises = FiguresOf.Where(name => question.Parts.First(part => part.Name == name).Known).ToDictionary(name => name, name => ScoreOf(question, name) - ScoreOf(question));
             var named = Enum.Parse<PartName>(said[1].Value, ignoreCase: true);
             return Math.Abs(rises[named] - double.Parse(said[2].Value, CultureInfo.InvariantCulture)) <= 0.05 + 1e-6
                 && rises.Values.All(rise => rise <= rises[named] + 1e-6);
@@ -107,7 +107,7 @@ public sealed partial class DistanceLaws
     [GeneratedRegex(@"^It is (\d+) points? short of band ([AB])")]
     private static partial Regex ShortOf();
 
-    [GeneratedRegex(@"; its (\w+) could still add most, up to ([\d.]+) points?\.$")]
+    [GeneratedRegex(@"; of what is known of it, its (\w+) could still add most, up to ([\d.]+) points?\.$")]
     private static partial Regex MostOf();
 
     [GeneratedRegex(@"^(\d+) points? more would bring it level with place (\d+)\.$")]

@@ -81,7 +81,7 @@ public sealed class ActionQuestionTests
         var parts = Asked(Checked(ActionTest.Overdue, 0, 0)).Parts.ToDictionary(part => part.Name, part => part.Words);
 
         Assert.Equal("an inspection's recommendation", parts[PartName.Priority]);
-        Assert.Equal("rated worse than at the update before", parts[PartName.Direction]);
+        Assert.Equal("rated worse than an update ago", parts[PartName.Direction]);
         Assert.Equal("as the tracker tells it", parts[PartName.Confidence]);
     }
 
