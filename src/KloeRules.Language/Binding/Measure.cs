@@ -34,6 +34,9 @@ public sealed record Measure(string Name, SourceText Source, TextSpan Span)
     /// <summary>The figure planned, such as a budget.</summary>
     public double? Plan { get; init; }
 
+    /// <summary>The gap, in the canonical unit, that counts in full while there are too few figures to tell what is usual; null when none is declared.</summary>
+    public double? FullScale { get; init; }
+
     /// <summary>The priority of the Police and Crime Plan that the measure stands under.</summary>
     public int? PlanPriority { get; init; }
 

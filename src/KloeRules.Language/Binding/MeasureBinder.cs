@@ -86,6 +86,7 @@ internal sealed class MeasureBinder(BindingScope scope)
         Sla = Limit(statement, measure, "SLA", statement.Find<AmountPayload>("sla"), scope),
         Target = Limit(statement, measure, "target", statement.Find<AmountPayload>("target"), scope),
         Aspiration = Limit(statement, measure, "aspiration", statement.Find<AmountPayload>("aspiration"), scope),
+        FullScale = FullScaleBinder.Bind(statement, [measure], scope),
         Plan = Limit(statement, measure, "plan", statement.Find<AmountPayload>("plan"), scope),
         Promised = Limits
             .Where(limit => statement.Find<AmountPayload>(limit.Key)?.By is not null)

@@ -35,6 +35,9 @@ public sealed record PackSettings(string Name)
     /// <summary>The relative change, as a fraction, that counts as no change.</summary>
     public double SteadyWithin { get; init; } = 0.05;
 
+    /// <summary>What each part of a question's score weighs.</summary>
+    public ScoreWeights Weights { get; init; } = ScoreWeights.Usual;
+
     public int AskAtMost { get; init; } = 8;
 
     public int AskAtMostPerEnquiry { get; init; } = 3;

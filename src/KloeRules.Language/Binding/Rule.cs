@@ -73,6 +73,9 @@ public sealed record Rule(string Id, RuleVerb Verb, string Title, Condition Cond
 
     public Severity Severity { get; init; } = Severity.Medium;
 
+    /// <summary>As <see cref="Measure.FullScale"/>, for this rule whatever its measure declares.</summary>
+    public double? FullScale { get; init; }
+
     /// <summary>The question's wording, with placeholders in braces; without one, a stem is chosen by the rule's pattern.</summary>
     public string? Ask { get; init; }
 

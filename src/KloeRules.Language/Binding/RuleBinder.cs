@@ -98,6 +98,7 @@ internal sealed class RuleBinder(BindingScope scope)
             LeftOut = parts.LeftOut,
             Enquiry = EnquiryOf(statement),
             Severity = statement.Find<SeverityPayload>("severity")?.Severity ?? (verb == RuleVerb.Claim ? Severity.Low : Severity.Medium),
+            FullScale = FullScaleBinder.Bind(statement, parts.Subjects ?? [], scope),
             Ask = TextsOf(statement, "ask").FirstOrDefault(),
             Probes = TextsOf(statement, "probe"),
             Expects = TextsOf(statement, "expect"),

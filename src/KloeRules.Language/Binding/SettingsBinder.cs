@@ -7,7 +7,7 @@ internal static class SettingsBinder
 {
     /// <param name="pack">The statement that names the pack.</param>
     /// <param name="all">Every pack statement: packs that are used may name data and packs of their own.</param>
-    public static PackSettings Bind(StatementSyntax? pack, IEnumerable<StatementSyntax> all)
+    public static PackSettings Bind(StatementSyntax? pack, IEnumerable<StatementSyntax> all, BindingScope scope)
     {
         var defaults = new PackSettings((pack?.Head as TitlePayload)?.Title ?? "Unnamed pack")
         {
@@ -31,6 +31,7 @@ internal static class SettingsBinder
             National = pack.FindText("national"),
             LeftOut = Names(pack, "leave out"),
             SteadyWithin = pack.Find<AmountPayload>("steady within")?.Amount.Amount.Value ?? defaults.SteadyWithin,
+            Weights = WeightsBinder.Bind(pack, scope),
             AskAtMost = budget?.AtMost ?? defaults.AskAtMost,
             AskAtMostPerEnquiry = budget?.PerEnquiry ?? (budget is null ? defaults.AskAtMostPerEnquiry : budget.AtMost),
             Data = Texts(pack, "data"),

@@ -27,6 +27,12 @@ public static partial class DiagnosticCatalogue
     public static readonly DiagnosticRule UnknownMonths = new("KLOE3007", Error,
         "\"{0}\" can't be judged.", RuleSkipped, "Say between 1 and 120 months, and at least one and at most all of them where some are meant.");
 
+    public static readonly DiagnosticRule WrongFullScale = new("KLOE3008", Error,
+        "{0} is {1}, so {2} can't be the full scale of a gap.", "It is left out, so where little is known of the past the gap adds no points.", "{3}");
+
+    public static readonly DiagnosticRule WrongWeights = new("KLOE3009", Error,
+        "{0}", "Until it is put right questions are ranked by the usual weights.", "{1}");
+
     public static readonly DiagnosticRule FormulaUnits = new("KLOE3031", Error,
         "{0} is {1} and {2} is {3}, so the two can't be {4}.", "Nothing can be worked out, so what this watches for would not reach the meeting.",
         "Use measures of one kind; a ratio may be of two counts, two percentages or money and a count.");

@@ -143,6 +143,24 @@ internal static class PayloadGrammar
         select (Most: most, Each: each.IsDefined ? each.Get() : (int?)null),
         (parts, written) => (Payload)new BudgetPayload(parts.Most, parts.Each, written));
 
+    private static readonly string[] ScoreParts = ["severity", "persistence", "gap", "surprise", "priority", "direction"];
+
+    private static readonly Parser<(string Name, int Points)> Weight =
+        from part in One("a part of the score", token => ScoreParts.Contains(token.Folded), ScoreParts)
+        from points in WholeNumber
+        select (part.Folded, points);
+
+    /// <summary><c>weights severity 25, persistence 20, gap 20, surprise 15, priority 15, direction 5</c></summary>
+    public static readonly Parser<Payload> Weights = Spanned(
+        from first in Weight
+        from rest in Symbol(",").Then(_ => Weight).Many()
+        select (IReadOnlyList<(string, int)>)[first, .. rest],
+        (parts, written) => (Payload)new WeightsPayload(parts, written));
+
+    /// <summary><c>full scale 10 points</c></summary>
+    public static readonly Parser<Payload> FullScale =
+        Spanned(WrittenAmount, (amount, written) => (Payload)new AmountPayload(amount, null, written));
+
     public static readonly Parser<Payload> SeverityWord = Spanned(
         One(
             "note, low, medium, high or critical",

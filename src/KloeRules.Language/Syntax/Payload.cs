@@ -37,6 +37,10 @@ public sealed record TitlePayload(string Title, string? Version, TextSpan Span) 
 /// <summary><c>ask at most 8, at most 3 per enquiry</c></summary>
 public sealed record BudgetPayload(int AtMost, int? PerEnquiry, TextSpan Span) : Payload(Span);
 
+/// <summary><c>weights severity 25, persistence 20, gap 20, surprise 15, priority 15, direction 5</c></summary>
+/// <param name="Parts">Each as named, in lower case, with its points out of 100.</param>
+public sealed record WeightsPayload(IReadOnlyList<(string Name, int Points)> Parts, TextSpan Span) : Payload(Span);
+
 public sealed record SeverityPayload(Severity Severity, TextSpan Span) : Payload(Span);
 
 /// <summary>A rule's head: a title, a condition, or both on one line.</summary>

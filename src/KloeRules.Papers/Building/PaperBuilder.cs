@@ -19,6 +19,7 @@ public static class PaperBuilder
         var isOverruled = ranked.Questions.Any(question => question.IsMoved);
         return new Paper(HeadingOf(ranked), CountsOf(ranked), run)
         {
+            Weights = pack.Settings.Weights,
             Questions = [.. ranked.Questions.Select((question, index) => QuestionOf(question, names) with
             {
                 Kind = KindOf(question, ranked.Run.Frame),
@@ -106,6 +107,7 @@ public static class PaperBuilder
             Evidence = [.. question.Evidence.Select(line => line with { Area = names.AreaOf(line.Area) })],
             Caveats = question.Caveats,
             Reason = question.Reason,
+            Moves = question.Moves,
             Folded = question.Folded,
             AmongTests = question.AmongTests,
             IsAsked = question.IsAsked,

@@ -12,7 +12,7 @@ internal static class HtmlQuestions
         yield return Section(
             "questions",
             Wording.Sections.Questions,
-            paper.Asked.Any() ? null : Tag("p", Wording.Sections.NoQuestions),
+            Tag("p", paper.Asked.Any() ? ScoreWords.Scale(paper.Weights) : Wording.Sections.NoQuestions),
             paper.Asked.Select((question, place) => ArticleOf(question, $"question-{place + 1}", paper.Heading.Caution)));
         if (paper.BelowTheLine.Any())
             yield return BelowTheLine(paper.BelowTheLine);
@@ -37,7 +37,8 @@ internal static class HtmlQuestions
         ListOf("Probes", question.Probes),
         ListOf("What a good answer shows", question.Expects),
         ListOf("What limits this", question.Caveats),
-        HtmlScore.Of(question));
+        HtmlScore.Of(question),
+        ListOf(Wording.Sections.Moves, question.Moves));
 
     private static XElement[] ListOf(string title, IReadOnlyList<string> items) =>
         items.Count == 0 ? [] : [Tag("h4", title), List(items)];

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using KloeRules.Papers.Model;
+using KloeRules.Papers.Wording;
 
 namespace KloeRules.Papers.Json;
 
@@ -31,6 +32,10 @@ public sealed class JsonPaperWriter(Stream output) : IPaperWriter
             json.Text("caution", paper.Heading.Caution);
             json.Text("asAt", paper.Heading.AsAt.ToIsoString());
             json.Text("pack", paper.Heading.Pack);
+            json.WriteStartObject("weights");
+            foreach (var (part, points) in ScoreWords.Weights(paper.Weights))
+                json.WriteNumber(JsonQuestions.NameOf(part), points);
+            json.WriteEndObject();
             json.Each("questions", paper.Questions, JsonQuestions.Write);
             json.Each("outstanding", paper.Outstanding, JsonRemarks.Write);
             json.WriteNumber("unjudgedActions", paper.UnjudgedActions);

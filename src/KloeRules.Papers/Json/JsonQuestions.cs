@@ -33,6 +33,7 @@ internal static class JsonQuestions
         json.Each("evidence", question.Evidence, Write);
         json.Texts("caveats", question.Caveats);
         json.Text("reason", question.Reason);
+        json.Texts("moves", question.Moves);
         json.Text("folded", question.Folded);
         json.Optional("chance", question.AmongTests, Write);
         json.Optional("register", question.Known, JsonRemarks.Write);
@@ -42,9 +43,12 @@ internal static class JsonQuestions
         json.Texts("triggers", question.Triggers);
     }
 
+    /// <summary>"severity".</summary>
+    public static string NameOf(PartName part) => JsonNamingPolicy.CamelCase.ConvertName(part.ToString());
+
     private static void Write(Utf8JsonWriter json, Part part)
     {
-        json.WriteStartObject(JsonNamingPolicy.CamelCase.ConvertName(part.Name.ToString()));
+        json.WriteStartObject(NameOf(part.Name));
         json.WriteNumber("value", Math.Round(part.Value, ValueDecimals));
         json.WriteNumber("points", part.Points);
         json.Text("words", part.Words);

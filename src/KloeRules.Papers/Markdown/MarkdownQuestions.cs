@@ -8,8 +8,7 @@ internal static class MarkdownQuestions
     public static void Write(MarkdownDocument document, Paper paper)
     {
         document.Heading(2, Sections.Questions);
-        if (!paper.Asked.Any())
-            document.Paragraph(Sections.NoQuestions);
+        document.Paragraph(paper.Asked.Any() ? ScoreWords.Scale(paper.Weights) : Sections.NoQuestions);
         foreach (var question in paper.Asked)
             Write(document, question);
         if (paper.BelowTheLine.Any())
@@ -27,6 +26,7 @@ internal static class MarkdownQuestions
         document.Heading(4, "How the score adds up");
         document.Table(["Part", "Why", "Points"], [.. question.Parts.Select(part =>
             (string[])[ScoreWords.NameOf(part.Name), part.Words, ScoreWords.PointsOf(part)]), ["Score", "", ScoreWords.Total(question)]], figureColumns: 1);
+        WriteList(document, Sections.Moves, question.Moves);
         WriteList(document, "What limits this", question.Caveats);
     }
 

@@ -1,3 +1,4 @@
+using KloeRules.Language.Binding;
 using KloeRules.Measures.Reading;
 using KloeRules.Questions.Ranking;
 
@@ -6,6 +7,9 @@ namespace KloeRules.Papers.Model;
 /// <summary>Everything that a meeting paper says, before any format. Figures are already in words; nothing here depends on a clock or a machine.</summary>
 public sealed record Paper(Heading Heading, Counts Counts, RunRecord Run)
 {
+    /// <summary>What each part of a score weighs.</summary>
+    public ScoreWeights Weights { get; init; } = ScoreWeights.Usual;
+
     /// <summary>All questions in rank order.</summary>
     public required IReadOnlyList<PaperQuestion> Questions { get; init; }
 

@@ -51,6 +51,9 @@ public sealed record PaperQuestion(int Rank, Band Band, int Score, RuleName Rule
 
     public required string Reason { get; init; }
 
+    /// <summary>What would take it off the list, and what would change its band or place; empty below the line.</summary>
+    public IReadOnlyList<string> Moves { get; init; } = [];
+
     public required string? Folded { get; init; }
 
     /// <summary>What the test behind the question is worth among all tests of the run; null when it rests on none.</summary>

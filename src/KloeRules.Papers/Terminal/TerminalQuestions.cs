@@ -12,8 +12,7 @@ internal static class TerminalQuestions
     public static void Write(TerminalPage page, Paper paper)
     {
         page.Heading(Sections.Questions);
-        if (!paper.Asked.Any())
-            page.Line(Sections.NoQuestions);
+        page.Line(paper.Asked.Any() ? ScoreWords.Scale(paper.Weights) : Sections.NoQuestions);
         foreach (var (place, question) in paper.Asked.Index())
             Write(page, question, isFirst: place == 0);
         if (paper.BelowTheLine.Any())
@@ -33,6 +32,8 @@ internal static class TerminalQuestions
             page.Hanging("Decided: ", line, Indent);
         page.Hanging("Why: ", question.Reason, Indent);
         page.Hanging("Sum: ", ScoreWords.Sum(question), Indent);
+        if (question.Moves.Count > 0)
+            page.Hanging("Moves: ", string.Join(' ', question.Moves), Indent);
         if (question.Folded is { } folded)
             page.Hanging("Stands for: ", folded, Indent);
         foreach (var line in EvidenceWords.Lines(question))

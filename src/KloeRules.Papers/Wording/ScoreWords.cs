@@ -1,4 +1,5 @@
 using System.Globalization;
+using KloeRules.Language.Binding;
 using KloeRules.Papers.Model;
 using KloeRules.Questions.Ranking;
 using KloeRules.Questions.Wording;
@@ -19,6 +20,25 @@ internal static class ScoreWords
     public static string PointsOf(Part part) => part.Name is PartName.Confidence or PartName.Attention
         ? "× " + part.Value.ToString("0.00", CultureInfo.InvariantCulture)
         : CountWords.Of(part.Points);
+
+    /// <summary>What the parts weigh: "Each is scored out of 100: severity counts for up to 25, persistence 20 …".</summary>
+    public static string Scale(ScoreWeights weights)
+    {
+        var (first, others) = (Weights(weights)[0], Weights(weights).Skip(1).Select(one => $"{NameOf(one.Part).ToLowerInvariant()} {one.Points}"));
+        return $"Each is scored out of 100: {NameOf(first.Part).ToLowerInvariant()} counts for up to {first.Points}, {string.Join(", ", others)}; "
+            + "less where the figures are less sure, or where it was asked before.";
+    }
+
+    /// <summary>Each part that adds points with the most that it can add, in the order printed.</summary>
+    public static IReadOnlyList<(PartName Part, int Points)> Weights(ScoreWeights weights) =>
+    [
+        (PartName.Severity, weights.Severity),
+        (PartName.Persistence, weights.Persistence),
+        (PartName.Gap, weights.Gap),
+        (PartName.Surprise, weights.Surprise),
+        (PartName.Priority, weights.Priority),
+        (PartName.Direction, weights.Direction),
+    ];
 
     /// <summary>"72 of 100".</summary>
     public static string Total(PaperQuestion question) => $"{CountWords.Of(question.Score)} of 100";

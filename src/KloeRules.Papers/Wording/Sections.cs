@@ -21,6 +21,8 @@ internal static class Sections
     public const string DataProblems = "Problems in the data";
     public const string Run = "Run record";
 
+    public const string Moves = "What would move it";
+
     public const string NoQuestions = "No rule found anything to ask about in these figures.";
     public const string BelowTheLineIntro = "These hold too, but there are more of them than the pack asks for one meeting.";
     public const string ClaimsIntro = "Sentences of reports, held against the figures. What is contradicted is asked about above.";

@@ -16,7 +16,7 @@ internal sealed record Candidate(Evidence Evidence, IReadOnlyList<Part> Parts, i
     public Subject Subject => Subject.Of(Evidence);
 
     /// <summary>Its own score, unrounded, before anything is merged or folded into it.</summary>
-    public double Score { get; } = Scoring.Score.Of(Parts);
+    public double Score { get; } = Scoring.Score.Of(Parts, Evidence.Pack.Settings.Weights);
 
     /// <summary>How far the figure is on the wrong side, relative to its line or to the earlier figure; 0 when that is not known.</summary>
     public double Size { get; } = Breach.Of(Evidence)?.Relative ?? 0;

@@ -17,6 +17,9 @@ internal sealed record Topic(Family? Home, Issue Lead, IReadOnlyList<Issue> Fold
     /// <summary>Every candidate behind the question, the asking one first.</summary>
     public IEnumerable<Candidate> Candidates => Issues.SelectMany(issue => issue.Candidates);
 
+    /// <summary>Those of the pack.</summary>
+    public ScoreWeights Weights => Lead.Asking.Evidence.Pack.Settings.Weights;
+
     public bool FoldsMeasures => Folded.Any(issue => issue.Asking.Subject != Lead.Asking.Subject);
 
     /// <summary>Members of the family that are asked about, by a rule of their own or within a judgement of the family.</summary>

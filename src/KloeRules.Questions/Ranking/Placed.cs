@@ -9,7 +9,7 @@ namespace KloeRules.Questions.Ranking;
 internal sealed record Placed(Topic Topic, IReadOnlyList<Part> Parts, double Score, int Rank, Remembered? Known)
 {
     /// <summary>Points that the best and the last of those sharing a place may lie apart.</summary>
-    private const double Tie = 1;
+    public const double Tie = 1;
 
     /// <summary>
     /// In rank order. The best of those not yet placed takes the next place, and all within one point below it share that place; so a tie
@@ -21,7 +21,7 @@ internal sealed record Placed(Topic Topic, IReadOnlyList<Part> Parts, double Sco
         var left = topics
             .Select(topic => (Topic: topic, Known: known.GetValueOrDefault(topic)))
             .Select(one => (one.Topic, one.Known, Parts: FoldedParts.Of(one.Topic, one.Known)))
-            .Select(one => new Placed(one.Topic, one.Parts, Scoring.Score.Of(one.Parts), 0, one.Known))
+            .Select(one => new Placed(one.Topic, one.Parts, Scoring.Score.Of(one.Parts, one.Topic.Weights), 0, one.Known))
             .OrderByDescending(one => one.Score)
             .ToArray();
         var placed = new List<Placed>(left.Length);

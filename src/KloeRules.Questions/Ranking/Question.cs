@@ -50,6 +50,9 @@ public sealed record Question
     /// <summary>Why it stands where it stands, one sentence.</summary>
     public required string Reason { get; init; }
 
+    /// <summary>What would take it off the list and what would change its band or place, one sentence each; empty below the line.</summary>
+    public IReadOnlyList<string> Moves { get; init; } = [];
+
     public required IReadOnlyList<EvidenceLine> Evidence { get; init; }
 
     /// <summary>What limits the judgement, one sentence each.</summary>

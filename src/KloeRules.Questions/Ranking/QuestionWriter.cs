@@ -14,7 +14,7 @@ internal sealed class QuestionWriter(Frame frame, Notes notes)
     {
         var topic = placed.Topic;
         var lead = topic.Lead.Asking;
-        var parts = Score.WithPoints(placed.Parts);
+        var parts = Score.WithPoints(placed.Parts, topic.Weights);
         var evidence = lead.Evidence with { AlsoIn = FoldWords.AlsoIn(topic) };
         var text = TextOf(evidence);
         var asked = (placed.Known is null ? "" : MemoryWords.FollowUp(placed.Known)) + text.Text;

@@ -4,6 +4,7 @@ using KloeRules.Language.Binding;
 using KloeRules.Questions.Candidates;
 using KloeRules.Questions.Claims;
 using KloeRules.Questions.Memory;
+using KloeRules.Questions.Moving;
 
 namespace KloeRules.Questions.Ranking;
 
@@ -19,13 +20,15 @@ public static class Ranker
         IReadOnlyList<Topic> topics = [.. Topics(run, RuleVerb.Flag, quiet), .. Topics(run, RuleVerb.Claim, quiet)];
         var known = memory?.Of(topics) ?? new Dictionary<Topic, Remembered>();
         var all = Placed.InRankOrder(topics, known);
-        var ranked = Overrides.InOrder([.. all.Where(one => !Overrides.IsOff(one))]);
+        IReadOnlyList<Placed> byScore = [.. all.Where(one => !Overrides.IsOff(one))];
+        var ranked = Overrides.InOrder(byScore);
         var budget = new Budget(ranked, run.Pack.Settings);
         var notes = new Notes(run);
         var writer = new QuestionWriter(run.Frame, notes);
+        var moves = new Moves(byScore, run);
         return new RankedQuestions(run)
         {
-            Questions = ranked.Select(one => writer.Write(one, budget.Hides(one) is null)).ToArray(),
+            Questions = ranked.Select(one => budget.Hides(one) is null ? writer.Write(one, true) with { Moves = moves.Of(one) } : writer.Write(one, false)).ToArray(),
             Commendations = Topics(run, RuleVerb.Commend, new HashSet<object>()).Select(Remarks.Commend).ToArray(),
             Warnings = remarks.Warnings(),
             Building = remarks.Building(),

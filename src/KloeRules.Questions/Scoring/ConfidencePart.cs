@@ -1,6 +1,8 @@
+using Humanizer;
 using KloeRules.Measures.Series;
 using KloeRules.Questions.Findings;
 using KloeRules.Questions.Ranking;
+using KloeRules.Statistics.ControlCharts;
 
 namespace KloeRules.Questions.Scoring;
 
@@ -11,14 +13,20 @@ internal static class ConfidencePart
     private const double ShortHistory = 0.85;
     private const double ProvisionalFigure = 0.9;
     private const double EstimatedFigure = 0.75;
+    private const double ChangedDefinition = 0.75;
+    private const int Year = 12;
 
     public static Part Of(Evidence evidence)
     {
         var marks = evidence.Series?[evidence.Finding.Month]?.Marks ?? Marks.None;
+        var known = Figures.Count(evidence.Months());
+        var isChanged = evidence.Measure.BreaksBetween(evidence.Finding.Month - Year, evidence.Finding.Month);
         (bool Applies, double Factor, string Words)[] doubts =
         [
             (evidence.Action?.At(evidence.Finding.Month) is { IsDated: false }, ShortHistory, "the tracker does not say when it was updated"),
             (evidence.Windows is not null, ShortHistory, "only published windows are known"),
+            (isChanged, ChangedDefinition, "what it counts changed in the last 12 months"),
+            (!isChanged && known is > 0 and < ProcessLimits.FewestFigures, ShortHistory, $"only {"month".ToQuantity(known)} of figures are known"),
             (marks.HasFlag(Marks.Provisional), ProvisionalFigure, "the latest figure is provisional"),
             (marks.HasFlag(Marks.Estimated), EstimatedFigure, "the latest figure is estimated"),
         ];

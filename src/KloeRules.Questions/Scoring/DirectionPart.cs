@@ -18,9 +18,9 @@ internal static class DirectionPart
 
     private static Part Rated(Rag? now, Rag? before) => (now, before) switch
     {
-        ({ } rag, { } earlier) when rag < earlier => Known(1, "rated worse than at the update before"),
-        ({ } rag, { } earlier) when rag > earlier => Known(0, "rated better than at the update before"),
-        (not null, not null) => Known(0.5, "rated as at the update before"),
+        ({ } rag, { } earlier) when rag < earlier => Known(1, "rated worse than an update ago"),
+        ({ } rag, { } earlier) when rag > earlier => Known(0, "rated better than an update ago"),
+        (not null, not null) => Known(0.5, "rated as an update ago"),
         _ => Unknown("two updates with a rating are needed"),
     };
 
@@ -45,7 +45,7 @@ internal static class DirectionPart
             rates?.LastMonth - rates?.Last3Months,
             change?.Difference ?? change?.Relative,
             evidence.Adverse,
-            "the last month and the last 3",
+            "the last month and the last 3 months",
             "the published windows lack a figure to compare");
     }
 

@@ -8,8 +8,8 @@ using KloeRules.Statistics.ControlCharts;
 namespace KloeRules.Questions.Scoring;
 
 /// <summary>
-/// How large the gap is beside what is usual for the measure: full at three times its month-to-month wobble, or, where only published
-/// windows are known, at four times the change that the pack calls steady.
+/// How large the gap is beside what is usual for the measure: full at three times its month-to-month wobble; with too few
+/// months to know that, at the full scale declared; where only published windows are known, at four times the change that the pack calls steady.
 /// </summary>
 internal static class GapPart
 {
@@ -33,6 +33,14 @@ internal static class GapPart
             return Unknown("only a relative change is known");
         }
 
+        var perMonth = size / MonthsAddedUp(evidence);
+        if (Figures.Count(months) < MovingRange.FewestForWobble && FullScale(evidence) is { } full)
+        {
+            return Known(
+                Math.Min(1, perMonth / full),
+                $"{GapWords.Of(evidence)} (in full at {FigureWords.Difference(full, evidence.Unit)}, with {Figures.Count(months)} months of figures)");
+        }
+
         if (MovingRange.Wobble(months) is not { } wobble)
         {
             return Unknown(Figures.Count(months) < MovingRange.FewestForWobble
@@ -40,7 +48,7 @@ internal static class GapPart
                 : "the gap can't be sized: the figure never moves from month to month");
         }
 
-        var times = size / MonthsAddedUp(evidence) / wobble;
+        var times = perMonth / wobble;
         var words = GapWords.Of(evidence) + (size > 0 ? $" ({times.ToString("0.0", British.Culture)} times its usual wobble)" : "");
         return Known(Math.Min(1, times / WobblesToFull), words);
     }
@@ -48,6 +56,10 @@ internal static class GapPart
     /// <summary>A figure that adds up over months is brought back to one month, as the wobble is.</summary>
     private static int MonthsAddedUp(Evidence evidence) =>
         evidence.Unit.Statistic == Statistic.Total ? evidence.Point!.Step.Window.Months() : 1;
+
+    /// <summary>What the rule declares, otherwise the measure; a rule's is in the unit of what it judges, which another measure it names need not have.</summary>
+    private static double? FullScale(Evidence evidence) =>
+        (evidence.Unit.Quantity == evidence.Finding.Measure.Unit.Quantity ? evidence.Rule.FullScale : null) ?? evidence.Measure.FullScale;
 
     private static Part Windows(double relative, Evidence evidence)
     {

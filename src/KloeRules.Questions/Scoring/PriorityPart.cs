@@ -26,13 +26,17 @@ internal static class PriorityPart
         return new Part(PartName.Priority, value, 0, words, true);
     }
 
+    /// <summary>The words of the catalogue often say already that it is one.</summary>
+    private static string EvidenceFor(string cause) =>
+        (cause.Contains("cause of concern", StringComparison.OrdinalIgnoreCase) ? "evidence for" : "evidence for the cause of concern") + $" “{cause}”";
+
     private static Part Of(Measure measure, Concern? concern)
     {
         var (value, words) = measure switch
         {
-            { CauseOfConcern: { } cause } => (1.0, $"evidence for the cause of concern “{cause}”"),
+            { CauseOfConcern: { } cause } => (1.0, EvidenceFor(cause)),
             _ when concern is not null => (1.0, concern.Because is { } because ? $"of declared concern ({because})" : "of declared concern"),
-            { HeadlineOf: { } family } => (0.8, $"headline of {family}"),
+            { HeadlineOf: { } family } => (0.8, $"the headline figure of {family}"),
             { PlanPriority: { } number } => (0.6, $"plan priority {number}"),
             _ => (0.4, "not a plan priority"),
         };

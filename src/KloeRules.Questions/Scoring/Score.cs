@@ -1,3 +1,4 @@
+using KloeRules.Language.Binding;
 using KloeRules.Questions.Ranking;
 
 namespace KloeRules.Questions.Scoring;
@@ -9,39 +10,50 @@ namespace KloeRules.Questions.Scoring;
 internal static class Score
 {
     private const double LeastMultiplier = 0.5;
+    private const double LeastOfA = 55;
+    private const double LeastOfB = 40;
 
     /// <summary>Decimals kept: coarser than rounding noise, so that a change of unit changes nothing.</summary>
     private const int Decimals = 9;
 
-    public static double WeightOf(PartName part) => part switch
+    /// <summary>The points out of 100 that a part adds when it is full and nothing lowers the score.</summary>
+    public static int WeightOf(PartName part, ScoreWeights weights) => part switch
     {
-        PartName.Severity => 0.25,
-        PartName.Persistence => 0.20,
-        PartName.Gap => 0.20,
-        PartName.Surprise => 0.15,
-        PartName.Priority => 0.15,
-        PartName.Direction => 0.05,
+        PartName.Severity => weights.Severity,
+        PartName.Persistence => weights.Persistence,
+        PartName.Gap => weights.Gap,
+        PartName.Surprise => weights.Surprise,
+        PartName.Priority => weights.Priority,
+        PartName.Direction => weights.Direction,
         _ => 0,
     };
 
     /// <summary>The unrounded score of these parts, from 0 to 100.</summary>
-    public static double Of(IReadOnlyList<Part> parts) => Math.Round(Contributions(parts).Sum(), Decimals);
+    public static double Of(IReadOnlyList<Part> parts, ScoreWeights weights) => Math.Round(Contributions(parts, weights).Sum(), Decimals);
 
     public static Band BandOf(double score) => score switch
     {
-        >= 55 => Band.A,
-        >= 40 => Band.B,
+        >= LeastOfA => Band.A,
+        >= LeastOfB => Band.B,
         _ => Band.C,
+    };
+
+    /// <summary>The lowest score of a band.</summary>
+    public static double LowestOf(Band band) => band switch
+    {
+        Band.A => LeastOfA,
+        Band.B => LeastOfB,
+        _ => 0,
     };
 
     /// <summary>
     /// The parts with whole points that add up to the rounded score exactly: each is rounded down, and the points left over go to the
     /// largest remainders, earlier parts first.
     /// </summary>
-    public static IReadOnlyList<Part> WithPoints(IReadOnlyList<Part> parts)
+    public static IReadOnlyList<Part> WithPoints(IReadOnlyList<Part> parts, ScoreWeights weights)
     {
-        var exact = Contributions(parts).Select(points => Math.Round(points, Decimals)).ToArray();
-        var left = Rounded(Of(parts)) - exact.Sum(points => (int)points);
+        var exact = Contributions(parts, weights).Select(points => Math.Round(points, Decimals)).ToArray();
+        var left = Rounded(Of(parts, weights)) - exact.Sum(points => (int)points);
         var raised = Enumerable.Range(0, exact.Length)
             .OrderByDescending(i => exact[i] - Math.Floor(exact[i]))
             .Take(left)
@@ -51,10 +63,14 @@ internal static class Score
 
     public static int Rounded(double score) => (int)Math.Round(score, MidpointRounding.AwayFromZero);
 
-    private static IEnumerable<double> Contributions(IReadOnlyList<Part> parts)
+    /// <summary>What confidence and attention leave of every part's points.</summary>
+    public static double Multiplier(IReadOnlyList<Part> parts) => Math.Max(
+        LeastMultiplier,
+        parts.Where(part => part.Name is PartName.Confidence or PartName.Attention).Aggregate(1.0, (product, part) => product * part.Value));
+
+    private static IEnumerable<double> Contributions(IReadOnlyList<Part> parts, ScoreWeights weights)
     {
-        var multiplier = parts.Where(part => part.Name is PartName.Confidence or PartName.Attention)
-            .Aggregate(1.0, (product, part) => product * part.Value);
-        return parts.Select(part => 100 * Math.Max(LeastMultiplier, multiplier) * WeightOf(part.Name) * part.Value);
+        var multiplier = Multiplier(parts);
+        return parts.Select(part => multiplier * WeightOf(part.Name, weights) * part.Value);
     }
 }

@@ -13,8 +13,8 @@ internal static class SeverityPart
     public static Part Raised(Severity marked, Severity raised, string breadth)
     {
         var words = raised == marked
-            ? $"marked {Name(marked)}, with {breadth} worse"
-            : $"marked {Name(marked)}, raised to {Name(raised)} because {breadth} are worse";
+            ? $"marked {Name(marked)} with {breadth} worse"
+            : $"marked {Name(marked)} and raised to {Name(raised)} because {breadth} are worse";
         return new Part(PartName.Severity, ValueOf(raised), 0, words, true);
     }
 

@@ -46,7 +46,7 @@ internal static class SurprisePart
         }
 
         return evidence.Adverse * (month - quarter) > 0 && evidence.Adverse * (quarter - year) > 0
-            ? Known(0.2, "worse in the last month than in the last 3, and in these than in the last 12")
+            ? Known(0.2, "worse over 3 months than over 12, and worse again in the last month")
             : Known(0, "no steady worsening across the published windows");
     }
 

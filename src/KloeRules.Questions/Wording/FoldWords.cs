@@ -25,8 +25,12 @@ internal static class FoldWords
     /// <summary>"5 of 11 in victim satisfaction".</summary>
     public static string Members(Topic topic) => Members(topic.MembersAsked, topic.Home!.Members.Count, topic.Home.Name);
 
-    /// <summary>"5 of 11 in victim satisfaction", counting those whose figures are worse.</summary>
-    public static string Worse(Topic topic) => Members(topic.MembersWorse, topic.Home!.Members.Count, topic.Home.Name);
+    /// <summary>"5 of the 11 measures of victim satisfaction", "both measures of …", counting those whose figures are worse.</summary>
+    public static string Worse(Topic topic) => (topic.MembersWorse, topic.Home!.Members.Count) switch
+    {
+        (2, 2) => "both",
+        var (worse, all) => worse == all ? $"all {all}" : $"{worse} of the {all}",
+    } + $" measures of {topic.Home.Name}";
 
     /// <summary>The same for a judgement of a family as a whole.</summary>
     public static string Members(Evidence evidence) => Members(

@@ -15,9 +15,12 @@ internal static class ReasonWords
         var said = speaking.Any(part => part.Name == PartName.Surprise)
             ? speaking.Where(part => part.Name != PartName.Direction)
             : speaking;
-        var attention = parts.First(part => part.Name == PartName.Attention);
-        return Sentence.Of(string.Join(", ", said.Select(part => part.Words)) + (attention == AttentionPart.New ? "" : "; " + attention.Words));
+        string[] words = [.. said.Select(part => part.Words), .. parts.Where(part => part.Name == PartName.Attention && part != AttentionPart.New).Select(part => part.Words)];
+        return Sentence.Of(words.Any(IsLong) ? string.Join("; ", words) : Sentence.List(words));
     }
+
+    /// <summary>It has a pause of its own, so commas would not tell where it ends.</summary>
+    private static bool IsLong(string words) => words.Contains(", ", StringComparison.Ordinal) || words.Contains(" and ", StringComparison.Ordinal);
 
     /// <summary>What is unknown, usual for any measure, or without a clear direction is no reason.</summary>
     private static bool SpeaksForIt(Part part) => part is { Known: true, Value: > 0 }

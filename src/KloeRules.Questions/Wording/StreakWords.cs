@@ -28,12 +28,12 @@ internal static class StreakWords
         _ => condition is InUpdates,
     };
 
-    /// <summary>As a reason of its own: "14 months running", "held over the last 12 months (published windows)".</summary>
+    /// <summary>As a reason of its own: "14 months running", "true of the last 12 months taken together".</summary>
     public static string Held(Persistence persistence) => persistence switch
     {
         { Periods: <= 0 } => "how long it has held is not known",
-        { FromWindows: true, Periods: 1 } => "held in the last month (published windows)",
-        { FromWindows: true, Periods: var months } => $"held over the last {months} months (published windows)",
+        { FromWindows: true, Periods: 1 } => "not seen over a longer time",
+        { FromWindows: true, Periods: var months } => $"true of the last {months} months taken together",
         { Periods: 1 } => "in its first month",
         { Periods: var months } => $"{months} months running",
     };

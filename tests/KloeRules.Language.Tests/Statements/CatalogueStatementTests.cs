@@ -183,6 +183,34 @@ public sealed class CatalogueStatementTests
     }
 
     [Fact]
+    public void A_pack_weighs_the_parts_of_the_score()
+    {
+        Assert.Equal(new ScoreWeights(30, 20, 20, 15, 15, 0), Rules.Alone("pack \"P\"\n  weights gap 20, severity 30, persistence 20, surprise 15, priority 15\n").Settings.Weights);
+        Assert.Equal(new ScoreWeights(25, 20, 20, 15, 15, 5), Rules.Alone("pack \"P\"\n").Settings.Weights);
+    }
+
+    [Fact]
+    public void A_measure_and_a_rule_declare_the_gap_that_counts_in_full()
+    {
+        var pack = Rules.Alone("""
+            measure Rate
+              unit percent
+              full scale 10 points
+
+            measure Waits
+              unit duration, mean
+
+            flag Waits > 1h
+              full scale 30m
+
+            flag Waits > 2h
+            """);
+
+        Assert.Equal([0.1, null], pack.Measures.Select(measure => measure.FullScale));
+        Assert.Equal([1800.0, null], pack.Rules.Select(rule => rule.FullScale));
+    }
+
+    [Fact]
     public void A_packs_own_enquiry_goes_before_one_of_a_pack_that_it_uses()
     {
         var pack = Rules.Bind(

@@ -22,6 +22,7 @@ internal sealed class SampleQuestions(SamplePack pack)
         MachineText = pack.Text("What is keeping Average Response Time: Priority above 1 hour: it was 1 hour 39 minutes in January 2023, the third month in a row?"),
         Probes = [pack.Text("Which areas account for most of it?"), pack.Text("What will show that the plan works, and when?")],
         Expects = [pack.Text("Cause by area; actions with dates; the month it returns within 1 hour")],
+        Moves = [pack.Text("The rule behind it stops asking when February 2023 shows 1 hour or less."), pack.Text("17 points fewer would put it in band B.")],
         Reason = pack.Text("Plan priority marked high, 39 minutes past the 1 hour line, three months running."),
         Evidence =
         [

@@ -141,7 +141,7 @@ public sealed class FoldingTests
             + "What plan is in place, and when will it show in the figures?",
             question.Text);
         Assert.Equal(
-            "marked medium, raised to high because 3 of 5 in victim satisfaction are worse",
+            "marked medium and raised to high because 3 of the 5 measures of victim satisfaction are worse",
             question.Parts.Single(part => part.Name == PartName.Severity).Words);
         Assert.Equal(0.8, question.Parts.Single(part => part.Name == PartName.Severity).Value);
         Assert.Equal(3, question.Measures.Count);

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using KloeRules.Engine.Evaluation;
 using KloeRules.Language.Binding;
 using KloeRules.Language.Units;
+using KloeRules.Measures.Series;
 using KloeRules.Questions.Ranking;
 
 namespace KloeRules.Questions.Tests.Ranking;
@@ -25,6 +26,27 @@ public sealed class Laws
             var turned = run.Findings.Select((finding, i) => (finding, i)).OrderBy(one => one.i * turn % 13).Select(one => one.finding).ToArray();
             return Same(run, run with { Findings = turned });
         }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_order_of_files_rows_and_measures_changes_nothing() =>
+        Holds(sketches =>
+        {
+            var run = Sketch.Run(sketches);
+            var turned = new Frame(
+                run.Frame.Series.Reverse().Select(series => new MonthlySeries(series.Measure, series.Area, series.Observations.Reverse())),
+                run.Frame.Windows.Reverse(),
+                []);
+            return Same(run, run with { Frame = turned, Pack = run.Pack with { Measures = [.. run.Pack.Measures.Reverse()] } });
+        });
+
+    [Fact]
+    public void The_order_of_rules_decides_no_more_than_who_of_equals_speaks() =>
+        Holds(sketches =>
+        {
+            var run = Sketch.Run(sketches);
+            var turned = run with { Pack = run.Pack with { Rules = [.. run.Pack.Rules.Reverse()] } };
+            return Scores(run).SequenceEqual(Scores(turned));
+        });
 
     [Fact]
     public void The_same_run_gives_the_same_words() =>
@@ -90,17 +112,22 @@ public sealed class Laws
     private static bool Same(RunFindings one, RunFindings other)
     {
         var (a, b) = (Ranker.Rank(one), Ranker.Rank(other));
-        return a.Questions.Select(question => question.Rank + Told(question)).SequenceEqual(b.Questions.Select(question => question.Rank + Told(question)))
+        return a.Questions.Select(Placed).SequenceEqual(b.Questions.Select(Placed))
             && a.Removed.Select(one => one.Step + one.Title + one.Reason).SequenceEqual(b.Removed.Select(one => one.Step + one.Title + one.Reason));
     }
 
-    /// <summary>All that is printed of a question but its place.</summary>
+    private static string Placed(Question question) => $"{question.Rank} {question.IsAsked} {string.Join(' ', question.Moves)} {Told(question)}";
+
+    /// <summary>All that is printed of a question but its place and what depends on it.</summary>
     private static string Told(Question question) => string.Join('\n',
     [
         question.Title, question.Text, question.Reason, question.Folded, $"{question.Score} {question.Band}", .. question.Parts.Select(part => part.ToString()),
         .. question.Probes, .. question.Expects, .. question.Caveats, .. question.Evidence.Select(line => line.ToString()),
         .. question.Findings.Select(finding => finding.Rule.Id + finding.Measure.Name + finding.Area),
     ]);
+
+    private static IEnumerable<string> Scores(RunFindings run) =>
+        Ranker.Rank(run).Questions.Select(question => $"{question.Rank} {question.Score} {question.Findings.Count}");
 
     private static IEnumerable<string> Standing(RunFindings run) => Ranker.Rank(run).Questions.Select(question =>
         $"{question.Rank} {question.Score} {question.Band} {question.Lead.Rule.Id} {question.Lead.Measure.Name} {question.Lead.Area} "

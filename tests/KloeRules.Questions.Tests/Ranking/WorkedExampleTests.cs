@@ -29,8 +29,8 @@ public sealed class WorkedExampleTests
             + "in the last month and over the last 12 months. Deputy Chief Constable, what is keeping it there?",
             question.Text);
         Assert.Equal(
-            "Plan priority 1, marked high, 39 minutes past the 1 hour line, held over the last 12 months (published windows), "
-            + "worse in the last month than in the last 3, and in these than in the last 12.",
+            "Plan priority 1; marked high; 39 minutes past the 1 hour line; true of the last 12 months taken together; "
+            + "worse over 3 months than over 12, and worse again in the last month.",
             question.Reason);
         Assert.Equal(
             [
@@ -73,8 +73,8 @@ public sealed class WorkedExampleTests
             question.Text);
         Assert.Equal(["Jan 2023", "Dec 2022", "Nov 2022", "Limit"], question.Evidence.Select(line => line.Label));
         Assert.Equal(
-            "Plan priority 1, marked high, 39 minutes past the 1 hour line (4.1 times its usual wobble), 3 months running, "
-            + "outside its usual limits.",
+            "Plan priority 1, marked high, 39 minutes past the 1 hour line (4.1 times its usual wobble), 3 months running "
+            + "and outside its usual limits.",
             question.Reason);
 
         // 20 + 10 + 20 + 15 + 9 + 5
@@ -115,7 +115,7 @@ public sealed class WorkedExampleTests
             "Missing Children was 120 in January 2023, no better than the same months a year before, and bears on a cause of concern. "
             + "What will bring a lasting improvement, and by when?",
             question.Text);
-        Assert.Equal("Evidence for the cause of concern “Vulnerability”, marked high, in its first month.", question.Reason);
+        Assert.Equal("Evidence for the cause of concern “Vulnerability”, marked high and in its first month.", question.Reason);
     }
 
     [Fact]

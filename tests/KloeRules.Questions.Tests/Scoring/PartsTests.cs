@@ -26,7 +26,7 @@ public sealed class PartsTests
 
     [Theory]
     [InlineData("Vulnerability", "crime", 1, 1.0, "evidence for the cause of concern “Vulnerability”")]
-    [InlineData(null, "crime", 1, 0.8, "headline of crime")]
+    [InlineData(null, "crime", 1, 0.8, "the headline figure of crime")]
     [InlineData(null, null, 1, 0.6, "plan priority 1")]
     [InlineData(null, null, null, 0.4, "not a plan priority")]
     public void Priority_is_the_weightiest_thing_that_the_measure_stands_for(string? concern, string? family, int? plan, double value, string words)
@@ -153,12 +153,66 @@ public sealed class PartsTests
     [InlineData(Marks.Provisional | Marks.Estimated, 0.675, "the latest figure is provisional, the latest figure is estimated")]
     public void Doubts_about_the_latest_figure_lower_confidence(Marks marks, double value, string words)
     {
-        var series = new MonthlySeries(Crimes, "", [new Observation(Given.January, 20, null, null, null, marks, null, new Source("m.csv", 2, 3))]);
+        var series = new MonthlySeries(Crimes, "", Enumerable.Range(0, 12).Select(back =>
+            new Observation(Given.January - back, 20, null, null, null, back == 0 ? marks : Marks.None, null, new Source("m.csv", 2, 3))));
         var finding = Given.Asked(Given.Rule("r", Given.Above(10)), Given.Leaf(Given.Above(10), Crimes, value: 20, limit: 10));
         var part = PartOf(Given.Run([finding], Given.Figures(series)), PartName.Confidence);
 
         Assert.Equal(value, part.Value, 9);
         Assert.Equal(words, part.Words);
+    }
+
+    [Fact]
+    public void Figures_of_less_than_a_year_lower_confidence()
+    {
+        var part = Monthly(PartName.Confidence, 1, 100, 110, 100);
+
+        Assert.Equal((0.85, "only 3 months of figures are known"), (part.Value, part.Words));
+    }
+
+    [Theory]
+    [InlineData(11, 0.75, "what it counts changed in the last 12 months")]
+    [InlineData(12, 1.0, "final figures")]
+    public void A_change_of_what_is_counted_lowers_confidence_for_a_year(int monthsAgo, double value, string words)
+    {
+        var measure = Crimes with { Breaks = [Given.January - monthsAgo] };
+        var rule = Given.Rule("r", Given.Above(0));
+        var run = Given.Run(
+            [Given.Asked(rule, Given.Leaf(rule.Condition, measure, value: 1, limit: 0))],
+            Given.Figures(Given.Months(measure, "", [.. Enumerable.Range(0, 24).Select(month => (double?)(100 + (month % 2)))])));
+
+        var part = PartOf(run, PartName.Confidence);
+
+        Assert.Equal((value, words), (part.Value, part.Words));
+    }
+
+    [Theory]
+    [InlineData(40.0, null, 0.25, "10 past the 0 line (in full at 40, with 3 months of figures)")]
+    [InlineData(40.0, 20.0, 0.5, "10 past the 0 line (in full at 20, with 3 months of figures)")]
+    [InlineData(null, 5.0, 1.0, "10 past the 0 line (in full at 5, with 3 months of figures)")]
+    public void With_too_few_months_the_declared_full_scale_sizes_a_gap(double? ofMeasure, double? ofRule, double value, string words)
+    {
+        var rule = Given.Rule("r", Given.Above(0)) with { FullScale = ofRule };
+        var measure = Crimes with { FullScale = ofMeasure };
+        var run = Given.Run(
+            [Given.Asked(rule, Given.Leaf(rule.Condition, measure, value: 10, limit: 0))],
+            Given.Figures(Given.Months(measure, "", 100, 110, 100)));
+
+        var part = PartOf(run, PartName.Gap);
+
+        Assert.Equal((value, words), (part.Value, part.Words));
+    }
+
+    [Fact]
+    public void With_enough_months_the_usual_wobble_goes_before_a_declared_full_scale()
+    {
+        var measure = Crimes with { FullScale = 1 };
+        var rule = Given.Rule("r", Given.Above(0));
+        var run = Given.Run(
+            [Given.Asked(rule, Given.Leaf(rule.Condition, measure, value: 13.2978723, limit: 0))],
+            Given.Figures(Given.Months(measure, "", 100, 110, 100, 110, 100, 110, 100, 110)));
+
+        Assert.Equal(0.5, PartOf(run, PartName.Gap).Value, 6);
     }
 
     [Fact]

@@ -68,7 +68,7 @@ public sealed class ActionQuestionTests
             ["As at", "Status", "RAG", "Progress", "Phase", "Due", "Review due", "Owner", "Earlier reference", "January 2023", "Against the same months a year before"],
             question.Evidence.Select(line => line.Label));
         Assert.Equal(["actions.csv, row 3", "data.csv, row 2, column 3"], question.Evidence.Select(line => line.Source).Distinct());
-        Assert.Equal("not borne out by 1 of 1 linked measure", question.Parts.Single(part => part.Name == PartName.Gap).Words);
+        Assert.Equal("not borne out by its linked measure", question.Parts.Single(part => part.Name == PartName.Gap).Words);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class ActionQuestionTests
         var parts = Asked(Checked(ActionTest.Overdue, 0, 0)).Parts.ToDictionary(part => part.Name, part => part.Words);
 
         Assert.Equal("an inspection's recommendation", parts[PartName.Priority]);
-        Assert.Equal("rated worse than at the update before", parts[PartName.Direction]);
+        Assert.Equal("rated worse than an update ago", parts[PartName.Direction]);
         Assert.Equal("as the tracker tells it", parts[PartName.Confidence]);
     }
 
