@@ -27,7 +27,7 @@ internal static class MemoryWords
             SinceAnswer.Course.Worse => $"{told}, and worse since",
             SinceAnswer.Course.NoWorse => $"{told}, and no worse since",
             SinceAnswer.Course.NothingNew => $"{told}, and no newer figure is known",
-            _ => $"{told}; whether it is worse since can't be told",
+            _ => $"{told}, and whether it is worse since can't be told",
         };
     }
 

@@ -47,7 +47,7 @@ public sealed class AttentionTests
     [Theory]
     [InlineData(5900.0, "0.6 answered on 6 December 2022, and no worse since")]
     [InlineData(4000.0, "1 answered on 6 December 2022, and worse since")]
-    [InlineData(null, "0.6 answered on 6 December 2022; whether it is worse since can't be told")]
+    [InlineData(null, "0.6 answered on 6 December 2022, and whether it is worse since can't be told")]
     public void Answered_it_presses_in_full_only_when_it_has_become_worse(double? before, string said) =>
         Assert.Equal(said, Said(Ranker.Rank(Run([Late], before: before), Known("2023-02-14", Asked, Answered))));
 
@@ -91,7 +91,7 @@ public sealed class AttentionTests
         var (fresh, answered) = (Held().Questions.Single(), Held(Asked, Answered).Questions.Single());
 
         Assert.Equal(Math.Round(fresh.Parts.Sum(Value) * 0.6), answered.Score, 1.0);
-        Assert.EndsWith("; answered on 6 December 2022; whether it is worse since can't be told.", answered.Reason, StringComparison.Ordinal);
+        Assert.EndsWith("; answered on 6 December 2022, and whether it is worse since can't be told.", answered.Reason, StringComparison.Ordinal);
 
         static double Value(Part part) => part.Points;
     }
