@@ -6,6 +6,8 @@ using KloeRules.Engine.Evaluation;
 using KloeRules.Language.Time;
 using KloeRules.Papers.Building;
 using KloeRules.Papers.Model;
+using KloeRules.Questions.Differences;
+using KloeRules.Questions.Meetings;
 using KloeRules.Questions.Ranking;
 
 namespace KloeRules.Cli.Verbs;
@@ -24,13 +26,18 @@ internal static class RunVerb
         };
         format.OneOf("text", "json", "markdown", "html");
         var output = new Option<string?>("--output") { Description = "Where to write; with text, where the HTML page goes." };
+        var against = new Option<string?>("--against")
+        {
+            Description = "An earlier meeting, as its JSON paper or as a month such as 2023-01: says what is new, continuing, worse, easing or cleared since then.",
+            HelpName = "paper|month",
+        };
         var failOn = new Option<string[]>("--fail-on") { Description = "End with exit code 1 if there is a: question, band-a, cannot-tell, data-problem." };
         failOn.OneOf(FailOn.Words);
-        var command = new Command("run", "Judge the rules on the data and print the ranked questions.") { folder, asAt, format, output, failOn };
+        var command = new Command("run", "Judge the rules on the data and print the ranked questions.") { folder, asAt, against, format, output, failOn };
         command.SetAction(parsed =>
         {
             var loaded = PackFolder.LoadSound(parsed.GetRequiredValue(folder));
-            var (ranked, paper) = Run(loaded, parsed.GetValue(asAt));
+            var (ranked, paper) = Run(loaded, parsed.GetValue(asAt), parsed.GetValue(against));
             foreach (var upkeep in ranked.Upkeep)
             {
                 DiagnosticPrinter.Print(Console.Error, upkeep);
@@ -42,11 +49,17 @@ internal static class RunVerb
         return command;
     }
 
-    private static (RankedQuestions Ranked, Paper Paper) Run(PackFolder folder, Month? asAt)
+    private static (RankedQuestions Ranked, Paper Paper) Run(PackFolder folder, Month? asAt, string? against)
     {
         var data = MeetingData.Load(folder, asAt);
         var compiled = Library.Compile(folder.Pack);
         var ranked = Ranker.Rank(Evaluator.Evaluate(compiled, data.Frame, data.AsAt));
+        if (against is not null)
+        {
+            var version = new PackVersion(compiled, new KnownFigures(data.Frame).At);
+            ranked = LastMeeting.Compare(ranked, new PreviousMeeting(data, version).Find(against), version);
+        }
+
         return (ranked, PaperBuilder.Build(ranked, RunRecords.Of(folder, data, compiled)));
     }
 }

@@ -32,6 +32,7 @@ public sealed class JsonPaperWriter(Stream output) : IPaperWriter
             json.Text("asAt", paper.Heading.AsAt.ToIsoString());
             json.Text("pack", paper.Heading.Pack);
             json.Each("questions", paper.Questions, JsonQuestions.Write);
+            JsonMeetings.Write(json, paper.Since);
             json.Each("commendations", paper.Commendations, JsonRemarks.Write);
             json.Each("warnings", paper.Warnings, JsonRemarks.Write);
             json.Each("claims", paper.Claims, JsonRemarks.Write);

@@ -36,6 +36,11 @@ internal static class JsonQuestions
         Write(json, question.AmongTests);
         json.WriteBoolean("asked", question.IsAsked);
         json.Texts("triggers", question.Triggers);
+        json.Code("severity", question.AsAsked.Severity);
+        json.WriteBoolean("standsAlone", question.AsAsked.StandsAlone);
+        json.Texts("areas", question.AsAsked.Areas);
+        json.Each("findings", question.AsAsked.Findings, JsonMeetings.Write);
+        JsonMeetings.Write(json, question.Since);
     }
 
     private static void Write(Utf8JsonWriter json, Part part)

@@ -8,6 +8,8 @@ internal static class MarkdownRemarks
 {
     public static void Write(MarkdownDocument document, Paper paper)
     {
+        if (paper.Since is { } since)
+            WriteSince(document, since);
         WriteRemarks(document, Sections.Commendations, paper.Commendations);
         WriteRemarks(document, Sections.Warnings, paper.Warnings);
         if (paper.Claims.Count > 0)
@@ -24,6 +26,15 @@ internal static class MarkdownRemarks
             WriteCannotTell(document, paper.CannotTell);
         if (paper.Removed.Count > 0)
             WriteRemoved(document, paper.Removed);
+    }
+
+    private static void WriteSince(MarkdownDocument document, SinceLast since)
+    {
+        document.Heading(2, Sections.Since);
+        if (since.Gone.Count == 0)
+            document.Paragraph(Sections.NothingGone);
+        else
+            document.Table(SinceWords.Columns, since.Gone.Select(SinceWords.Row));
     }
 
     private static void WriteClaims(MarkdownDocument document, IReadOnlyList<CheckedClaim> claims)

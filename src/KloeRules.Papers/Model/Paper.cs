@@ -19,6 +19,9 @@ public sealed record Paper(Heading Heading, Counts Counts, RunRecord Run)
     /// <summary>What got worse and no claim is about.</summary>
     public required IReadOnlyList<UnmentionedMovement> Unmentioned { get; init; }
 
+    /// <summary>What has become of the questions of an earlier meeting; null when they were not held against one.</summary>
+    public SinceLast? Since { get; init; }
+
     /// <summary>Notes on the data that bear on nothing asked.</summary>
     public required IReadOnlyList<PaperRemark> Notes { get; init; }
 

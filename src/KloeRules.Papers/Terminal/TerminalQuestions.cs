@@ -27,6 +27,8 @@ internal static class TerminalQuestions
         page.Numbered(question.Rank, question.Title, Indent, TerminalStyles.Strong);
         page.Line($"Band {question.Band}, {ScoreWords.Of(question.Band)} · {ScoreWords.Total(question)}{(ScoreWords.CouldBeChance(question) is { } chance ? " · " + chance : "")}", StyleOf(question.Band), Indent);
         page.Line(question.Text, indent: Indent);
+        if (SinceWords.Of(question) is { } since)
+            page.Hanging("Since: ", since, Indent);
         page.Hanging("Why: ", question.Reason, Indent);
         page.Hanging("Sum: ", ScoreWords.Sum(question), Indent);
         if (question.Folded is { } folded)
@@ -43,7 +45,7 @@ internal static class TerminalQuestions
     {
         page.Heading(Sections.BelowTheLine);
         foreach (var question in questions)
-            page.Numbered(question.Rank, $"{question.Title} (band {question.Band}, {question.Score})", Indent);
+            page.Numbered(question.Rank, $"{SinceWords.Titled(question)} (band {question.Band}, {question.Score})", Indent);
     }
 
     private static Style? StyleOf(Band band) => band == Band.A ? TerminalStyles.Concern : null;

@@ -12,6 +12,7 @@ internal static class TerminalRemarks
 
     public static void Write(TerminalPage page, Paper paper)
     {
+        WriteSince(page, paper.Since);
         WriteRemarks(page, Sections.Commendations, paper.Commendations, TerminalStyles.Good);
         WriteRemarks(page, Sections.Warnings, paper.Warnings, TerminalStyles.Strong);
         WriteList(page, Sections.Claims, paper.Claims, claim => (ClaimWords.Of(claim.Verdict) + ": ", $"{ClaimWords.Cited(claim)} {claim.Text}"));
@@ -21,6 +22,17 @@ internal static class TerminalRemarks
         WriteList(page, Sections.Failed, [.. paper.Failed], failed => (failed.Title + ": ", failed.Reason));
         WriteCannotTell(page, paper.CannotTell);
         WriteList(page, Sections.DataProblems, paper.DataProblems, problem => (ReasonWords.Of(problem.Kind) + ": ", InWords(problem)));
+    }
+
+    private static void WriteSince(TerminalPage page, SinceLast? since)
+    {
+        if (since is null)
+            return;
+        WriteList(page, Sections.Since, since.Gone, gone => (SinceWords.Of(gone.Status) + ": ", SinceWords.Of(gone)));
+        if (since.Gone.Count > 0)
+            return;
+        page.Heading(Sections.Since);
+        page.Line(Sections.NothingGone, indent: Indent);
     }
 
     private static void WriteRemarks(TerminalPage page, string title, IReadOnlyList<PaperRemark> remarks, Style style)
