@@ -9,20 +9,27 @@ namespace KloeRules.Papers.Json;
 /// <summary>Reads of an earlier paper what a later meeting is held against: its pack, its month and its questions.</summary>
 public static class JsonPaperReader
 {
+    private const string GiveAPaper = "Give the paper that an earlier kloe run wrote with --format json --output, or a month such as 2026-01.";
     private const string WriteAgain = "Write that paper again: kloe run --as-at MONTH --format json --output previous.json, with the figures as they were then.";
 
     /// <exception cref="UnreadablePaperException">It is no such paper, or lacks something.</exception>
     public static EarlierPaper Read(ReadOnlyMemory<byte> bytes)
     {
         using var document = Parse(bytes);
-        try
+        var root = document.RootElement;
+        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("schemaVersion", out _))
         {
-            return Paper(document.RootElement);
+            throw new UnreadablePaperException("it is JSON, but no paper of kloe.", GiveAPaper);
         }
-        catch (Exception exception) when (exception is KeyNotFoundException or InvalidOperationException or FormatException)
+
+        if (Number(root, "schemaVersion") is > JsonPaperWriter.SchemaVersion and var newer)
         {
-            throw new UnreadablePaperException("it lacks something that every JSON paper of this kloe has.", WriteAgain);
+            throw new UnreadablePaperException(
+                $"a newer kloe wrote it, in format {newer}; this one reads up to format {JsonPaperWriter.SchemaVersion}.",
+                "Use the newer kloe for this run too.");
         }
+
+        return new EarlierPaper(Text(root, "pack"), new EarlierMeeting(MonthIn(root, "asAt"), Each(root, "questions", Question)));
     }
 
     private static JsonDocument Parse(ReadOnlyMemory<byte> bytes)
@@ -33,73 +40,70 @@ public static class JsonPaperReader
         }
         catch (JsonException)
         {
-            throw new UnreadablePaperException(
-                "it is not JSON.",
-                "Give the paper that an earlier kloe run wrote with --format json --output, or a month such as 2026-01.");
+            throw new UnreadablePaperException("it is not JSON.", GiveAPaper);
         }
-    }
-
-    private static EarlierPaper Paper(JsonElement root)
-    {
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("schemaVersion", out var version) || !version.TryGetInt32(out var number))
-        {
-            throw new UnreadablePaperException(
-                "it is JSON, but no paper of kloe.",
-                "Give the paper that an earlier kloe run wrote with --format json --output, or a month such as 2026-01.");
-        }
-
-        if (number > JsonPaperWriter.SchemaVersion)
-        {
-            throw new UnreadablePaperException(
-                $"a newer kloe wrote it, in format {number}; this one reads up to format {JsonPaperWriter.SchemaVersion}.",
-                "Use the newer kloe for this run too.");
-        }
-
-        var questions = root.GetProperty("questions").EnumerateArray().ToArray();
-        if (questions.Any(question => !question.TryGetProperty("findings", out _)))
-        {
-            throw new UnreadablePaperException("an older kloe wrote it, which did not yet say what its questions rest on.", WriteAgain);
-        }
-
-        return new EarlierPaper(Text(root, "pack"), new EarlierMeeting(MonthIn(root, "asAt"), [.. questions.Select(Question)]));
     }
 
     private static MeetingQuestion Question(JsonElement question)
     {
-        var findings = Each(question, "findings", Finding);
-        return findings.Count == 0 || findings[0].Figures.Count == 0
-            ? throw new FormatException()
-            : new MeetingQuestion(
-                question.GetProperty("rank").GetInt32(),
-                question.GetProperty("asked").GetBoolean(),
-                Text(question, "title"),
-                Enum.Parse<Severity>(Text(question, "severity"), ignoreCase: true),
-                question.GetProperty("standsAlone").GetBoolean())
-            {
-                Findings = findings,
-                Areas = Texts(question, "areas"),
-                Evidence = Each(question, "evidence", line => new EvidenceLine(Text(line, "measure"), Text(line, "area"), Text(line, "label"), Text(line, "text"), Text(line, "source"))),
-            };
+        if (!question.TryGetProperty("findings", out _))
+        {
+            throw new UnreadablePaperException("an older kloe wrote it, which did not yet say what its questions rest on.", WriteAgain);
+        }
+
+        return new MeetingQuestion(
+            Number(question, "rank"),
+            Field(question, "asked", value => value.GetBoolean()),
+            Text(question, "title"),
+            Field(question, "severity", value => Enum.Parse<Severity>(value.GetString()!, ignoreCase: true)),
+            Field(question, "standsAlone", value => value.GetBoolean()))
+        {
+            Findings = AtLeastOne(question, "findings", Finding),
+            Areas = Texts(question, "areas"),
+            Evidence = Each(question, "evidence", line => new EvidenceLine(Text(line, "measure"), Text(line, "area"), Text(line, "label"), Text(line, "text"), Text(line, "source"))),
+        };
     }
 
     private static AskedFinding Finding(JsonElement finding) =>
-        new(Text(finding, "rule"), Text(finding, "measure"), Text(finding, "area"), Each(finding, "figures", Figure));
+        new(Text(finding, "rule"), Text(finding, "measure"), Text(finding, "area"), AtLeastOne(finding, "figures", Figure));
 
     private static AskedFigure Figure(JsonElement figure) => new(
         Text(figure, "measure"),
         Text(figure, "area"),
         MonthIn(figure, "month"),
-        figure.GetProperty("months").GetInt32(),
-        figure.GetProperty("value") is { ValueKind: not JsonValueKind.Null } value ? value.GetDouble() : null,
-        figure.GetProperty("text").GetString(),
+        Number(figure, "months"),
+        Field(figure, "value", value => value.ValueKind == JsonValueKind.Null ? (double?)null : value.GetDouble()),
+        Field(figure, "text", value => value.GetString()),
         Texts(figure, "sources"));
 
-    private static Month MonthIn(JsonElement parent, string name) => Month.TryParse(Text(parent, name), out var month) ? month : throw new FormatException();
+    private static Month MonthIn(JsonElement parent, string name) =>
+        Field(parent, name, value => Month.TryParse(value.GetString()!, out var month) ? month : throw new FormatException());
 
-    private static string Text(JsonElement parent, string name) => parent.GetProperty(name).GetString() ?? throw new FormatException();
+    private static int Number(JsonElement parent, string name) => Field(parent, name, value => value.GetInt32());
 
-    private static IReadOnlyList<string> Texts(JsonElement parent, string name) =>
-        [.. parent.GetProperty(name).EnumerateArray().Select(one => one.GetString() ?? throw new FormatException())];
+    private static string Text(JsonElement parent, string name) => Field(parent, name, TextOf);
 
-    private static IReadOnlyList<T> Each<T>(JsonElement parent, string name, Func<JsonElement, T> read) => [.. parent.GetProperty(name).EnumerateArray().Select(read)];
+    private static IReadOnlyList<string> Texts(JsonElement parent, string name) => Each(parent, name, TextOf);
+
+    private static string TextOf(JsonElement value) => value.GetString() ?? throw new FormatException();
+
+    private static IReadOnlyList<T> AtLeastOne<T>(JsonElement parent, string name, Func<JsonElement, T> read) =>
+        Each(parent, name, read) is { Count: > 0 } all ? all : throw Unlike(name);
+
+    private static IReadOnlyList<T> Each<T>(JsonElement parent, string name, Func<JsonElement, T> read) =>
+        Field(parent, name, list => list.EnumerateArray().Select(read).ToArray());
+
+    private static T Field<T>(JsonElement parent, string name, Func<JsonElement, T> read)
+    {
+        try
+        {
+            return read(parent.GetProperty(name));
+        }
+        catch (Exception exception) when (exception is KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
+        {
+            throw Unlike(name);
+        }
+    }
+
+    private static UnreadablePaperException Unlike(string name) => new($"its “{name}” is missing, or is not as kloe writes it.", WriteAgain);
 }

@@ -3,15 +3,15 @@ namespace KloeRules.Questions.Meetings;
 /// <summary>The same figure at two meetings: of one measure in one area over as many months.</summary>
 internal sealed record ComparedFigures(AskedFigure Then, AskedFigure Now)
 {
-    /// <summary>The first behind the earlier question that stands behind the later one too, by the same rule where there is a choice; null when there is none.</summary>
+    /// <summary>The first behind the question of now that stood behind the earlier one too, by the same rule where there is a choice; null when there is none.</summary>
     public static ComparedFigures? Find(MeetingQuestion then, MeetingQuestion now) =>
-        (from finding in then.Findings
+        (from finding in now.Findings
          from figure in finding.Figures
          where figure.Value is not null
-         from later in now.Findings.OrderByDescending(one => one.Rule == finding.Rule)
-         from match in later.Figures
+         from earlier in then.Findings.OrderByDescending(one => one.Rule == finding.Rule)
+         from match in earlier.Figures
          where match.Value is not null && match.IsAbout(figure)
-         select new ComparedFigures(figure, match)).FirstOrDefault();
+         select new ComparedFigures(match, figure)).FirstOrDefault();
 
     /// <summary>1 for a move to the bad side by more than counts as steady, -1 for one to the good side, otherwise 0.</summary>
     public int AdverseMove(double steadyWithin)

@@ -30,7 +30,7 @@ internal sealed class Departures(RankedQuestions now, Month month, PackVersion v
         var judged = gone.Findings.Select(finding => (finding, Now: Find(now.Run, finding.Key))).ToArray();
         if (now.Removed.FirstOrDefault(removal => removal.Step is RemovalStep.Muted or RemovalStep.Snoozed && judged.Any(one => ReferenceEquals(one.Now, removal.Finding))) is { } kept)
         {
-            return new EarlierOutcome(gone, SinceStatus.KeptQuiet, null, kept.Reason);
+            return new EarlierOutcome(gone, SinceStatus.KeptQuiet, null, Then(gone) + kept.Reason);
         }
 
         return judged.Where(one => RuleOf(one.finding.Key) is not null).Select(one => WhyUntold(one.finding, one.Now, gone)).OfType<string>().FirstOrDefault() is { } why
@@ -40,7 +40,10 @@ internal sealed class Departures(RankedQuestions now, Month month, PackVersion v
             : OnTodaysFigures(gone, Explained(rule, then.Value, gone.Key));
     }
 
-    private static EarlierOutcome Untold(MeetingQuestion gone, string why) => new(gone, SinceStatus.NoLongerJudged, null, why);
+    private static EarlierOutcome Untold(MeetingQuestion gone, string why) => new(gone, SinceStatus.NoLongerJudged, null, Then(gone) + why);
+
+    /// <summary>The figure of then in front of what is said of now.</summary>
+    private static string Then(MeetingQuestion gone) => gone.Lead.Text is { } text ? $"{Sentence.Capital(text)} then. " : "";
 
     private static string? WhyUntold(AskedFinding finding, Finding? judged, MeetingQuestion gone)
     {

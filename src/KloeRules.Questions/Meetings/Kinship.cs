@@ -17,7 +17,7 @@ internal sealed class Kinship(Pack pack)
     public int? Between(MeetingQuestion one, MeetingQuestion other) =>
         one.Key == other.Key ? 0
         : one.StandsAlone || other.StandsAlone ? null
-        : one.Findings.Any(finding => finding.Key == other.Key) || other.Findings.Any(finding => finding.Key == one.Key) ? 1
+        : one.Has(other.Key) || other.Has(one.Key) ? 1
         : IsSameOfFamily(one.Key, other.Key) ? 2
         : one.Subjects.Contains(other.Findings[0].Subject) || other.Subjects.Contains(one.Findings[0].Subject) ? 3
         : one.Subjects.Intersect(other.Subjects).Any() ? 4

@@ -32,6 +32,8 @@ public sealed record MeetingQuestion(int Rank, bool IsAsked, string Title, Sever
     internal IEnumerable<(string Measure, string Area)> Subjects =>
         Findings.Select(finding => finding.Subject).Concat(Figures.Select(figure => figure.Subject)).Distinct();
 
+    internal bool Has(QuestionKey finding) => Findings.Any(one => one.Key == finding);
+
     public static MeetingQuestion Of(Question question, RunFindings run) =>
         new(question.Rank, question.IsAsked, question.Title, SeverityPart.SeverityIn(question.Parts), question.Lead.Rule.StandsAlone)
         {

@@ -23,10 +23,11 @@ internal static class SinceWords
     /// <summary>"takes in “Burglary rising” (was 5th)"</summary>
     public static string TakesIn(MeetingQuestion earlier) => $"takes in “{earlier.Title}” ({Was(earlier)})";
 
-    /// <summary>How the question was asked then, where that is not how it is asked now; none for the same question.</summary>
+    /// <summary>How the question was asked then, where that is not how it is asked now; none for the same question, or where another of the same areas leads it.</summary>
     public static IEnumerable<string> Otherwise(MeetingQuestion then, MeetingQuestion now, string rule) =>
         then.Key == now.Key ? []
         : then.Findings[0].Subject == now.Findings[0].Subject ? [$"now asked by “{rule}”"]
+        : now.Has(then.Key) && then.Has(now.Key) ? []
         : [$"then asked as “{then.Title}”"];
 
     public static string Sentence(IEnumerable<string> clauses, string otherwise) =>
