@@ -35,7 +35,8 @@ public sealed record AskedFigure(string Measure, string Area, Month Month, int M
 
     private static AskedFigure OfMeasure(Evidence evidence)
     {
-        var step = evidence.Point?.Step;
+        // What a signal, a formula or a judgement of the data alone has found is not itself a level of the measure; then the month's is shown.
+        var step = evidence.Point is { Term: Level or LimitCheck or Against or Change or WithoutEffect } point ? point.Step : null;
         var (month, window) = (step?.Month ?? evidence.Finding.Month, step?.Window ?? Window.Month);
         var change = step is { Difference: not null } or { Relative: not null } ? ChangeWords.Of(step, evidence.Unit) : null;
         if (step?.Value is { } judged)
@@ -43,12 +44,12 @@ public sealed record AskedFigure(string Measure, string Area, Month Month, int M
             return Of(evidence.Measure, evidence.Area, month, window, judged, null, step.Sources);
         }
 
-        var (value, source) = Level(evidence, month, window);
+        var (value, source) = LevelOf(evidence, month, window);
         return Of(evidence.Measure, evidence.Area, month, window, value, change, source is null ? step?.Sources ?? [] : [source]);
     }
 
     /// <summary>The level at the end of a change of which only the size is printed, or beside a judgement of the data alone.</summary>
-    private static (double? Value, Source? Source) Level(Evidence evidence, Month month, Window window)
+    private static (double? Value, Source? Source) LevelOf(Evidence evidence, Month month, Window window)
     {
         var published = window switch
         {
@@ -57,9 +58,12 @@ public sealed record AskedFigure(string Measure, string Area, Month Month, int M
             Window.Months12 => evidence.Windows?.Last12Months,
             _ => null,
         };
-        return published?.Value is { } level ? (level, published.Source)
-            : window == Window.Month && evidence.Series is { } series && series.Value(month) is { } value ? (value, series[month]!.Source)
-            : default;
+        if (published?.Value is { } level)
+        {
+            return (level, published.Source);
+        }
+
+        return window == Window.Month && evidence.Series?[month] is { } row && evidence.Series.Value(month) is { } value ? (value, row.Source) : (null, null);
     }
 
     private static AskedFigure Of(Measure measure, string area, Month month, Window window, double? value, string? change, IReadOnlyList<Source> sources) =>

@@ -28,7 +28,7 @@ internal sealed record Movement(SinceStatus Status, IReadOnlyList<string> Clause
             [
                 .. (pair is not null ? pair.Words(now.Lead) : ComparedFigures.Side(then.Lead, now.Lead)) is { } figures ? new[] { figures } : [],
                 .. breadth.Zip(["measure", "area"]).Where(one => one.First.Then != one.First.Now && one.First is { Then: > 0, Now: > 0 }).Select(one => SinceWords.HowMany(one.First.Then, one.First.Now, one.Second)),
-                .. now.Severity != then.Severity ? new[] { $"marked {SeverityPart.Name(then.Severity)} then, {SeverityPart.Name(now.Severity)} now" } : [],
+                .. now.Severity != then.Severity ? new[] { $"severity {SeverityPart.Name(then.Severity)} then, {SeverityPart.Name(now.Severity)} now" } : [],
             ]);
     }
 }
