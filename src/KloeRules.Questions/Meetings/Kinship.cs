@@ -19,7 +19,7 @@ internal sealed class Kinship(Pack pack)
         : one.StandsAlone || other.StandsAlone ? null
         : one.Has(other.Key) || other.Has(one.Key) ? 1
         : IsSameOfFamily(one.Key, other.Key) ? 2
-        : one.Subjects.Contains(other.Findings[0].Subject) || other.Subjects.Contains(one.Findings[0].Subject) ? 3
+        : one.LivesIn(other) || other.LivesIn(one) ? 3
         : one.Subjects.Intersect(other.Subjects).Any() ? 4
         : null;
 

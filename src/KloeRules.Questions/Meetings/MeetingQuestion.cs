@@ -32,6 +32,9 @@ public sealed record MeetingQuestion(int Rank, bool IsAsked, string Title, Sever
     internal IEnumerable<(string Measure, string Area)> Subjects =>
         Findings.Select(finding => finding.Subject).Concat(Figures.Select(figure => figure.Subject)).Distinct();
 
+    /// <summary>What leads it is also asked by the other.</summary>
+    internal bool LivesIn(MeetingQuestion other) => other.Has(Key) || other.Subjects.Contains(Findings[0].Subject);
+
     internal bool Has(QuestionKey finding) => Findings.Any(one => one.Key == finding);
 
     public static MeetingQuestion Of(Question question, RunFindings run) =>

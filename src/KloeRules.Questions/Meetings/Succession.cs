@@ -1,6 +1,9 @@
 namespace KloeRules.Questions.Meetings;
 
-/// <summary>Which questions of now those of an earlier meeting live on in. Questions are known by their places in the two lists.</summary>
+/// <summary>
+/// Which questions of now those of an earlier meeting live on in. Questions are known by their places in the two lists. One that was asked at both meetings
+/// takes in no other but what leads that other, for a measure that merely stands behind both says nothing of what became of it.
+/// </summary>
 internal sealed class Succession
 {
     private readonly int?[][] kinship;
@@ -9,6 +12,17 @@ internal sealed class Succession
     public Succession(IReadOnlyList<MeetingQuestion> then, IReadOnlyList<MeetingQuestion> now, Kinship kin)
     {
         kinship = [.. then.Select(earlier => now.Select(later => kin.Between(earlier, later)).ToArray())];
+        var kept = then.Select((_, earlier) => HasItself(kinship[earlier])).ToArray();
+        var own = now.Select((_, later) => HasItself(kinship.Select(row => row[later]))).ToArray();
+        foreach (var (earlier, later) in then.SelectMany((_, earlier) => now.Select((_, later) => (earlier, later))))
+        {
+            if (kinship[earlier][later] > 0
+                && ((own[later] && !then[earlier].LivesIn(now[later])) || (kept[earlier] && !now[later].LivesIn(then[earlier]))))
+            {
+                kinship[earlier][later] = null;
+            }
+        }
+
         heirs = [.. kinship.Select(row => Nearest(row))];
     }
 
@@ -21,6 +35,8 @@ internal sealed class Succession
 
     /// <summary>The earlier question that one of now was a part of, where that lives on in another; null when there is none.</summary>
     public int? SplitFrom(int now) => Nearest([.. kinship.Select(row => row[now])]);
+
+    private static bool HasItself(IEnumerable<int?> kinship) => kinship.Contains(0);
 
     private static int? Nearest(IReadOnlyList<int?> kinship) =>
         Enumerable.Range(0, kinship.Count).Where(place => kinship[place] is not null).OrderBy(place => kinship[place]).Select(place => (int?)place).FirstOrDefault();

@@ -158,4 +158,17 @@ public class AskedAgainTests
         Assert.EndsWith("takes in “Robbery is high” (was 2nd).", Only(since).Text, StringComparison.Ordinal);
         Assert.Empty(since.Since!.Gone);
     }
+
+    [Fact]
+    public void A_measure_that_stands_behind_two_questions_carries_neither_into_the_other()
+    {
+        var (burglary, robbery) = (Alone("Burglary,,2022-12,50"), Alone("Robbery,,2022-12,30"));
+        var wide = burglary with { Findings = [burglary.Findings[0] with { Figures = [.. burglary.Findings[0].Figures, .. robbery.Findings[0].Figures] }] };
+        var since = Stealing.Since(new EarlierMeeting(Panel.December, [wide, robbery]), Panel.January, "Burglary,,2022-12,50\nRobbery,,2022-12,30\nBurglary,,2023-01,5\nRobbery,,2023-01,30");
+
+        Assert.Equal((SinceStatus.Continuing, "was 1st", "Still 30."), Only(since));
+        Assert.Equal("Burglary is high", Assert.Single(since.Since!.Gone).Earlier.Title);
+
+        static MeetingQuestion Alone(string rows) => Assert.Single(EarlierMeeting.Of(Stealing.Meets(Panel.December, rows)).Questions);
+    }
 }
