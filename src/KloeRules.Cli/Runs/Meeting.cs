@@ -3,6 +3,8 @@ using KloeRules.Cli.Register;
 using KloeRules.Engine.Compilation;
 using KloeRules.Engine.Evaluation;
 using KloeRules.Language.Time;
+using KloeRules.Questions.Differences;
+using KloeRules.Questions.Meetings;
 using KloeRules.Questions.Memory;
 using KloeRules.Questions.Ranking;
 
@@ -20,5 +22,13 @@ internal sealed record Meeting(RankedQuestions Ranked, MeetingData Data, Compile
         var compiled = Library.Compile(folder.Pack);
         var frame = past is null ? data.Frame : PromisedActions.Beside(data.Frame, past.Memory, folder.Pack.Names, data.AsAt, past.File);
         return new Meeting(Ranker.Rank(Evaluator.Evaluate(compiled, frame, data.AsAt), past?.Memory), data, compiled, past);
+    }
+
+    /// <summary>With what has become of the questions of an earlier one.</summary>
+    /// <param name="earlier">A JSON paper, or a month.</param>
+    public Meeting Against(string earlier)
+    {
+        var version = new PackVersion(Compiled, new KnownFigures(Data.Frame).At);
+        return this with { Ranked = LastMeeting.Compare(Ranked, new PreviousMeeting(Data, version).Find(earlier), version) };
     }
 }

@@ -21,15 +21,25 @@ internal static class RunVerb
         };
         format.OneOf("text", "json", "markdown", "html");
         var output = new Option<string?>("--output") { Description = "Where to write; with text, where the HTML page goes." };
+        var against = new Option<string?>("--against")
+        {
+            Description = "An earlier meeting, as its JSON paper or as a month such as 2023-01: says what is new, continuing, worse, easing or cleared since then.",
+            HelpName = "paper|month",
+        };
         var failOn = new Option<string[]>("--fail-on") { Description = "End with exit code 1 if there is a: question, band-a, cannot-tell, data-problem." };
         failOn.OneOf(FailOn.Words);
-        var command = new Command("run", "Judge the rules on the data and print the ranked questions.") { folder, asAt, format, output, failOn };
+        var command = new Command("run", "Judge the rules on the data and print the ranked questions.") { folder, asAt, against, format, output, failOn };
         var recall = new Recall();
         recall.AddTo(command);
         command.SetAction(parsed =>
         {
             var loaded = PackFolder.LoadSound(parsed.GetRequiredValue(folder));
             var meeting = Meeting.Of(loaded, parsed.GetValue(asAt), month => recall.Of(parsed, loaded, month));
+            if (parsed.GetValue(against) is { } earlier)
+            {
+                meeting = meeting.Against(earlier);
+            }
+
             foreach (var upkeep in meeting.Ranked.Upkeep)
             {
                 DiagnosticPrinter.Print(Console.Error, upkeep);

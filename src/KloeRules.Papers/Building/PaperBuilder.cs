@@ -1,3 +1,4 @@
+using KloeRules.Engine.Evaluation;
 using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Actions;
 using KloeRules.Language.Binding;
@@ -5,6 +6,7 @@ using KloeRules.Language.Time;
 using KloeRules.Measures.Scorecards;
 using KloeRules.Measures.Series;
 using KloeRules.Papers.Model;
+using KloeRules.Questions.Meetings;
 using KloeRules.Questions.Ranking;
 
 namespace KloeRules.Papers.Building;
@@ -20,13 +22,14 @@ public static class PaperBuilder
         return new Paper(HeadingOf(ranked), CountsOf(ranked), run)
         {
             Weights = pack.Settings.Weights,
-            Questions = [.. ranked.Questions.Select((question, index) => QuestionOf(question, names) with
+            Questions = [.. ranked.Questions.Select((question, index) => QuestionOf(question, ranked.Run, names) with
             {
                 Kind = KindOf(question, ranked.Run.Frame),
                 Place = isOverruled ? index + 1 : question.Rank,
             })],
             Outstanding = [.. ranked.Outstanding.Select(Recollections.Of)],
             UnjudgedActions = ranked.UnjudgedActions,
+            Since = SinceLastMeeting.Of(ranked),
             Commendations = [.. ranked.Commendations.Select(remark => RemarkOf(remark, names))],
             Warnings = [.. ranked.Warnings.Select(remark => RemarkOf(remark, names))],
             Claims = [.. ranked.Claims.Select(claim =>
@@ -85,7 +88,7 @@ public static class PaperBuilder
     private static string? KindOf(Question question, Frame frame) =>
         frame.Actions.Find(question.Lead.Measure) is { } action ? ActionKinds.Name(action.Kind) : null;
 
-    private static PaperQuestion QuestionOf(Question question, SubjectNames names)
+    private static PaperQuestion QuestionOf(Question question, RunFindings run, SubjectNames names)
     {
         var subject = names.Of(question.Lead);
         return new PaperQuestion(question.Rank, question.Band, question.Score, subject.Rule)
@@ -111,6 +114,8 @@ public static class PaperBuilder
             Folded = question.Folded,
             AmongTests = question.AmongTests,
             IsAsked = question.IsAsked,
+            AsAsked = MeetingQuestion.Of(question, run),
+            Since = question.Since,
             Triggers = [.. question.Findings.Select(finding => finding.Rule.Id).Distinct()],
         };
     }

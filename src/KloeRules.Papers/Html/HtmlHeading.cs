@@ -20,6 +20,7 @@ internal static class HtmlHeading
                 Tag("p", Class("meeting"), $"{heading.Meeting} · figures up to {heading.AsAt.ToLongString()}"),
                 heading.Caution is { } caution ? Caution(caution) : null,
                 Tag("ul", Class("counts"), CountWords.Outcome(paper.Counts).Select(CountOf)),
+                paper.Since is { } since ? Tag("p", Class("since"), SinceWords.Of(since)) : null,
                 Tag("p", Class("scope"), CountWords.Scope(paper.Counts))));
     }
 

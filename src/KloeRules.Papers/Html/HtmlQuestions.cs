@@ -48,5 +48,5 @@ internal static class HtmlQuestions
         Wording.Sections.BelowTheLine,
         Tag("p", Wording.Sections.BelowTheLineIntro),
         new HtmlTable("Questions below the line", ["Question", "Band", "Place", "Score"]) { FigureColumns = 3 }.Of(questions.Select(question =>
-            (object[])[question.Title, question.Band.ToString(), CountWords.Of(question.Place), CountWords.Of(question.Score)])));
+            (object[])[SinceWords.Titled(question), question.Band.ToString(), CountWords.Of(question.Place), CountWords.Of(question.Score)])));
 }

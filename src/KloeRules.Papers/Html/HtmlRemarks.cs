@@ -10,6 +10,8 @@ internal static class HtmlRemarks
 {
     public static IEnumerable<XElement> Sections(Paper paper)
     {
+        if (paper.Since is { } since)
+            yield return Since(since);
         if (paper.Outstanding.Count > 0 || paper.UnjudgedActions > 0)
             yield return Outstanding(paper);
         if (paper.Commendations.Count > 0)
@@ -31,6 +33,14 @@ internal static class HtmlRemarks
         if (paper.Removed.Count > 0)
             yield return Removed(paper.Removed);
     }
+
+    private static XElement Since(SinceLast since) => Section(
+        "since",
+        Wording.Sections.Since,
+        Tag("p", SinceWords.Of(since)),
+        since.Gone.Count == 0
+            ? Tag("p", Wording.Sections.NothingGone)
+            : new HtmlTable("Questions of then that are not asked now", SinceWords.Columns).Scrolling(since.Gone.Select(gone => (object[])SinceWords.Row(gone))));
 
     private static IEnumerable<XElement> RemarksOf(IEnumerable<PaperRemark> remarks, string kind) => remarks.Select(remark =>
         Tag("div", Class("remark " + kind), Tag("h3", remark.Title), Tag("p", remark.Text)));

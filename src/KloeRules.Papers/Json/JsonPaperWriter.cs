@@ -39,6 +39,7 @@ public sealed class JsonPaperWriter(Stream output) : IPaperWriter
             json.Each("questions", paper.Questions, JsonQuestions.Write);
             json.Each("outstanding", paper.Outstanding, JsonRemarks.Write);
             json.WriteNumber("unjudgedActions", paper.UnjudgedActions);
+            JsonMeetings.Write(json, paper.Since);
             json.Each("commendations", paper.Commendations, JsonRemarks.Write);
             json.Each("warnings", paper.Warnings, JsonRemarks.Write);
             json.Each("claims", paper.Claims, JsonRemarks.Write);

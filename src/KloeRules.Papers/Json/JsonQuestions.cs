@@ -41,6 +41,11 @@ internal static class JsonQuestions
         json.Text("machineText", question.MachineText);
         json.WriteBoolean("asked", question.IsAsked);
         json.Texts("triggers", question.Triggers);
+        json.Code("severity", question.AsAsked.Severity);
+        json.WriteBoolean("standsAlone", question.AsAsked.StandsAlone);
+        json.Texts("areas", question.AsAsked.Areas);
+        json.Each("findings", question.AsAsked.Findings, JsonMeetings.Write);
+        JsonMeetings.Write(json, question.Since);
     }
 
     /// <summary>"severity".</summary>

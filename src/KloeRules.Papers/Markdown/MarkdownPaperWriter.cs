@@ -28,6 +28,8 @@ public sealed class MarkdownPaperWriter(Stream output) : IPaperWriter
         if (heading.Caution is { } caution)
             document.Labelled("Caution.", caution);
         document.List(CountWords.Outcome(paper.Counts));
+        if (paper.Since is { } since)
+            document.Paragraph(SinceWords.Of(since));
         document.Paragraph(CountWords.Scope(paper.Counts));
     }
 }

@@ -67,6 +67,6 @@ internal static class MarkdownQuestions
         document.Heading(2, Sections.BelowTheLine);
         document.Paragraph(Sections.BelowTheLineIntro);
         document.Table(["Title", "Band", "Place", "Score"], questions.Select(question =>
-            (string[])[question.Title, question.Band.ToString(), CountWords.Of(question.Place), CountWords.Of(question.Score)]), figureColumns: 2);
+            (string[])[SinceWords.Titled(question), question.Band.ToString(), CountWords.Of(question.Place), CountWords.Of(question.Score)]), figureColumns: 2);
     }
 }

@@ -8,6 +8,8 @@ internal static class MarkdownRemarks
 {
     public static void Write(MarkdownDocument document, Paper paper)
     {
+        if (paper.Since is { } since)
+            WriteSince(document, since);
         if (paper.Outstanding.Count > 0)
             WriteOutstanding(document, paper.Outstanding);
         if (paper.UnjudgedActions > 0)
@@ -35,6 +37,15 @@ internal static class MarkdownRemarks
         document.Heading(2, Sections.Outstanding);
         document.Paragraph(Sections.OutstandingIntro);
         document.Table(OutstandingWords.Columns, open.Select(OutstandingWords.Row));
+    }
+
+    private static void WriteSince(MarkdownDocument document, SinceLast since)
+    {
+        document.Heading(2, Sections.Since);
+        if (since.Gone.Count == 0)
+            document.Paragraph(Sections.NothingGone);
+        else
+            document.Table(SinceWords.Columns, since.Gone.Select(SinceWords.Row));
     }
 
     private static void WriteClaims(MarkdownDocument document, IReadOnlyList<CheckedClaim> claims)

@@ -23,6 +23,9 @@ public sealed record Paper(Heading Heading, Counts Counts, RunRecord Run)
     /// <summary>What got worse and no claim is about.</summary>
     public required IReadOnlyList<UnmentionedMovement> Unmentioned { get; init; }
 
+    /// <summary>What has become of the questions of an earlier meeting; null when they were not held against one.</summary>
+    public SinceLast? Since { get; init; }
+
     /// <summary>Questions of earlier meetings that wait for something and that these figures do not raise.</summary>
     public IReadOnlyList<Recollection> Outstanding { get; init; } = [];
 

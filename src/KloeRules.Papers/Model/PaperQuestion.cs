@@ -1,4 +1,5 @@
 using KloeRules.Engine.Verdicts;
+using KloeRules.Questions.Meetings;
 using KloeRules.Questions.Ranking;
 
 namespace KloeRules.Papers.Model;
@@ -60,6 +61,12 @@ public sealed record PaperQuestion(int Rank, Band Band, int Score, RuleName Rule
     public AmongTests? AmongTests { get; init; }
 
     public required bool IsAsked { get; init; }
+
+    /// <summary>The question as a later meeting is held against it.</summary>
+    public required MeetingQuestion AsAsked { get; init; }
+
+    /// <summary>What has become of it since an earlier meeting; null when it was not held against one.</summary>
+    public QuestionSince? Since { get; init; }
 
     /// <summary>The ids of the rules behind it, the lead's first.</summary>
     public required IReadOnlyList<string> Triggers { get; init; }

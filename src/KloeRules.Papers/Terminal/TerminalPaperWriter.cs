@@ -28,6 +28,8 @@ public sealed class TerminalPaperWriter(IAnsiConsole console) : IPaperWriter
         if (heading.Caution is { } caution)
             page.Hanging("Caution: ", caution, indent: 0, TerminalStyles.Concern);
         page.Line(string.Join(" · ", CountWords.Outcome(paper.Counts)), TerminalStyles.Strong);
+        if (paper.Since is { } since)
+            page.Line(SinceWords.Of(since), TerminalStyles.Strong);
         page.Line(CountWords.Scope(paper.Counts));
     }
 }

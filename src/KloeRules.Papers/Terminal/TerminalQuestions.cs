@@ -26,6 +26,8 @@ internal static class TerminalQuestions
         page.Numbered(question.Place, question.Title, Indent, TerminalStyles.Strong);
         page.Line($"Band {question.Band}, {ScoreWords.Of(question.Band)} · {string.Join(" · ", ScoreWords.Places(question).Prepend(ScoreWords.Total(question)).Concat(ScoreWords.CouldBeChance(question) is { } chance ? [chance] : []))}", StyleOf(question.Band), Indent);
         page.Line(question.Text, indent: Indent);
+        if (SinceWords.Of(question) is { } since)
+            page.Hanging("Since: ", since, Indent);
         foreach (var line in question.Known?.Lines ?? [])
             page.Hanging("Earlier: ", line, Indent);
         foreach (var line in question.Overrides)
@@ -48,7 +50,7 @@ internal static class TerminalQuestions
     {
         page.Heading(Sections.BelowTheLine);
         foreach (var question in questions)
-            page.Numbered(question.Place, $"{question.Title} (band {question.Band}, {question.Score})", Indent);
+            page.Numbered(question.Place, $"{SinceWords.Titled(question)} (band {question.Band}, {question.Score})", Indent);
     }
 
     private static Style? StyleOf(Band band) => band == Band.A ? TerminalStyles.Concern : null;

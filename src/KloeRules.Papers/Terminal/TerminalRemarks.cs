@@ -12,6 +12,7 @@ internal static class TerminalRemarks
 
     public static void Write(TerminalPage page, Paper paper)
     {
+        WriteSince(page, paper.Since);
         WriteList(page, Sections.Outstanding, paper.Outstanding, one => (one.Title + ": ", string.Join("; ", OutstandingWords.Row(one)[1..])));
         if (paper.UnjudgedActions > 0)
             page.Line(Sections.Unjudged(paper.UnjudgedActions), indent: Indent);
@@ -24,6 +25,17 @@ internal static class TerminalRemarks
         WriteList(page, Sections.Failed, [.. paper.Failed], failed => (failed.Title + ": ", failed.Reason));
         WriteCannotTell(page, paper.CannotTell);
         WriteList(page, Sections.DataProblems, paper.DataProblems, problem => (ReasonWords.Of(problem.Kind) + ": ", InWords(problem)));
+    }
+
+    private static void WriteSince(TerminalPage page, SinceLast? since)
+    {
+        if (since is null)
+            return;
+        WriteList(page, Sections.Since, since.Gone, gone => (SinceWords.Of(gone.Status) + ": ", SinceWords.Of(gone)));
+        if (since.Gone.Count > 0)
+            return;
+        page.Heading(Sections.Since);
+        page.Line(Sections.NothingGone, indent: Indent);
     }
 
     private static void WriteRemarks(TerminalPage page, string title, IReadOnlyList<PaperRemark> remarks, Style style)

@@ -7,6 +7,8 @@ internal static class QuestionFacts
 {
     public static IEnumerable<(string Label, string Words)> Of(PaperQuestion question)
     {
+        if (SinceWords.Of(question) is { } since)
+            yield return (Sections.Since, since);
         if (question.Enquiry is { } enquiry)
             yield return ("Enquiry", enquiry);
         if (question.AskedOf is { } role)

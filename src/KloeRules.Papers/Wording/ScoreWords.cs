@@ -46,12 +46,12 @@ internal static class ScoreWords
     /// <summary>Stands beside the score of a question whose test is one that a run with so many would make by chance alone; null for any other.</summary>
     public static string? CouldBeChance(PaperQuestion question) => question.AmongTests is { CouldBeChance: true } ? "could be chance" : null;
 
-    /// <summary>"by score 7th · was 3rd": where the machine puts it, when people put it elsewhere, and where it stood before; empty when neither is known.</summary>
+    /// <summary>"by score 7th · was 3rd": where the machine puts it, when people put it elsewhere, and where it stood before unless that is said beside what became of it since.</summary>
     public static IEnumerable<string> Places(PaperQuestion question)
     {
         if (question.Place != question.Rank)
             yield return "by score " + Ordinals.Of(question.Rank);
-        if (question.Known?.RankBefore is { } before)
+        if (question is { Since: null, Known.RankBefore: { } before })
             yield return "was " + Ordinals.Of(before);
     }
 

@@ -6,6 +6,7 @@ internal static class Sections
     public const string Title = "Challenge questions";
     public const string Questions = "Questions to ask";
     public const string BelowTheLine = "Below the line";
+    public const string Since = "Since the last meeting";
     public const string Commendations = "Good news";
     public const string Warnings = "Early warnings";
     public const string Claims = "Claims checked";
@@ -25,6 +26,7 @@ internal static class Sections
 
     public const string NoQuestions = "No rule found anything to ask about in these figures.";
     public const string BelowTheLineIntro = "These hold too, but there are more of them than the pack asks for one meeting.";
+    public const string NothingGone = "All that was asked then is asked still.";
     public const string ClaimsIntro = "Sentences of reports, held against the figures. What is contradicted is asked about above.";
     public const string UnmentionedIntro = "These got worse by more than what counts as steady, in at least two comparisons or the only one known, and no claim, question or action of an earlier meeting is about them.";
     public const string OutstandingIntro = "Earlier meetings asked these, and something is still to come. The figures of this month do not raise them.";

@@ -42,6 +42,14 @@ internal sealed record Evidence(Finding Finding, RulePoint? Point, MonthlySeries
     /// <summary>The measures that it holds for: those of a family that is judged as a whole, or the one.</summary>
     public IReadOnlyList<Measure> Measures => Breadth?.Holding ?? [Finding.Measure];
 
+    /// <summary>For a judgement of a family, each other member that it holds for, with the figure that was judged.</summary>
+    public IEnumerable<(Step Member, Step Judged)> OtherMembers =>
+        from child in Point?.Across?.Children ?? []
+        where !child.Measure.Equals(Measure) && Breadth!.Holding.Contains(child.Measure)
+        let judged = child.Flatten().FirstOrDefault(step => step is { Node: Leaf, Value: not null })
+        where judged is not null
+        select (child, judged);
+
     public bool IsMonthly => Series is not null;
 
     /// <summary>The sign of a worse figure: 1 up, -1 down, 0 when neither the measure nor the rule says.</summary>

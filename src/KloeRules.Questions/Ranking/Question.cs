@@ -1,6 +1,7 @@
 using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
 using KloeRules.Questions.Findings;
+using KloeRules.Questions.Meetings;
 using KloeRules.Questions.Memory;
 
 namespace KloeRules.Questions.Ranking;
@@ -65,6 +66,9 @@ public sealed record Question
 
     /// <summary>What the test behind the question is worth among all tests of the run; null when it rests on none.</summary>
     public AmongTests? AmongTests => Lead.AmongTests;
+
+    /// <summary>What has become of it since an earlier meeting; null when it was not held against one.</summary>
+    public QuestionSince? Since { get; init; }
 
     /// <summary>Distinct measures behind the question, the lead's first.</summary>
     public IReadOnlyList<Measure> Measures => Findings.SelectMany(MeasuresOf).Distinct().ToArray();

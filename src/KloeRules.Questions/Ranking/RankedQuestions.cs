@@ -2,6 +2,7 @@ using KloeRules.Engine.Evaluation;
 using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Diagnostics;
 using KloeRules.Questions.Claims;
+using KloeRules.Questions.Meetings;
 using KloeRules.Questions.Memory;
 
 namespace KloeRules.Questions.Ranking;
@@ -39,6 +40,9 @@ public sealed record RankedQuestions(RunFindings Run)
 
     /// <summary>What the pack's author should look after: snoozes that have ended or keep nothing quiet.</summary>
     public IReadOnlyList<Diagnostic> Upkeep { get; init; } = [];
+
+    /// <summary>What has become of the questions of an earlier meeting; null when they were not held against one.</summary>
+    public SinceMeeting? Since { get; init; }
 
     /// <summary>Findings that did not become a question of their own.</summary>
     public required IReadOnlyList<Removal> Removed { get; init; }

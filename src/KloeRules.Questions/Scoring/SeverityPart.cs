@@ -6,6 +6,8 @@ namespace KloeRules.Questions.Scoring;
 /// <summary>How much it matters, as the rule's author marked it.</summary>
 internal static class SeverityPart
 {
+    private const double Steps = 5;
+
     public static Part Of(Severity severity) =>
         new(PartName.Severity, ValueOf(severity), 0, $"marked {Name(severity)}", true);
 
@@ -18,7 +20,11 @@ internal static class SeverityPart
         return new Part(PartName.Severity, ValueOf(raised), 0, words, true);
     }
 
-    private static double ValueOf(Severity severity) => ((int)severity + 1) / 5.0;
+    public static string Name(Severity severity) => severity.ToString().ToLowerInvariant();
 
-    private static string Name(Severity severity) => severity.ToString().ToLowerInvariant();
+    /// <summary>The severity that the parts of a score were worked out with.</summary>
+    public static Severity SeverityIn(IReadOnlyList<Part> parts) =>
+        (Severity)((int)Math.Round(parts.First(part => part.Name == PartName.Severity).Value * Steps) - 1);
+
+    private static double ValueOf(Severity severity) => ((int)severity + 1) / Steps;
 }

@@ -56,7 +56,7 @@ internal static class ActionStatements
     }
 
     /// <summary>"in progress at 40%"</summary>
-    private static string Standing(ActionFacts facts) => (facts.Status, facts.Progress) switch
+    public static string Standing(ActionFacts facts) => (facts.Status, facts.Progress) switch
     {
         ({ } status, { } progress) when progress is > 0 and < 1 => $"{ActionFactWords.Of(status)} at {ActionFactWords.Share(progress)}",
         ({ } status, _) => ActionFactWords.Of(status),

@@ -13,28 +13,36 @@ namespace KloeRules.Questions.Wording;
 internal static class EvidenceLines
 {
     public static IReadOnlyList<EvidenceLine> Of(Evidence evidence) => evidence.Action is not null ? ActionEvidence.Of(evidence) :
-        (evidence.Windows is { } windows ? Published(windows, evidence) : Monthly(evidence))
+        Read(evidence)
             .Concat(Limit(evidence))
             .Concat(Workings(evidence))
             .Concat(Effect(evidence))
-            .Select(line => new EvidenceLine(evidence.Measure.Name, AreaName(evidence.Area, evidence), line.Label, line.Text, line.Source))
+            .Select(line => Line(line, evidence))
             .Concat(Members(evidence))
             .ToArray();
+
+    /// <summary>Those alone that were read from the data, without limits and workings.</summary>
+    public static IReadOnlyList<EvidenceLine> Figures(Evidence evidence) => evidence.Action is not null
+        ? ActionEvidence.Of(evidence)
+        : Read(evidence).Select(line => Line(line, evidence)).ToArray();
+
+    private static IEnumerable<(string Label, string Text, string Source)> Read(Evidence evidence) =>
+        evidence.Windows is { } windows ? Published(windows, evidence) : Monthly(evidence);
+
+    private static EvidenceLine Line((string Label, string Text, string Source) line, Evidence evidence) =>
+        new(evidence.Measure.Name, AreaName(evidence.Area, evidence), line.Label, line.Text, line.Source);
 
     private static string AreaName(string area, Evidence evidence) => area.Length == 0 ? evidence.Pack.Settings.Whole : area;
 
     /// <summary>For a judgement of a family, the figure of each other member that it holds for.</summary>
     private static IEnumerable<EvidenceLine> Members(Evidence evidence) =>
-        from child in evidence.Point?.Across?.Children ?? []
-        where !child.Measure.Equals(evidence.Measure) && evidence.Breadth!.Holding.Contains(child.Measure)
-        let judged = child.Flatten().FirstOrDefault(step => step is { Node: Leaf, Value: not null })
-        where judged is not null
+        from one in evidence.OtherMembers
         select new EvidenceLine(
-            child.Measure.Name,
-            AreaName(child.Area, evidence),
-            Label(SubjectWords.Latest(judged.Window, judged.Month)),
-            FigureWords.Level(judged.Value!.Value, child.Measure.Unit),
-            SourceOf(judged));
+            one.Member.Measure.Name,
+            AreaName(one.Member.Area, evidence),
+            Label(SubjectWords.Latest(one.Judged.Window, one.Judged.Month)),
+            FigureWords.Level(one.Judged.Value!.Value, one.Member.Measure.Unit),
+            SourceOf(one.Judged));
 
     private static IEnumerable<(string Label, string Text, string Source)> Published(PublishedWindows windows, Evidence evidence)
     {

@@ -6,12 +6,13 @@ namespace KloeRules.Cli.Tests.Examples;
 public sealed class JsonFieldsTests(PublishedExample example) : IClassFixture<PublishedExample>
 {
     private const string Part = "value number, points number, words string, known boolean";
+    private const string Figure = "measure string, area string, month string, months number, value number, text string, sources array";
     private const string Change = "value text, arrow string";
 
     [Fact]
     public void The_document() => HasFields(
         example.Paper,
-        "schemaVersion number, marking string, body string, meeting string, caution text, asAt string, pack string, questions array, outstanding array, unjudgedActions number, commendations array, warnings array, claims array, unmentioned array, notes array, building array, "
+        "schemaVersion number, marking string, body string, meeting string, caution text, asAt string, pack string, weights object, questions array, outstanding array, unjudgedActions number, since null, commendations array, warnings array, claims array, unmentioned array, notes array, building array, "
         + "cannotTell array, removed array, scorecard array, rules array, data object, run object");
 
     [Fact]
@@ -27,8 +28,8 @@ public sealed class JsonFieldsTests(PublishedExample example) : IClassFixture<Pu
         EachHasFields(
             example.Paper.GetProperty("questions"),
             "rank number, place number, band string, score number, parts object, rule string, ruleTitle string, enquiry text, kind text, measures array, "
-            + "area string, title string, text string, probes array, expects array, evidence array, caveats array, reason string, folded text, "
-            + "chance null, register null, overrides array, machineText text, asked boolean, triggers array");
+            + "area string, title string, text string, probes array, expects array, evidence array, caveats array, reason string, moves array, folded text, "
+            + "chance null, register null, overrides array, machineText text, asked boolean, triggers array, severity string, standsAlone boolean, areas array, findings array, since null");
         foreach (var question in example.Questions)
         {
             var parts = question.GetProperty("parts");
@@ -38,6 +39,10 @@ public sealed class JsonFieldsTests(PublishedExample example) : IClassFixture<Pu
                 + "confidence object, attention object");
             Assert.All(parts.EnumerateObject(), part => HasFields(part.Value, Part));
             EachHasFields(question.GetProperty("evidence"), "measure string, area string, label string, text string, source string");
+            EachHasFields(question.GetProperty("findings"), "rule string, measure string, area string, figures array");
+            Assert.All(
+                question.GetProperty("findings").EnumerateArray(),
+                finding => EachHasFields(finding.GetProperty("figures"), Figure));
         }
     }
 

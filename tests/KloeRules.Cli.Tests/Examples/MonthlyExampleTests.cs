@@ -53,6 +53,41 @@ public sealed class MonthlyExampleTests
         Assert.Null(TextOf(paper, "building", "County"));
     }
 
+    [Theory]
+    [InlineData("2022-07")]
+    [InlineData("2022-11")]
+    public void Against_the_paper_of_a_month_it_says_what_it_says_against_the_month(string month)
+    {
+        using var folder = new TemporaryFolder();
+        var paper = Path.Combine(folder.Path, "previous.json");
+        var kloe = Kloe.In(Repository.Root);
+        Assert.Equal(0, kloe.Run("run", "examples/monthly", "--as-at", month, "--format", "json", "--output", paper).ExitCode);
+
+        Assert.Equal(
+            kloe.Run("run", "examples/monthly", "--format", "json", "--against", month).Out,
+            kloe.Run("run", "examples/monthly", "--format", "json", "--against", paper).Out);
+    }
+
+    [Fact]
+    public void Since_July_the_priority_calls_are_worse_and_immediate_ones_continue()
+    {
+        using var paper = Run(Kloe.In(Repository.Root), "examples/monthly", "--against", "July 2022");
+        var since = paper.RootElement.GetProperty("questions").EnumerateArray()
+            .Select(question => question.GetProperty("since"))
+            .Where(one => one.GetProperty("status").GetString() != "new")
+            .Select(one => $"{one.GetProperty("status")}, {one.GetProperty("was")}: {one.GetProperty("text")}");
+
+        Assert.Equal(
+            [
+                "worse, was 2nd: 62.1% then, 56.4% now, each over 3 months.",
+                "worse, was 1st: 1 hour 28 minutes then, 1 hour 44 minutes now.",
+                "continuing, was 3rd: 1,201 then, 1,256 now, each over 12 months.",
+                "continuing, was 4th: Still 13 minutes.",
+                "worse, was 5th: 780 then, 866 now, each over 12 months.",
+            ],
+            since);
+    }
+
     [Fact]
     public void Its_own_tests_pass()
     {

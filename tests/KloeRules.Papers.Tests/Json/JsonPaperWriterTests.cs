@@ -14,7 +14,7 @@ public class JsonPaperWriterTests
     public void The_document_has_these_fields_in_this_order()
     {
         Assert.Equal(
-            ["schemaVersion", "marking", "body", "meeting", "caution", "asAt", "pack", "weights", "questions", "outstanding", "unjudgedActions", "commendations", "warnings", "claims", "unmentioned", "notes", "building", "cannotTell", "removed", "scorecard", "rules", "data", "run"],
+            ["schemaVersion", "marking", "body", "meeting", "caution", "asAt", "pack", "weights", "questions", "outstanding", "unjudgedActions", "since", "commendations", "warnings", "claims", "unmentioned", "notes", "building", "cannotTell", "removed", "scorecard", "rules", "data", "run"],
             Names(Document));
         Assert.Equal(1, (int)Document["schemaVersion"]!);
         Assert.Equal("OFFICIAL", (string?)Document["marking"]);
@@ -35,7 +35,7 @@ public class JsonPaperWriterTests
     }
 
     [Theory]
-    [InlineData("questions", "rank,place,band,score,parts,rule,ruleTitle,enquiry,kind,measures,area,title,text,probes,expects,evidence,caveats,reason,moves,folded,chance,register,overrides,machineText,asked,triggers")]
+    [InlineData("questions", "rank,place,band,score,parts,rule,ruleTitle,enquiry,kind,measures,area,title,text,probes,expects,evidence,caveats,reason,moves,folded,chance,register,overrides,machineText,asked,triggers,severity,standsAlone,areas,findings,since")]
     [InlineData("commendations", "rule,measure,area,title,text")]
     [InlineData("warnings", "rule,measure,area,title,text")]
     [InlineData("claims", "rule,measure,area,claim,source,verdict,text")]

@@ -1,0 +1,7 @@
+using KloeRules.Questions.Meetings;
+
+namespace KloeRules.Papers.Json;
+
+/// <summary>A paper of an earlier meeting.</summary>
+/// <param name="Pack">The name of the pack that it was written with.</param>
+public sealed record EarlierPaper(string Pack, EarlierMeeting Meeting);
