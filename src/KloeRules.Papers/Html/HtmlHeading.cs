@@ -20,7 +20,8 @@ internal static class HtmlHeading
                 Tag("p", Class("meeting"), $"{heading.Meeting} · figures up to {heading.AsAt.ToLongString()}"),
                 heading.Caution is { } caution ? Caution(caution) : null,
                 Tag("ul", Class("counts"), CountWords.Outcome(paper.Counts).Select(CountOf)),
-                Tag("p", Class("scope"), CountWords.Scope(paper.Counts))));
+                Tag("p", Class("scope"), CountWords.Scope(paper.Counts)),
+                Tag("p", Class("scope"), ChanceWords.Of(paper.Chance))));
     }
 
     public static XElement Caution(string caution) => Tag("p", Class("caution"), Tag("strong", "Caution: "), caution);

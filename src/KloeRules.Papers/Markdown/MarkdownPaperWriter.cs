@@ -29,5 +29,6 @@ public sealed class MarkdownPaperWriter(Stream output) : IPaperWriter
             document.Labelled("Caution.", caution);
         document.List(CountWords.Outcome(paper.Counts));
         document.Paragraph(CountWords.Scope(paper.Counts));
+        document.Paragraph(ChanceWords.Of(paper.Chance));
     }
 }

@@ -29,5 +29,6 @@ public sealed class TerminalPaperWriter(IAnsiConsole console) : IPaperWriter
             page.Hanging("Caution: ", caution, indent: 0, TerminalStyles.Concern);
         page.Line(string.Join(" · ", CountWords.Outcome(paper.Counts)), TerminalStyles.Strong);
         page.Line(CountWords.Scope(paper.Counts));
+        page.Line(ChanceWords.Of(paper.Chance));
     }
 }

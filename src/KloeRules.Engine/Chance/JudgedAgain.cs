@@ -1,0 +1,71 @@
+using KloeRules.Engine.Compilation;
+using KloeRules.Engine.Evaluation;
+using KloeRules.Engine.Runtime;
+using KloeRules.Engine.Verdicts;
+using KloeRules.Language.Binding;
+using KloeRules.Measures.Series;
+
+namespace KloeRules.Engine.Chance;
+
+/// <summary>One rule of a run, judged again and again on made-up figures of what it was really judged on.</summary>
+internal sealed class JudgedAgain
+{
+    private readonly CompiledRule rule;
+    private readonly RunFindings run;
+    private readonly IReadOnlyList<Finding> findings;
+    private readonly (Measure Measure, string Area)[] subjects;
+    private readonly NoChance? whyNone;
+    private readonly bool[] isTold;
+    private readonly List<int> asked = [];
+
+    /// <param name="findings">What the rule said in the run, one for each thing that it is about.</param>
+    public JudgedAgain(CompiledRule rule, RunFindings run, IReadOnlyList<Finding> findings)
+    {
+        this.rule = rule;
+        this.run = run;
+        this.findings = findings;
+        whyNone = Chances.WhyNone(rule.Rule);
+        subjects = whyNone is null ? [.. Evaluator.SubjectsOf(rule.Rule, run.Frame, run.AsAt)] : [];
+        isTold = new bool[subjects.Length];
+    }
+
+    public int Judgements => subjects.Length;
+
+    public bool IsFlag => rule.Rule.Verb == RuleVerb.Flag;
+
+    /// <summary>True when made-up figures have decided it at least once.</summary>
+    public bool IsTold => isTold.Contains(true);
+
+    /// <summary>How often it asks on these figures.</summary>
+    public int Judge(Frame made)
+    {
+        var context = rule.On(made, run.Pack);
+        var count = 0;
+        for (var i = 0; i < subjects.Length; i++)
+        {
+            var verdict = Evaluator.VerdictAt(rule, new Moment(context, subjects[i].Measure, subjects[i].Area, run.AsAt));
+            isTold[i] |= verdict is not (Verdict.CannotTell or Verdict.Broken);
+            count += verdict == Verdict.Asked ? 1 : 0;
+        }
+
+        asked.Add(count);
+        return count;
+    }
+
+    public RuleChance Counted() => new(
+        rule.Rule,
+        findings.Count(finding => finding.Verdict == Verdict.Asked),
+        IsTold ? asked.Average() : null,
+        IsTold ? Spread.StandardError(asked) : null,
+        [.. Untold().CountBy(why => why).OrderBy(group => group.Key).Select(group => new Untold(group.Key, group.Value))],
+        whyNone ?? (IsTold ? null : WhyUntold(subjects.Any(IsPublished))));
+
+    private IEnumerable<NoChance> Untold() => findings
+        .Select((finding, i) => (finding, i))
+        .Where(one => one.finding.Verdict == Verdict.Asked && (whyNone is not null || !isTold[one.i]))
+        .Select(one => whyNone ?? WhyUntold(IsPublished(subjects[one.i])));
+
+    private static NoChance WhyUntold(bool isPublished) => isPublished ? NoChance.OnlyPublishedWindows : NoChance.TooFewMonths;
+
+    private bool IsPublished((Measure Measure, string Area) subject) => run.Frame.WindowsOf(subject.Measure, subject.Area) is not null;
+}
