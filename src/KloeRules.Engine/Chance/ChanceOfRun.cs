@@ -31,18 +31,24 @@ public static class ChanceOfRun
         var rules = compiled.Rules.Select(rule => new JudgedAgain(rule, run, [.. findings[rule.Rule]])).ToArray();
         var read = frame.Series.Select(series => new MadeUp(series, Seed)).Where(series => series.IsKnown).ToArray();
         var repeats = read.Any(series => series.Varies) ? remakes ?? Affordable(rules.Sum(rule => rule.Judgements)) : 0;
-        var asked = new int[repeats];
-        for (var repeat = 0; repeat < repeats; repeat++)
+        foreach (var rule in rules)
+        {
+            rule.Expect(repeats);
+        }
+
+        // What each repeat gives depends on its number alone, so the order in which they come to be judged changes nothing.
+        Parallel.For(0, repeats, repeat =>
         {
             // Published windows are left out: they would go on saying what really happened.
             var made = new Frame(read.Select(series => series.Again(repeat)), [], [], frame.Outside, frame.Actions, compiled.Formulas);
             foreach (var rule in rules)
             {
-                asked[repeat] += rule.Judge(made) is var flags && rule.IsFlag ? flags : 0;
+                rule.Judge(made, repeat);
             }
-        }
-
-        var isTold = rules.Any(rule => rule.IsFlag && rule.IsTold);
+        });
+        var flags = rules.Where(rule => rule.IsFlag).ToArray();
+        int[] asked = [.. Enumerable.Range(0, repeats).Select(repeat => flags.Sum(flag => flag.Asked[repeat]))];
+        var isTold = flags.Any(rule => rule.IsTold);
         return new RunChance(
             [.. rules.Select(rule => rule.Counted())],
             repeats,

@@ -16,7 +16,7 @@ internal sealed class JudgedAgain
     private readonly (Measure Measure, string Area)[] subjects;
     private readonly NoChance? whyNone;
     private readonly bool[] isTold;
-    private readonly List<int> asked = [];
+    private int[] asked = [];
 
     /// <param name="findings">What the rule said in the run, one for each thing that it is about.</param>
     public JudgedAgain(CompiledRule rule, RunFindings run, IReadOnlyList<Finding> findings)
@@ -36,20 +36,28 @@ internal sealed class JudgedAgain
     /// <summary>True when made-up figures have decided it at least once.</summary>
     public bool IsTold => isTold.Contains(true);
 
-    /// <summary>How often it asks on these figures.</summary>
-    public int Judge(Frame made)
+    /// <summary>How often it asks on each of the made-up sets of figures.</summary>
+    public IReadOnlyList<int> Asked => asked;
+
+    public void Expect(int repeats) => asked = new int[repeats];
+
+    /// <summary>Different repeats may be judged at the same time.</summary>
+    public void Judge(Frame made, int repeat)
     {
         var context = rule.On(made, run.Pack);
         var count = 0;
         for (var i = 0; i < subjects.Length; i++)
         {
             var verdict = Evaluator.VerdictAt(rule, new Moment(context, subjects[i].Measure, subjects[i].Area, run.AsAt));
-            isTold[i] |= verdict is not (Verdict.CannotTell or Verdict.Broken);
+            if (verdict is not (Verdict.CannotTell or Verdict.Broken))
+            {
+                isTold[i] = true;
+            }
+
             count += verdict == Verdict.Asked ? 1 : 0;
         }
 
-        asked.Add(count);
-        return count;
+        asked[repeat] = count;
     }
 
     public RuleChance Counted() => new(
