@@ -11,25 +11,26 @@ namespace KloeRules.Engine.Chance;
 /// </summary>
 public static class ChanceOfRun
 {
-    /// <summary>All numbers are drawn for this.</summary>
-    private const string Seed = "run";
+    /// <summary>The same for every run, so that two runs on the same figures give the same.</summary>
+    public const string UsualSeed = "run";
 
     /// <summary>
     /// Judgements that are made again in all: chosen so that a run of ten thousand takes about twice as long as it would without. Small packs can have
     /// more repeats than anybody needs to say "about 2", large ones at least enough to say "between 1 and 4".
     /// </summary>
-    private const int Afforded = 200_000;
+    private const int Afforded = 75_000;
 
-    private const int Fewest = 10;
+    private const int Fewest = 8;
     private const int Most = 200;
 
     /// <param name="remakes">How often the figures are made up; when not given, as often as the number of judgements affords.</param>
-    public static RunChance Of(CompiledPack compiled, RunFindings run, int? remakes = null)
+    /// <param name="seed">What the numbers are drawn for.</param>
+    public static RunChance Of(CompiledPack compiled, RunFindings run, int? remakes = null, string seed = UsualSeed)
     {
         var frame = run.Frame.AsAt(run.AsAt);
         var findings = run.Findings.ToLookup(finding => finding.Rule, ReferenceEqualityComparer.Instance);
         var rules = compiled.Rules.Select(rule => new JudgedAgain(rule, run, [.. findings[rule.Rule]])).ToArray();
-        var read = frame.Series.Select(series => new MadeUp(series, Seed)).Where(series => series.IsKnown).ToArray();
+        var read = frame.Series.Select(series => new MadeUp(series, seed)).Where(series => series.IsKnown).ToArray();
         var repeats = read.Any(series => series.Varies) ? remakes ?? Affordable(rules.Sum(rule => rule.Judgements)) : 0;
         foreach (var rule in rules)
         {
@@ -52,7 +53,7 @@ public static class ChanceOfRun
         return new RunChance(
             [.. rules.Select(rule => rule.Counted())],
             repeats,
-            Seed,
+            seed,
             isTold ? asked.Average() : null,
             isTold ? Spread.StandardError(asked) : null);
     }
