@@ -63,10 +63,13 @@ internal sealed class JudgedAgain
     public RuleChance Counted() => new(
         rule.Rule,
         findings.Count(finding => finding.Verdict == Verdict.Asked),
-        IsTold ? asked.Average() : null,
-        IsTold ? Spread.StandardError(asked) : null,
+        IsTold ? asked.Average() : IsAboutNothing ? 0 : null,
+        IsTold ? Spread.StandardError(asked) : IsAboutNothing ? 0 : null,
         [.. Untold().CountBy(why => why).OrderBy(group => group.Key).Select(group => new Untold(group.Key, group.Value))],
-        whyNone ?? (IsTold ? null : WhyUntold(subjects.Any(IsPublished))));
+        whyNone ?? (IsTold || IsAboutNothing ? null : WhyUntold(subjects.Any(IsPublished))));
+
+    /// <summary>No measure fits it, so it asks nothing whatever the figures.</summary>
+    private bool IsAboutNothing => whyNone is null && subjects.Length == 0;
 
     private IEnumerable<NoChance> Untold() => findings
         .Select((finding, i) => (finding, i))

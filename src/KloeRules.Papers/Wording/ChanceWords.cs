@@ -1,5 +1,6 @@
 using System.Globalization;
 using KloeRules.Engine.Chance;
+using KloeRules.Language.Binding;
 
 namespace KloeRules.Papers.Wording;
 
@@ -55,8 +56,9 @@ public static class ChanceWords
             ? $", between {CountWords.Of(Whole(Math.Max(0, expected - (2 * error))))} and {CountWords.Of(Whole(expected + (2 * error)))},"
             : "";
         return asked == 0 ? $"Nothing is flagged; where nothing has changed, {about}{range} would be flagged all the same."
+            : asked == 1 && Whole(expected) <= 1 ? $"Where nothing has changed, {about}{range} would be flagged; 1 was."
             : Whole(expected) > asked ? $"Where nothing has changed, {about}{range} would be flagged, more than the {CountWords.Of(asked)} that were."
-            : $"{char.ToUpperInvariant(about[0])}{about[1..]}{range} {ofThem} could be ordinary variation: so many come up where nothing has changed.";
+            : $"{char.ToUpperInvariant(about[0])}{about[1..]}{range} {ofThem} could be ordinary variation: that is how many come up where nothing has changed.";
     }
 
     private static string These(int findings) => findings == 1 ? "this 1 finding" : $"these {CountWords.Of(findings, "finding")}";
@@ -71,7 +73,7 @@ public static class ChanceWords
     }}");
 
     private static IEnumerable<string> Reasons(RunChance chance) =>
-        chance.Rules.Select(rule => rule.WhyNone).OfType<NoChance>().Distinct().Order().Select(Why).DefaultIfEmpty("there are no rules that ask");
+        chance.Rules.Where(rule => rule.Rule.Verb == RuleVerb.Flag).Select(rule => rule.WhyNone).OfType<NoChance>().Distinct().Order().Select(Why).DefaultIfEmpty("no rule asks about months that are known");
 
     private static string Why(NoChance why) => why switch
     {
