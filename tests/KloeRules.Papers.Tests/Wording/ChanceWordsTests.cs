@@ -35,6 +35,11 @@ public class ChanceWordsTests
         ChanceWords.Of(Run(2.1, 0.1, 0)));
 
     [Fact]
+    public void A_single_finding_is_no_number() => Assert.Equal(
+        "Whether this 1 finding could be ordinary variation can't be worked out: 1 rests on too few months.",
+        ChanceWords.Of(Run(null, null, 1, new Untold(NoChance.TooFewMonths, 1))));
+
+    [Fact]
     public void Published_windows_alone_can_not_be_made_up_again() => Assert.Equal(
         "How many of these 21 findings could be ordinary variation can't be worked out: 21 rest on published windows alone.",
         ChanceWords.Of(Run(null, null, 21, new Untold(NoChance.OnlyPublishedWindows, 21))));
