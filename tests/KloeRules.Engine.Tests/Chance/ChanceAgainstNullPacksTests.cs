@@ -6,7 +6,7 @@ namespace KloeRules.Engine.Tests.Chance;
 /// <summary>What is printed as chance alone, held against what chance alone gives.</summary>
 public sealed class ChanceAgainstNullPacksTests(ITestOutputHelper output)
 {
-    private const int UsualPacks = 1_000;
+    private const int UsualPacks = 500;
     private const int Remakes = 4;
 
     /// <summary>A rule with fewer findings than this can't tell 20% from luck.</summary>
