@@ -1,7 +1,7 @@
 namespace KloeRules.Statistics.Trend;
 
 /// <summary>The median of many numbers without putting them all in order. Method: Hoare's selection (1961), the middle of three as pivot.</summary>
-internal static class Middle
+public static class Middle
 {
     /// <param name="numbers">At least one, none of them NaN; left in another order.</param>
     /// <returns>Of an even number, the mean of the two in the middle.</returns>
