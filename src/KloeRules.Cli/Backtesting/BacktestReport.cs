@@ -98,7 +98,7 @@ internal sealed class BacktestReport(IReadOnlyList<Backtest> backtests, Month la
                 $"{one.History.Episodes}",
                 $"{one.History.Count(Verdict.Building)}",
                 $"{one.History.Count(Verdict.CannotTell)}",
-                one.Chance is { } chance ? BacktestWords.About(chance) : "",
+                one.Chance is { } chance ? ChanceWords.About(chance) : "",
             })));
         Console.Out.WriteLine();
         Console.Out.WriteLine($"One sign a month: {MonthStrip.Legend}.");

@@ -11,15 +11,7 @@ internal static class BacktestWords
     /// <summary>"asked in 5 of the last 24 months, in 2 episodes; chance alone, about 2; building in 3".</summary>
     public static string Of(History history, double? byChance) => string.Join("; ", Parts(history, byChance));
 
-    /// <summary>"about 2"; small numbers without a false precision.</summary>
-    public static string About(double months) => months switch
-    {
-        < 0.05 => "none",
-        < 0.5 => "hardly any",
-        _ => $"about {CountWords.Of((int)Math.Round(months, MidpointRounding.AwayFromZero))}",
-    };
-
-    public static string Chance(double? months) => months is { } known ? $"chance alone, {About(known)}" : TooFew;
+    public static string Chance(double? months) => months is { } known ? $"chance alone, {ChanceWords.About(known)}" : TooFew;
 
     /// <summary>Of the months in which the rule asked; null for a rule that does not depend on how figures vary.</summary>
     public static string? Chance(Backtest backtest) => backtest.DependsOnFigures ? Chance(Sum(backtest)) : null;

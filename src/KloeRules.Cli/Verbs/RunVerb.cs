@@ -3,6 +3,7 @@ using KloeRules.Cli.Output;
 using KloeRules.Cli.Packs;
 using KloeRules.Cli.Register;
 using KloeRules.Cli.Runs;
+using KloeRules.Engine.Chance;
 using KloeRules.Papers.Building;
 
 namespace KloeRules.Cli.Verbs;
@@ -26,9 +27,10 @@ internal static class RunVerb
             Description = "An earlier meeting, as its JSON paper or as a month such as 2023-01: says what is new, continuing, worse, easing or cleared since then.",
             HelpName = "paper|month",
         };
+        var noChance = new Option<bool>("--no-chance") { Description = "Don't work out how many findings could be ordinary variation, which takes about half of the time." };
         var failOn = new Option<string[]>("--fail-on") { Description = "End with exit code 1 if there is a: question, band-a, cannot-tell, data-problem." };
         failOn.OneOf(FailOn.Words);
-        var command = new Command("run", "Judge the rules on the data and print the ranked questions.") { folder, asAt, against, format, output, failOn };
+        var command = new Command("run", "Judge the rules on the data and print the ranked questions.") { folder, asAt, against, format, output, noChance, failOn };
         var recall = new Recall();
         recall.AddTo(command);
         command.SetAction(parsed =>
@@ -46,7 +48,8 @@ internal static class RunVerb
             }
 
             var record = RunRecords.Of(loaded, meeting.Data, meeting.Compiled) with { Register = meeting.Past?.Stand };
-            PaperOutput.Write(PaperBuilder.Build(meeting.Ranked, record), parsed.GetRequiredValue(format), parsed.GetValue(output), loaded.Path);
+            var chance = parsed.GetValue(noChance) ? null : ChanceOfRun.Of(meeting.Compiled, meeting.Ranked.Run);
+            PaperOutput.Write(PaperBuilder.Build(meeting.Ranked, record, chance), parsed.GetRequiredValue(format), parsed.GetValue(output), loaded.Path);
             return FailOn.IsMet(parsed.GetValue(failOn) ?? [], meeting.Ranked) ? ExitCode.Findings : ExitCode.Ok;
         });
         return command;

@@ -1,9 +1,8 @@
+using KloeRules.Engine.Chance;
 using KloeRules.Engine.Compilation;
-using KloeRules.Engine.Emission;
 using KloeRules.Engine.Evaluation;
 using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
-using KloeRules.Language.Signals;
 using KloeRules.Language.Time;
 using KloeRules.Measures.Series;
 
@@ -32,6 +31,5 @@ public sealed record Backtest(Rule Rule, int Months, IReadOnlyList<History> Hist
     }
 
     /// <summary>False for a rule about the state of the data, which has nothing to do with how figures vary.</summary>
-    public bool DependsOnFigures => ConditionParts.LeavesOf(Rule.Condition).Any(leaf => leaf is not (DataCheck
-        or SignalCheck { Signal.Kind: SignalKind.Late or SignalKind.Revised or SignalKind.SampleBelow or SignalKind.MarginAbove }));
+    public bool DependsOnFigures => Chances.DependOnFigures(Rule);
 }

@@ -1,3 +1,4 @@
+using KloeRules.Engine.Chance;
 using KloeRules.Engine.Compilation;
 using KloeRules.Engine.Evaluation;
 using KloeRules.Engine.Verdicts;

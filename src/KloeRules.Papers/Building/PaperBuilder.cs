@@ -1,3 +1,4 @@
+using KloeRules.Engine.Chance;
 using KloeRules.Engine.Evaluation;
 using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Actions;
@@ -14,7 +15,8 @@ namespace KloeRules.Papers.Building;
 /// <summary>Builds the one paper that every format is written from.</summary>
 public static class PaperBuilder
 {
-    public static Paper Build(RankedQuestions ranked, RunRecord run)
+    /// <param name="chance">Null where it was not worked out.</param>
+    public static Paper Build(RankedQuestions ranked, RunRecord run, RunChance? chance)
     {
         var pack = ranked.Run.Pack;
         var names = new SubjectNames(pack.Settings.Whole);
@@ -44,7 +46,8 @@ public static class PaperBuilder
             Removed = [.. ranked.Removed.Select(removal =>
                 new RemovedFinding(names.Of(removal.Finding), removal.Step, removal.Title, removal.Reason))],
             Scorecard = new ScorecardAnnex(ranked.Run).Rows(),
-            Rules = RuleTallies.Of(ranked.Run),
+            Rules = RuleTallies.Of(ranked.Run, chance),
+            Chance = chance,
             DataProblems = ranked.Run.Frame.Problems,
         };
     }

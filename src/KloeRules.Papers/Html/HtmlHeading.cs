@@ -21,7 +21,8 @@ internal static class HtmlHeading
                 heading.Caution is { } caution ? Caution(caution) : null,
                 Tag("ul", Class("counts"), CountWords.Outcome(paper.Counts).Select(CountOf)),
                 paper.Since is { } since ? Tag("p", Class("since"), SinceWords.Of(since)) : null,
-                Tag("p", Class("scope"), CountWords.Scope(paper.Counts))));
+                Tag("p", Class("scope"), CountWords.Scope(paper.Counts)),
+                Tag("p", Class("scope"), ChanceWords.Of(paper.Chance))));
     }
 
     public static XElement Caution(string caution) => Tag("p", Class("caution"), Tag("strong", "Caution: "), caution);

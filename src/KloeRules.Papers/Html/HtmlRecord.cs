@@ -14,13 +14,13 @@ internal static class HtmlRecord
         yield return Rules(paper.Rules);
         if (paper.DataProblems.Count > 0)
             yield return Problems(paper.DataProblems);
-        yield return Run(paper.Run);
+        yield return Run(paper);
     }
 
     private static XElement Rules(IEnumerable<RuleTally> rules)
     {
-        var table = new HtmlTable("Rules that ran and what they said", ["Rule", "Verb", "Where", .. RuleWords.Verdicts]) { FigureColumns = RuleWords.Verdicts.Count };
-        return Section("rules", Wording.Sections.Rules, table.Scrolling(rules.Select(rule =>
+        var table = new HtmlTable("Rules that ran and what they said", ["Rule", "Verb", "Where", .. RuleWords.Counts]) { FigureColumns = RuleWords.Counts.Count };
+        return Section("rules", Wording.Sections.Rules, Tag("p", Wording.Sections.RulesIntro), table.Scrolling(rules.Select(rule =>
             (object[])[rule.Rule.Title, RuleWords.Of(rule.Verb), RuleWords.PlaceOf(rule), .. RuleWords.CountsOf(rule)])));
     }
 
@@ -30,11 +30,11 @@ internal static class HtmlRecord
         new HtmlTable("Problems in the data", ["What", "Where", "What it means", "What to do"]).Scrolling(problems.Select(problem =>
             (object[])[$"{ReasonWords.Of(problem.Kind)}: {problem.Message}", problem.Source.ToString(), problem.Consequence, problem.Remedy])));
 
-    private static XElement Run(RunRecord run) => Section(
+    private static XElement Run(Paper paper) => Section(
         "run",
         Wording.Sections.Run,
         Tag("p", Wording.Sections.RunIntro),
-        Facts(RunWords.Facts(run)),
-        new HtmlTable("Files read", ["File", "SHA-256"]) { Style = "plain hashes" }.Of(RunWords.Files(run).Select(file =>
+        Facts(RunWords.Facts(paper)),
+        new HtmlTable("Files read", ["File", "SHA-256"]) { Style = "plain hashes" }.Of(RunWords.Files(paper.Run).Select(file =>
             (object[])[file.File, file.Sha256])));
 }

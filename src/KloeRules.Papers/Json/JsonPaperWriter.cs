@@ -50,6 +50,7 @@ public sealed class JsonPaperWriter(Stream output) : IPaperWriter
             json.Each("removed", paper.Removed, JsonRemarks.Write);
             json.Each("scorecard", paper.Scorecard, JsonScorecard.Write);
             json.Each("rules", paper.Rules, JsonRun.Write);
+            JsonChance.Write(json, paper.Chance);
             json.WriteStartObject("data");
             json.Each("problems", paper.DataProblems, JsonRun.Write);
             json.WriteEndObject();

@@ -18,6 +18,7 @@ internal static class JsonRun
         json.WriteNumber("quiet", tally.Quiet);
         json.WriteNumber("cannotTell", tally.CannotTell);
         json.WriteNumber("broken", tally.Broken);
+        JsonChance.Write(json, tally.Chance);
     }
 
     public static void Write(Utf8JsonWriter json, DataProblem problem)

@@ -12,7 +12,7 @@ internal static class MarkdownAnnexes
         WriteRules(document, paper.Rules);
         if (paper.DataProblems.Count > 0)
             WriteProblems(document, paper);
-        WriteRun(document, paper.Run);
+        WriteRun(document, paper);
     }
 
     private static void WriteScorecard(MarkdownDocument document, IReadOnlyList<ScorecardRow> rows)
@@ -44,8 +44,9 @@ internal static class MarkdownAnnexes
     private static void WriteRules(MarkdownDocument document, IReadOnlyList<RuleTally> rules)
     {
         document.Heading(2, Sections.Rules);
-        document.Table(["Rule", "Verb", "Where", .. RuleWords.Verdicts], rules.Select(rule =>
-            (string[])[rule.Rule.Title, RuleWords.Of(rule.Verb), RuleWords.PlaceOf(rule), .. RuleWords.CountsOf(rule)]), figureColumns: RuleWords.Verdicts.Count);
+        document.Paragraph(Sections.RulesIntro);
+        document.Table(["Rule", "Verb", "Where", .. RuleWords.Counts], rules.Select(rule =>
+            (string[])[rule.Rule.Title, RuleWords.Of(rule.Verb), RuleWords.PlaceOf(rule), .. RuleWords.CountsOf(rule)]), figureColumns: RuleWords.Counts.Count);
     }
 
     private static void WriteProblems(MarkdownDocument document, Paper paper)
@@ -55,11 +56,11 @@ internal static class MarkdownAnnexes
             (string[])[$"{ReasonWords.Of(problem.Kind)}: {problem.Message}", problem.Source.ToString(), problem.Consequence, problem.Remedy]));
     }
 
-    private static void WriteRun(MarkdownDocument document, RunRecord run)
+    private static void WriteRun(MarkdownDocument document, Paper paper)
     {
         document.Heading(2, Sections.Run);
         document.Paragraph(Sections.RunIntro);
-        document.LabelledList(RunWords.Facts(run).Select(fact => (fact.Label + ":", fact.Words)));
-        document.Table(["File", "SHA-256"], RunWords.Files(run).Select(file => (string[])[file.File, file.Sha256]));
+        document.LabelledList(RunWords.Facts(paper).Select(fact => (fact.Label + ":", fact.Words)));
+        document.Table(["File", "SHA-256"], RunWords.Files(paper.Run).Select(file => (string[])[file.File, file.Sha256]));
     }
 }

@@ -31,5 +31,6 @@ public sealed class MarkdownPaperWriter(Stream output) : IPaperWriter
         if (paper.Since is { } since)
             document.Paragraph(SinceWords.Of(since));
         document.Paragraph(CountWords.Scope(paper.Counts));
+        document.Paragraph(ChanceWords.Of(paper.Chance));
     }
 }

@@ -1,3 +1,4 @@
+using KloeRules.Engine.Chance;
 using KloeRules.Language.Binding;
 using KloeRules.Measures.Reading;
 using KloeRules.Questions.Ranking;
@@ -47,6 +48,9 @@ public sealed record Paper(Heading Heading, Counts Counts, RunRecord Run)
     public required IReadOnlyList<RuleTally> Rules { get; init; }
 
     public required IReadOnlyList<DataProblem> DataProblems { get; init; }
+
+    /// <summary>How many findings could be ordinary variation; null where that was not worked out.</summary>
+    public required RunChance? Chance { get; init; }
 
     /// <summary>The questions above the line, which are printed in full.</summary>
     public IEnumerable<PaperQuestion> Asked => Questions.Where(question => question.IsAsked);

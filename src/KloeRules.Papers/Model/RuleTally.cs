@@ -1,3 +1,4 @@
+using KloeRules.Engine.Chance;
 using KloeRules.Language.Binding;
 
 namespace KloeRules.Papers.Model;
@@ -13,4 +14,8 @@ public sealed record RuleTally(
     int Building,
     int Quiet,
     int CannotTell,
-    int Broken);
+    int Broken)
+{
+    /// <summary>How often it would ask if nothing had changed; null where that was not worked out.</summary>
+    public RuleChance? Chance { get; init; }
+}

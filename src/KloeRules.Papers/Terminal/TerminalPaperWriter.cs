@@ -31,5 +31,6 @@ public sealed class TerminalPaperWriter(IAnsiConsole console) : IPaperWriter
         if (paper.Since is { } since)
             page.Line(SinceWords.Of(since), TerminalStyles.Strong);
         page.Line(CountWords.Scope(paper.Counts));
+        page.Line(ChanceWords.Of(paper.Chance));
     }
 }

@@ -6,10 +6,10 @@ namespace KloeRules.Papers.Wording;
 /// <summary>How the rules that ran are tabled.</summary>
 internal static class RuleWords
 {
-    public static readonly IReadOnlyList<string> Verdicts = ["Asked", "Building", "Quiet", "Cannot tell", "Failed"];
+    public static readonly IReadOnlyList<string> Counts = ["Asked", "By chance", "Building", "Quiet", "Cannot tell", "Failed"];
 
     public static IEnumerable<string> CountsOf(RuleTally tally) =>
-        new[] { tally.Asked, tally.Building, tally.Quiet, tally.CannotTell, tally.Broken }.Select(CountWords.Of);
+        [CountWords.Of(tally.Asked), ChanceWords.Of(tally.Chance), .. new[] { tally.Building, tally.Quiet, tally.CannotTell, tally.Broken }.Select(CountWords.Of)];
 
     /// <summary>The verb as it is written in a rule.</summary>
     public static string Of(RuleVerb verb) => verb switch

@@ -35,6 +35,7 @@ internal static class Sections
     public const string CannotTellIntro = "The data does not allow these judgements. That is not the same as all being well.";
     public const string FailedIntro = "These rules stopped with an error, so nothing is known of what they watch. Run kloe check on the pack.";
     public const string RemovedIntro = "These findings did not become questions of their own.";
+    public const string RulesIntro = "By chance: how many findings of the rule would come up on average if nothing had changed, counted on made-up figures that vary as the real ones do. Findings are counted before they are merged into questions.";
     /// <summary>Said where promises stand in the register that no rule holds against the figures.</summary>
     public static string Unjudged(int actions) =>
         $"{CountWords.Of(actions, "action")} promised to meetings {(actions == 1 ? "is" : "are")} judged by no rule of this pack; use \"peel\" in the pack has them judged.";

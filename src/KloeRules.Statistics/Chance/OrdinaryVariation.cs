@@ -29,10 +29,17 @@ public readonly record struct OrdinaryVariation(double Mean, double Spread, doub
     }
 
     /// <summary>
-    /// The correlation of neighbouring months around a straight line through all of them, put right for short series:
-    /// (n·r + 2) / (n − 4), Hamed 2009. Never below 0 nor above 0.9; 0 where fewer than 8 months have a neighbour.
+    /// <see cref="NeighboursOf"/>, put right for short series: (n·r + 2) / (n − 4), Hamed 2009. Never below 0 nor above 0.9; 0 where fewer than 8 months
+    /// have a neighbour.
     /// </summary>
-    public static double CarryOverOf(ReadOnlySpan<double> months)
+    public static double CarryOverOf(ReadOnlySpan<double> months) =>
+        NeighboursOf(months) is var (correlation, n) && n > MovingRange.FewestForWobble ? Math.Clamp(((n * correlation) + 2) / (n - 4), 0, MostCarryOver) : 0;
+
+    /// <summary>
+    /// How neighbouring months go together around a straight line through all of them, and how many months that was seen on; in short series it is
+    /// nearer to −1 than in the process behind them. 0 where nothing moves.
+    /// </summary>
+    internal static (double Correlation, int Months) NeighboursOf(ReadOnlySpan<double> months)
     {
         var line = LineThrough(months);
         var (together, all, pairs) = (0.0, 0.0, 0);
@@ -48,8 +55,7 @@ public readonly record struct OrdinaryVariation(double Mean, double Spread, doub
             }
         }
 
-        var n = pairs + 1;
-        return pairs < MovingRange.FewestForWobble || all <= 0 ? 0 : Math.Clamp(((n * together / all) + 2) / (n - 4), 0, MostCarryOver);
+        return (all > 0 ? together / all : 0, pairs + 1);
     }
 
     /// <summary>So many months in which nothing changes.</summary>

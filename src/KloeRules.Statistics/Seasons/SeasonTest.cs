@@ -26,7 +26,7 @@ public static class SeasonTest
             return null;
         }
 
-        var slope = SenSlope.Of(months)!.Value.Slope;
+        var slope = SenSlope.SlopeOf(months)!.Value;
         var (level, season) = (new List<double>(count), new List<int>(count));
         for (var i = 0; i < months.Length; i++)
         {

@@ -75,7 +75,7 @@ public readonly record struct StepChange(StepShape Shape, int? First, double Bef
     /// <summary>True when a straight line (Sen's) through the window leaves less to explain than the step does.</summary>
     private static bool IsLine(double[] window, SegmentCost cost, int cut)
     {
-        var slope = SenSlope.Of(window)!.Value.Slope;
+        var slope = SenSlope.SlopeOf(window)!.Value;
         double[] rest = [.. window.Select((figure, month) => figure - (slope * month)).Where(figure => !double.IsNaN(figure))];
         return new SegmentCost(rest).Of(0, rest.Length) < cost.Of(0, cut) + cost.Of(cut, rest.Length);
     }

@@ -21,21 +21,9 @@ public readonly record struct SenSlope(double Slope, double Start, Interval Inte
     /// <returns>Null with fewer than two figures.</returns>
     public static SenSlope? Of(ReadOnlySpan<double> months)
     {
-        var all = months.Length * (months.Length - 1) / 2;
+        var all = Pairs(months);
         var room = all + months.Length <= MostOnStack ? stackalloc double[all + months.Length] : new double[all + months.Length];
-        var count = 0;
-        for (var i = 0; i < months.Length; i++)
-        {
-            for (var j = i + 1; j < months.Length; j++)
-            {
-                var slope = (months[j] - months[i]) / (j - i);
-                if (!double.IsNaN(slope))
-                {
-                    room[count++] = slope;
-                }
-            }
-        }
-
+        var count = WriteSlopes(months, room);
         if (count == 0)
         {
             return null;
@@ -61,10 +49,41 @@ public readonly record struct SenSlope(double Slope, double Start, Interval Inte
         return new SenSlope(middle, MiddleOf(Sorted(rest[..known])), interval);
     }
 
+    /// <summary>The slope alone, for those who need no line.</summary>
+    /// <param name="months">Oldest first; NaN is a missing month, whose place in time still counts.</param>
+    /// <returns>Null with fewer than two figures.</returns>
+    internal static double? SlopeOf(ReadOnlySpan<double> months)
+    {
+        var all = Pairs(months);
+        var room = all <= MostOnStack ? stackalloc double[all] : new double[all];
+        var count = WriteSlopes(months, room);
+        return count == 0 ? null : Middle.Of(room[..count]);
+    }
+
     /// <summary>Where the line stands so many months after the first.</summary>
     public double At(int month) => Start + (Slope * month);
 
     internal static double Median(List<double> numbers) => MiddleOf(Sorted(CollectionsMarshal.AsSpan(numbers)));
+
+    private static int Pairs(ReadOnlySpan<double> months) => months.Length * (months.Length - 1) / 2;
+
+    private static int WriteSlopes(ReadOnlySpan<double> months, Span<double> slopes)
+    {
+        var count = 0;
+        for (var i = 0; i < months.Length; i++)
+        {
+            for (var j = i + 1; j < months.Length; j++)
+            {
+                var slope = (months[j] - months[i]) / (j - i);
+                if (!double.IsNaN(slope))
+                {
+                    slopes[count++] = slope;
+                }
+            }
+        }
+
+        return count;
+    }
 
     private static Span<double> Sorted(Span<double> numbers)
     {

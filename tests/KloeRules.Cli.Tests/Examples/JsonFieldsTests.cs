@@ -13,7 +13,7 @@ public sealed class JsonFieldsTests(PublishedExample example) : IClassFixture<Pu
     public void The_document() => HasFields(
         example.Paper,
         "schemaVersion number, marking string, body string, meeting string, caution text, asAt string, pack string, weights object, questions array, outstanding array, unjudgedActions number, since null, commendations array, warnings array, claims array, unmentioned array, notes array, building array, "
-        + "cannotTell array, removed array, scorecard array, rules array, data object, run object");
+        + "cannotTell array, removed array, scorecard array, rules array, chance object, data object, run object");
 
     [Fact]
     public void The_schema_version_is_1_and_the_month_is_ISO()
@@ -56,7 +56,7 @@ public sealed class JsonFieldsTests(PublishedExample example) : IClassFixture<Pu
     [InlineData(
         "rules",
         "id string, title string, verb string, file string, line number, asked number, building number, quiet number, cannotTell number, "
-        + "broken number")]
+        + "broken number, chance object")]
     public void Remarks_and_rules(string list, string fields) => EachHasFields(example.Paper.GetProperty(list), fields);
 
     [Fact]

@@ -74,7 +74,7 @@ public class PaperBuilderTests
         var ranked = new Sample().Ranked();
         var earlier = ranked with { Run = ranked.Run with { AsAt = Sample.January - 1 } };
 
-        var paper = PaperBuilder.Build(earlier, new Sample().Run());
+        var paper = PaperBuilder.Build(earlier, new Sample().Run(), chance: null);
 
         Assert.Null(paper.Scorecard.Single(row => row.Measure == "Abandonment Rate: CRIB").LastMonth.Text);
         Assert.Equal("48", paper.Scorecard.Single(row => row.Measure == "Drug Driving Arrests").LastMonth.Text);
@@ -88,7 +88,7 @@ public class PaperBuilderTests
         var late = ranked.Run.Pack with { Measures = [ranked.Run.Pack.Measures[4] with { MonthsLate = 1 }] };
         var frame = new Measures.Series.Frame([new SampleWindows(text => text).Months(late.Measures[0], "", 48, 61)], [], []);
 
-        var paper = PaperBuilder.Build(ranked with { Run = ranked.Run with { Pack = late, Frame = frame } }, new Sample().Run());
+        var paper = PaperBuilder.Build(ranked with { Run = ranked.Run with { Pack = late, Frame = frame } }, new Sample().Run(), chance: null);
 
         Assert.Equal("48", paper.Scorecard.Single().LastMonth.Text);
         Assert.Equal(Sample.January - 1, paper.Scorecard.Single().Month);
@@ -98,7 +98,11 @@ public class PaperBuilderTests
     public void Each_rule_is_counted_by_verdict_and_can_be_found_in_its_file() =>
         Assert.Equal(
             new RuleTally(new RuleName("priority-sla", "Priority response has lost its SLA"), Language.Binding.RuleVerb.Flag, "rules/elg.kloe", 3, 1, 0, 1, 0, 0),
-            Sample.Paper.Rules[0]);
+            Sample.Paper.Rules[0] with { Chance = null });
+
+    [Fact]
+    public void Each_rule_stands_beside_what_chance_alone_would_give() =>
+        Assert.Equal([0.34, 0.02, 0.84, null, null, 0, null, null], Sample.Paper.Rules.Select(rule => rule.Chance!.Expected));
 
     [Fact]
     public void Several_rules_behind_one_question_are_its_triggers_each_once()

@@ -14,7 +14,7 @@ public class JsonPaperWriterTests
     public void The_document_has_these_fields_in_this_order()
     {
         Assert.Equal(
-            ["schemaVersion", "marking", "body", "meeting", "caution", "asAt", "pack", "weights", "questions", "outstanding", "unjudgedActions", "since", "commendations", "warnings", "claims", "unmentioned", "notes", "building", "cannotTell", "removed", "scorecard", "rules", "data", "run"],
+            ["schemaVersion", "marking", "body", "meeting", "caution", "asAt", "pack", "weights", "questions", "outstanding", "unjudgedActions", "since", "commendations", "warnings", "claims", "unmentioned", "notes", "building", "cannotTell", "removed", "scorecard", "rules", "chance", "data", "run"],
             Names(Document));
         Assert.Equal(1, (int)Document["schemaVersion"]!);
         Assert.Equal("OFFICIAL", (string?)Document["marking"]);
@@ -44,7 +44,7 @@ public class JsonPaperWriterTests
     [InlineData("cannotTell", "rule,measure,area,reason,text")]
     [InlineData("removed", "rule,measure,area,step,reason")]
     [InlineData("scorecard", "measure,area,lastMonth,last3Months,vsPrevious3Months,vsPreviousYear,last12Months,vsPrevious12Months")]
-    [InlineData("rules", "id,title,verb,file,line,asked,building,quiet,cannotTell,broken")]
+    [InlineData("rules", "id,title,verb,file,line,asked,building,quiet,cannotTell,broken,chance")]
     public void Each_list_has_objects_of_these_fields(string list, string fields) =>
         Assert.All(Document[list]!.AsArray(), item => Assert.Equal(fields.Split(','), Names(item)));
 

@@ -22,7 +22,7 @@ internal sealed class Sample(Func<string, string>? text = null)
 
     public static Paper Paper { get; } = new Sample().Build();
 
-    public Paper Build() => PaperBuilder.Build(Ranked(), Run());
+    public Paper Build() => PaperBuilder.Build(Ranked(), Run(), SampleChance.Of(pack.Pack.Rules));
 
     public RankedQuestions Ranked()
     {
