@@ -37,7 +37,7 @@ public readonly record struct OrdinaryVariation(double Mean, double Spread, doub
 
     /// <summary>
     /// How neighbouring months go together around a straight line through all of them, and how many months that was seen on; in short series it is
-    /// nearer to −1 than in the process behind them. 0 where nothing moves.
+    /// nearer to −1 than in the process behind them. Neither is seen where nothing moves.
     /// </summary>
     internal static (double Correlation, int Months) NeighboursOf(ReadOnlySpan<double> months)
     {
@@ -55,7 +55,7 @@ public readonly record struct OrdinaryVariation(double Mean, double Spread, doub
             }
         }
 
-        return (all > 0 ? together / all : 0, pairs + 1);
+        return all > 0 ? (together / all, pairs + 1) : (0, 0);
     }
 
     /// <summary>So many months in which nothing changes.</summary>
