@@ -39,7 +39,8 @@ internal sealed class SampleSince(Func<string, string>? text = null)
                         new(since[2].Earlier!, SinceStatus.Continuing, default(Questions.Differences.QuestionKey), since[2].Text),
                     ]),
             },
-            sample.Run());
+            sample.Run(),
+            chance: null);
     }
 
     private MeetingQuestion Then(int rank, bool isAsked, string title) => new(rank, isAsked, text(title), Severity.Medium, false)
