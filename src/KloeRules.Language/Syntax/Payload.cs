@@ -37,6 +37,10 @@ public sealed record TitlePayload(string Title, string? Version, TextSpan Span) 
 /// <summary><c>ask at most 8, at most 3 per enquiry</c></summary>
 public sealed record BudgetPayload(int AtMost, int? PerEnquiry, TextSpan Span) : Payload(Span);
 
+/// <summary><c>mark "✓" means delivered</c></summary>
+/// <param name="Means">A status, a colour or a phase, as a tracker's cell would word it.</param>
+public sealed record MarkPayload(TextPayload Mark, string Means, TextSpan Span) : Payload(Span);
+
 public sealed record SeverityPayload(Severity Severity, TextSpan Span) : Payload(Span);
 
 /// <summary>A rule's head: a title, a condition, or both on one line.</summary>
