@@ -49,4 +49,11 @@ internal static partial class DataProblems
         $"The cell holds the error {error}.",
         "It counts as empty, so rules that need it cannot tell.",
         "Put the formula right in the workbook, or type the figure, and save it again.");
+
+    public static DataProblem UnsavedFormula(Source source) => LeftOut(
+        7077,
+        source,
+        "The cell holds a formula whose result was never saved.",
+        "It counts as empty, so rules that need it cannot tell.",
+        "Open the workbook in Excel, let it calculate, and save it again.");
 }

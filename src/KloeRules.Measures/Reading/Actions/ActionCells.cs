@@ -41,18 +41,19 @@ internal static class ActionCells
     /// <summary>The last month of what is written: a day, a month, a quarter or a year.</summary>
     public static Month? Date(string cell) => Period.TryParse(cell, out var period) ? period.Last : null;
 
-    /// <summary>A date that words stand before, such as "Contract start April 2023"; null when it is none, or when they say that it is another time.</summary>
+    /// <summary>A date that words stand before, such as "Contract start April 2023"; null when it is none, only a year ("Spring 2023"), or when they say that it is another time.</summary>
     public static Month? DateInWords(string cell)
     {
         var words = Split(cell);
         const int MostBefore = 5;
+        const int MonthsOfYear = 12;
         for (var from = 1; from < words.Length && from <= MostBefore; from++)
         {
             if (words[from - 1].TrimEnd(',', ':').ToLowerInvariant() is "before" or "after" or "from" or "since" or "until" or "not")
                 return null;
 
-            if (Date(string.Join(' ', words[from..])) is { } month)
-                return month;
+            if (Period.TryParse(string.Join(' ', words[from..]), out var period) && period.Length < MonthsOfYear)
+                return period.Last;
         }
 
         return null;

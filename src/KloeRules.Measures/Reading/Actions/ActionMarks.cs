@@ -1,3 +1,4 @@
+using System.Globalization;
 using KloeRules.Measures.Series;
 
 namespace KloeRules.Measures.Reading.Actions;
@@ -13,6 +14,10 @@ internal sealed class ActionMarks(IReadOnlyDictionary<string, string> declared)
 
     /// <summary>True for a cell that holds a sign and no word.</summary>
     public static bool IsMark(string cell) => cell.Length is > 0 and <= LongestMark && !cell.Any(c => char.IsLetterOrDigit(c) || char.IsWhiteSpace(c));
+
+    /// <summary>True for a line of text with a mark in front; a dash or a bullet is none.</summary>
+    public bool IsMarkOfLine(string line) =>
+        line.Length > 0 && (char.GetUnicodeCategory(line, 0) == UnicodeCategory.OtherSymbol || declared.ContainsKey(line[..1]));
 
     /// <summary>The word that the cell stands for; the cell itself when it is no declared mark.</summary>
     public string WordOf(string cell) => declared.GetValueOrDefault(cell, cell);

@@ -8,8 +8,8 @@ namespace KloeRules.Measures.Reading.Actions;
 
 /// <summary>
 /// Cuts a printed report into its tables of actions: the header comes again for each, headings stand above and between the rows, and
-/// commentary around them. A line with one cell is a heading or commentary. After such a line, a row of another width in which nothing can
-/// be read as of an action begins a table of something else, which lasts until the next header.
+/// commentary around them. A line with one cell is a heading or commentary. After such a line, a row of another width begins a table of
+/// something else; after commentary, so does a row in which nothing can be read as of an action. It lasts until such a row comes again.
 /// </summary>
 internal sealed partial class PrintedActions
 {
@@ -24,7 +24,8 @@ internal sealed partial class PrintedActions
     private string? above;
     private string? section;
     private int? priority;
-    private bool follows;
+    private bool afterLine;
+    private bool afterCommentary;
     private bool inOtherTable;
 
     private PrintedActions(string file, ActionMarks marks)
@@ -62,7 +63,11 @@ internal sealed partial class PrintedActions
             Close();
             rows = [row];
             (above, section) = (section ?? above, null);
-            (follows, inOtherTable) = (true, false);
+            (afterLine, afterCommentary, inOtherTable) = (false, false, false);
+        }
+        else if (TableShapes.Of(row) is not null)
+        {
+            Close();
         }
         else if (row.Cells.Count(cell => !string.IsNullOrWhiteSpace(cell)) == 1)
         {
@@ -72,7 +77,7 @@ internal sealed partial class PrintedActions
         {
             rows.Add(row);
             headings[row.Number] = Heading();
-            follows = true;
+            (afterLine, afterCommentary) = (false, false);
         }
     }
 
@@ -81,23 +86,27 @@ internal sealed partial class PrintedActions
     {
         var column = Enumerable.Range(0, row.Cells.Count).First(index => row[index].Length > 0);
         var line = Numbering().Replace(row[column], string.Empty);
-        follows = false;
+        afterLine = true;
         if (line.Length is > 0 and <= LongestHeading && char.IsLetterOrDigit(line[0]) && !line.EndsWith('.'))
         {
             section = line;
             priority = PlanPriority().Match(line) is { Success: true } match ? match.Groups["number"].Value[0] - '0' : priority;
         }
-        else if (rows is not null && ActionMarks.IsMark(line[..1]))
+        else
         {
-            commentary.Add(new Source(file, row.Number, column + 1));
+            afterCommentary = true;
+            if (rows is not null && marks.IsMarkOfLine(line))
+                commentary.Add(new Source(file, row.Number, column + 1));
         }
     }
 
     private bool Belongs(TableRow row)
     {
-        var isOfAction = row.Cells.Count <= rows![0].Cells.Count && IsOfAction(row);
-        inOtherTable = !isOfAction && (inOtherTable || (!follows && row.Cells.Count != rows[0].Cells.Count));
-        return !inOtherTable;
+        var belongs = row.Cells.Count == rows![0].Cells.Count
+            ? (!inOtherTable && !afterCommentary) || IsOfAction(row)
+            : !inOtherTable && !afterLine;
+        inOtherTable = !belongs;
+        return belongs;
     }
 
     private bool IsOfAction(TableRow row)

@@ -7,14 +7,6 @@ internal static class CellValue
 {
     private const string EveryDigit = "0.############################";
 
-    private static readonly HashSet<string> Errors = new(StringComparer.Ordinal)
-    {
-        "#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#GETTING_DATA", "#SPILL!", "#CALC!",
-    };
-
-    /// <summary>The error that a cell holds instead of a value; null when it holds none.</summary>
-    public static string? ErrorOf(object? value) => value is string text && Errors.Contains(text) ? text : null;
-
     /// <param name="format">The cell's number format, as the workbook writes it; null when it has none.</param>
     public static string Text(object? value, string? format) => value switch
     {

@@ -1,12 +1,11 @@
 using ExcelDataReader;
-using KloeRules.Measures.Series;
 
 namespace KloeRules.Measures.Reading.Workbooks;
 
 /// <summary>Reads one sheet: the saved result of a formula, what a merged cell says in each of the rows that it spans.</summary>
 internal static class SheetReader
 {
-    public static Sheet Read(IExcelDataReader reader, string title, ProblemList problems)
+    public static Sheet Read(IExcelDataReader reader, string title)
     {
         var rows = new List<string[]>();
         while (reader.Read())
@@ -14,7 +13,7 @@ internal static class SheetReader
             var cells = new string[reader.FieldCount];
             for (var column = 0; column < cells.Length; column++)
             {
-                cells[column] = Cell(reader, column, new Source(title, rows.Count + 1, column + 1), problems);
+                cells[column] = CellValue.Text(reader.GetValue(column), reader.GetNumberFormatString(column));
             }
 
             rows.Add(cells);
@@ -31,18 +30,6 @@ internal static class SheetReader
         }
 
         return new Sheet(title, rows);
-    }
-
-    private static string Cell(IExcelDataReader reader, int column, Source source, ProblemList problems)
-    {
-        var value = reader.GetValue(column);
-        if (CellValue.ErrorOf(value) is { } error)
-        {
-            problems.Add(DataProblems.ErrorCell(source, error));
-            return string.Empty;
-        }
-
-        return CellValue.Text(value, reader.GetNumberFormatString(column));
     }
 
     private static void FillDown(List<string[]> rows, CellRange merged)

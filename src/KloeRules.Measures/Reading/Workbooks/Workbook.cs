@@ -1,3 +1,4 @@
+using System.Text;
 using ExcelDataReader;
 using KloeRules.Measures.Reading.Tables;
 
@@ -6,6 +7,9 @@ namespace KloeRules.Measures.Reading.Workbooks;
 /// <summary>Reads the sheets of an Excel workbook (.xlsx) as rows of text, each cell as a CSV file would write it.</summary>
 public static class Workbook
 {
+    /// <summary>The reader of workbooks asks for Windows-1252 before it reads anything, though .xlsx has no use for it.</summary>
+    static Workbook() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     /// <summary>True for anything in a zip container: what a .xlsx file is, whatever its name says.</summary>
     public static bool IsWorkbook(DataFile file) => file.Content.Span is [0x50, 0x4B, 3, 4, ..];
 
@@ -55,14 +59,20 @@ public static class Workbook
                 var title = $"{file.Path}, sheet {reader.Name}";
                 if (reader.VisibleState != "visible")
                     problems.Add(DataProblems.HiddenSheet(title));
-                else if (SheetReader.Read(reader, title, problems) is { Rows.Count: > 0 } sheet)
-                    sheets.Add(sheet);
+                else if (SheetReader.Read(reader, title) is { Rows.Count: > 0 } sheet)
+                    Add(sheet, reader.Name);
             }
             while (reader.NextResult());
             if (sheets.Count == 0)
                 problems.Add(DataProblems.NoSheet(file.Path));
 
             return sheets;
+
+            void Add(Sheet sheet, string name)
+            {
+                sheets.Add(sheet);
+                problems.AddRange(FaultyCells.Of(file, name, sheet.Title));
+            }
         }
         catch (Exception error) when (IsOfTheFile(error))
         {
