@@ -45,7 +45,7 @@ public static partial class EvidenceText
     private static partial Regex Dates();
 
     [GeneratedRegex(
-        "\\b(?:(?:is|are|due|expected|planned|scheduled) to be [a-z]+(?: out)?|to be [a-z]+(?: out)?|will be [a-z]+|being (?:developed|designed|drafted|scoped|procured|recruited)" +
+        "\\b(?:(?:is|are|due|expected|planned|scheduled) to be [a-z]+(?: out)?|to be [a-z]+(?: out)?|will be [a-z]+|(?:being (?:developed|designed|drafted|scoped|procured|recruited|produced)|producing)" +
         "|awaiting [a-z]+|yet to [a-z]+|not yet [a-z]+|to follow|in development|expected (?:delivery|completion|by|in))\\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ToCome();
