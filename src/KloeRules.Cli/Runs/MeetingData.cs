@@ -66,7 +66,8 @@ internal sealed record MeetingData(DataFiles Files, Frame Frame, Month AsAt)
             .Concat(frame.Windows.Select(windows => windows.Month))
             .DefaultIfEmpty(frame.Actions.All.Count > 0 ? frame.Actions.All.Min(action => action.Updates[0].AsAt) : latest)
             .Min();
-        if (month < first || month > latest)
+        var isTracked = month > latest && month <= frame.Actions.Latest;
+        if (!isTracked && (month < first || month > latest))
         {
             var months = first == latest ? first.ToString() : $"{first} to {latest}";
             Console.Error.WriteLine($"warning: the figures are for {months}, so there are none for {month}.");
