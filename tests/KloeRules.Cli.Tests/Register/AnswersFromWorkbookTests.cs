@@ -17,7 +17,7 @@ public sealed class AnswersFromWorkbookTests : IDisposable
     {
         folder.CopyOf(Path.Combine(Scenario.Folder, "small"), "p");
         var asked = Kloe.In(folder.Path).Run("register", "ask", "response SLA breach for 3 months", "p", "--text", "Why?", "--who", "Chair", "--at", "2023-03");
-        reference = asked.Output.Split(' ')[0];
+        reference = asked.Out.Split(' ')[0];
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class AnswersFromWorkbookTests : IDisposable
 
         var ran = Import();
 
-        Assert.Equal((0, "1 row taken, 0 with nothing new."), (ran.ExitCode, ran.Output.Trim()));
+        Assert.Equal((0, "1 row taken, 0 with nothing new."), (ran.ExitCode, ran.Out.Trim()));
         Assert.Contains("2023-07-31", File.ReadAllText(folder["p/register.jsonl"]), StringComparison.Ordinal);
     }
 
