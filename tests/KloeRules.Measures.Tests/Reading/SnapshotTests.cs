@@ -51,7 +51,7 @@ public sealed class SnapshotTests
     {
         var frame = Read(("tracker-2023-01.csv", "action,status,as at\nTrain,open,Nov 2022\nBrief,open,Dec 2022\n"));
 
-        Assert.Empty(frame.Problems.Where(problem => problem.Code is "KLOE7060" or "KLOE7065"));
+        Assert.DoesNotContain(frame.Problems, problem => problem.Code is "KLOE7060" or "KLOE7065");
         Assert.All(frame.Actions.All, action => Assert.Null(action.GoneAt(Jan)));
     }
 
