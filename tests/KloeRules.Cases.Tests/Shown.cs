@@ -73,7 +73,7 @@ internal static class Shown
     private static RunFindings Judged(Case read)
     {
         var settings = read.Pack.Settings;
-        var frame = DataReader.Read(DataFiles.Load(read.DataFolder, settings.Data), read.Pack.Names, settings.Whole, settings.Outside);
+        var frame = DataReader.Read(DataFiles.Load(read.DataFolder, settings.Data), read.Pack.Names, settings);
         return Evaluator.Evaluate(new ShapeLibrary(null, null).Compile(read.Pack), frame, frame.Latest!.Value);
     }
 

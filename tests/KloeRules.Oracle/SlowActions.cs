@@ -22,13 +22,14 @@ internal static class SlowActions
             && (scope.LinkedTo is null || scope.LinkedTo.Intersect(action.LinkedTo).Any());
     }
 
-    public static bool? Judge(ActionCheck check, TrackedAction action, Month month)
+    /// <param name="all">The whole tracker.</param>
+    public static bool? Judge(ActionCheck check, TrackedAction action, Month month, IReadOnlyList<TrackedAction> all)
     {
         var history = History(action, month);
-        return history.Count == 0 ? null : Judge(check, action, history, month);
+        return history.Count == 0 ? null : Judge(check, action, history, month, all);
     }
 
-    private static bool? Judge(ActionCheck check, TrackedAction action, IReadOnlyList<ActionUpdate> history, Month month)
+    private static bool? Judge(ActionCheck check, TrackedAction action, IReadOnlyList<ActionUpdate> history, Month month, IReadOnlyList<TrackedAction> all)
     {
         var now = history[0].Facts;
         switch (check.Test)
@@ -76,10 +77,45 @@ internal static class SlowActions
                 return Has(check, (int?)now.Phase);
             case ActionTest.Repeated:
                 return (history[0].Told & ActionField.Earlier) == 0 ? null : now.Earlier is not null;
+            case ActionTest.Gone:
+                return action.MissingFrom.Any(missing => missing.Index > history[0].AsAt.Index && missing.Index <= month.Index);
+            case ActionTest.New:
+                return action.WasAdded && history.Count == 1 && !action.MissingFrom.Any(missing => missing.Index > history[0].AsAt.Index && missing.Index <= month.Index);
+            case ActionTest.DueLater:
+                return history.Count < 2 ? false : history[1].Facts.Due is { } was && now.Due is { } due ? due.Index > was.Index : null;
+            case ActionTest.Reopened:
+                return history.Count < 2 ? false : Delivered(now) is { } isDone && Delivered(history[1].Facts) is { } wasDone ? wasDone && !isDone : null;
+            case ActionTest.EvidenceAhead:
+                return Evidence(history[0], text => SlowEvidence.NamesLater(text, month));
+            case ActionTest.EvidenceOfPlans:
+                return Evidence(history[0], SlowEvidence.IsOfPlans);
+            case ActionTest.EvidenceShared:
+                return Evidence(history[0], text => Shared(text, now, all.Where(other => other != action).Select(other => History(other, month)).Where(one => one.Count > 0).Select(one => one[0].Facts)));
             default:
                 return (history[0].Told & (ActionField)check.State) == 0 ? null : !Says(action, now, (ActionField)check.State);
         }
     }
+
+    private static bool? Evidence(ActionUpdate update, Func<string, bool?> judge) =>
+        update.Facts.Evidence is { } text ? judge(text) : (update.Told & ActionField.Evidence) == 0 ? null : false;
+
+    private static bool? Shared(string text, ActionFacts now, IEnumerable<ActionFacts> others)
+    {
+        var sharing = others.Where(other => other.Evidence is { } evidence && SlowEvidence.HaveSentenceInCommon(text, evidence)).ToArray();
+        if (sharing.Length == 0)
+            return false;
+
+        bool? any = false;
+        foreach (var other in sharing)
+        {
+            bool? differs = StatusOf(now) is { } own && StatusOf(other) is { } theirs ? own != theirs : null;
+            any = any == true || differs == true ? true : any is null || differs is null ? null : false;
+        }
+
+        return any;
+    }
+
+    private static ActionStatus? StatusOf(ActionFacts facts) => facts.Status ?? (Delivered(facts) == true ? ActionStatus.Delivered : null);
 
     private static bool Says(TrackedAction action, ActionFacts facts, ActionField field) => field == ActionField.LinkedMeasures
         ? action.LinkedTo.Count > 0 || action.UnknownLinks > 0

@@ -62,7 +62,7 @@ public sealed class SlowJudge(Frame frame, double steadyWithin)
         Quantified some => Counted(some, scene),
         InUpdates updates => InLatestUpdates(updates, scene),
         OfLinked linked => Counted(linked, scene),
-        ActionCheck check => new Answer(SlowActions.Judge(check, ActionOf(scene), scene.Month)),
+        ActionCheck check => new Answer(SlowActions.Judge(check, ActionOf(scene), scene.Month, frame.Actions.All)),
         AcrossAreas across => CountedAreas(across, scene),
         _ => new Answer(leaves.Judge((Leaf)condition, scene)),
     };

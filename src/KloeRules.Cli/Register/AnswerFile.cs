@@ -1,6 +1,8 @@
 using System.Text;
 using CsvHelper;
 using KloeRules.Cli.Output;
+using KloeRules.Measures.Reading;
+using KloeRules.Measures.Reading.Workbooks;
 using KloeRules.Questions.Register.Importing;
 
 namespace KloeRules.Cli.Register;
@@ -12,10 +14,33 @@ internal static class AnswerFile
 
     public static IReadOnlyList<AnswerRow> Read(string path)
     {
+        var file = new DataFile(Path.GetFileName(path), Bytes(path));
+        var rows = Workbook.IsWorkbook(file) ? SheetRows(path, file) : TextRows(path, file.Content.Span);
+        var heads = rows.Count > 0 ? HeadsOf(rows[0]) : [];
+        return !AreHeads(heads)
+            ? throw Unreadable(path, "has no header with the columns question and answer")
+            : [.. rows.Skip(1).Select((row, i) => RowOf(row, i + 2, heads)).Where(row => row.Question.Length > 0 || row.Answer.Length > 0)];
+    }
+
+    /// <summary>The first sheet with such a header, which stands in its first row.</summary>
+    private static IReadOnlyList<IReadOnlyList<string>> SheetRows(string path, DataFile file)
+    {
+        var (sheets, problems) = Workbook.Read(file);
+        if (problems.FirstOrDefault(problem => problem.Kind != ProblemKind.Remark) is { } worst)
+        {
+            throw new Failure(ExitCode.Register, $"{worst.Source}: {worst.Message}", "Nothing was recorded; the register is as it was.", worst.Remedy);
+        }
+
+        return sheets.Select(sheet => sheet.Rows).FirstOrDefault(rows => AreHeads(HeadsOf(rows[0])))
+            ?? throw Unreadable(path, "has no sheet whose first row holds the columns question and answer");
+    }
+
+    private static List<IReadOnlyList<string>> TextRows(string path, ReadOnlySpan<byte> bytes)
+    {
         var isMalformed = false;
         var options = new CsvReaderOptions { HasHeader = false, OnMalformedRecord = _ => isMalformed = true };
-        var rows = new List<string[]>();
-        using (var reader = CsvReader.FromText(Text(path), options))
+        var rows = new List<IReadOnlyList<string>>();
+        using (var reader = CsvReader.FromText(Text(path, bytes), options))
         {
             while (reader.Read())
             {
@@ -23,32 +48,40 @@ internal static class AnswerFile
             }
         }
 
-        var heads = rows.Count > 0 ? rows[0].Select(head => head.Trim().ToLowerInvariant()).ToList() : [];
-        return isMalformed ? throw Unreadable(path, "has a quotation mark that is opened and never closed")
-            : !heads.Contains("question") || !heads.Contains("answer") ? throw Unreadable(path, "has no header with the columns question and answer")
-            : [.. rows.Skip(1).Select((row, i) => RowOf(row, i + 2, heads)).Where(row => row.Question.Length > 0 || row.Answer.Length > 0)];
+        return isMalformed ? throw Unreadable(path, "has a quotation mark that is opened and never closed") : rows;
     }
 
-    private static AnswerRow RowOf(string[] row, int number, List<string> heads)
+    private static List<string> HeadsOf(IReadOnlyList<string> row) => [.. row.Select(head => head.Trim().ToLowerInvariant())];
+
+    private static bool AreHeads(List<string> heads) => heads.Contains("question") && heads.Contains("answer");
+
+    private static AnswerRow RowOf(IReadOnlyList<string> row, int number, List<string> heads)
     {
-        string Cell(string name) => heads.IndexOf(name) is var at and >= 0 && at < row.Length ? SpreadsheetText.Unguarded(row[at].Trim()) : "";
+        string Cell(string name) => heads.IndexOf(name) is var at and >= 0 && at < row.Count ? SpreadsheetText.Unguarded(row[at].Trim()) : "";
         return new AnswerRow(number, Cell("question"), Cell("answer"), Cell("kind").ToLowerInvariant(), Cell("action"), Cell("owner"), Cell("due"));
     }
 
-    private static string Text(string path)
+    private static byte[] Bytes(string path)
     {
         try
         {
-            var bytes = File.ReadAllBytes(path);
-            return Strict.GetString(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(3) : bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            throw Unreadable(path, "is not text in UTF-8; a workbook is to be saved as \"CSV UTF-8\" first");
+            return File.ReadAllBytes(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw Unreadable(path, "is not there, or can't be read");
+        }
+    }
+
+    private static string Text(string path, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return Strict.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw Unreadable(path, "is neither text in UTF-8 nor a workbook (.xlsx)");
         }
     }
 

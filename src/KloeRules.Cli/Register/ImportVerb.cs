@@ -10,7 +10,7 @@ internal static class ImportVerb
 {
     public static Command Create()
     {
-        var file = new Argument<string>("answers") { Description = "The table as \"kloe register export\" wrote it, filled in: CSV." };
+        var file = new Argument<string>("answers") { Description = "The table as \"kloe register export\" wrote it, filled in: CSV, or a workbook (.xlsx)." };
         var command = new Command("import", "Take answers from a table that was filled in: every row, or none.") { file };
         var recording = new Recording();
         recording.AddTo(command);

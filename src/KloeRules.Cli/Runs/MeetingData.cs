@@ -29,7 +29,7 @@ internal sealed record MeetingData(DataFiles Files, Frame Frame, Month AsAt)
         }
 
         var files = DataFiles.Load(folder.Path, settings.Data);
-        var frame = DataReader.Read(files, pack.Names, pack.Settings.Whole, pack.Settings.Outside);
+        var frame = DataReader.Read(files, pack.Names, pack.Settings);
         ProblemPrinter.Print(Console.Error, frame.Problems);
         if (frame.Latest is not { } latest)
         {
@@ -49,14 +49,14 @@ internal sealed record MeetingData(DataFiles Files, Frame Frame, Month AsAt)
     }
 
     /// <summary>The same files and month, read by another catalogue. What is wrong with them was said before.</summary>
-    public static MeetingData Reread(MeetingData data, Pack pack) => data with { Frame = DataReader.Read(data.Files, pack.Names, pack.Settings.Whole, pack.Settings.Outside) };
+    public static MeetingData Reread(MeetingData data, Pack pack) => data with { Frame = DataReader.Read(data.Files, pack.Names, pack.Settings) };
 
     /// <summary>The figures of the pack, or null when it names none that could be used; what was wrong with them is for a run to say.</summary>
     public static MeetingData? Find(PackFolder folder)
     {
         var settings = folder.Pack.Settings;
         var files = DataFiles.Load(folder.Path, settings.Data);
-        var frame = DataReader.Read(files, folder.Pack.Names, settings.Whole, settings.Outside);
+        var frame = DataReader.Read(files, folder.Pack.Names, settings);
         return frame.Latest is { } latest ? new MeetingData(files, frame, latest) : null;
     }
 
@@ -66,7 +66,8 @@ internal sealed record MeetingData(DataFiles Files, Frame Frame, Month AsAt)
             .Concat(frame.Windows.Select(windows => windows.Month))
             .DefaultIfEmpty(frame.Actions.All.Count > 0 ? frame.Actions.All.Min(action => action.Updates[0].AsAt) : latest)
             .Min();
-        if (month < first || month > latest)
+        var isTracked = month > latest && month <= frame.Actions.Latest;
+        if (!isTracked && (month < first || month > latest))
         {
             var months = first == latest ? first.ToString() : $"{first} to {latest}";
             Console.Error.WriteLine($"warning: the figures are for {months}, so there are none for {month}.");

@@ -22,8 +22,10 @@ public static class ActionLeaves
             return Figures.Nothing(UnknownReason.NotYetTracked);
         }
 
-        var reading = Judge(at, action, update, test, comparison, amount, state);
-        return new Sight(reading) { Update = update, Sources = [update.Source] };
+        var (reading, detail) = test is ActionTest.EvidenceAhead or ActionTest.EvidenceOfPlans or ActionTest.EvidenceShared
+            ? ActionEvidence.Judge(at, action, update, test)
+            : (Judge(at, action, update, test, comparison, amount, state), null);
+        return new Sight(reading) { Update = update, Sources = [update.Source], Detail = detail };
     }
 
     private static Reading Judge(
@@ -53,9 +55,16 @@ public static class ActionLeaves
             ActionTest.Status => StatusIn(facts, state),
             ActionTest.Phase => In(facts.Phase, state),
             ActionTest.Without => Without(action, update, (ActionField)state),
+            ActionTest.Gone => Reading.Of(action.GoneAt(at.Month) is not null),
+            ActionTest.New => Reading.Of(action.IsNewAt(at.Month)),
+            ActionTest.DueLater => before is null ? Reading.Of(false) : Both(facts.Due, before.Facts.Due, (now, then) => now > then),
+            ActionTest.Reopened => before is null ? Reading.Of(false) : Both(facts.IsDelivered, before.Facts.IsDelivered, (now, then) => then && !now),
             _ => update.Told.HasFlag(ActionField.Earlier) ? Reading.Of(facts.Earlier is not null) : Reading.Unknown(UnknownReason.NotTold),
         };
     }
+
+    private static Reading Both<T>(T? now, T? then, Func<T, T, bool> holds)
+        where T : struct => now is { } one && then is { } other ? Reading.Of(holds(one, other)) : Reading.Unknown(UnknownReason.NotTold);
 
     private static Reading In<TState>(TState? found, int states)
         where TState : struct, Enum => found is { } one ? Reading.Of((states & Bit(one)) != 0) : Reading.Unknown(UnknownReason.NotTold);
@@ -87,6 +96,7 @@ public static class ActionLeaves
             ActionField.Due => update.Facts.Due is null,
             ActionField.Owner => update.Facts.Owner is null,
             ActionField.ReviewDue => update.Facts.ReviewDue is null,
+            ActionField.Evidence => update.Facts.Evidence is null,
             _ => action.LinkedTo.Count + action.UnknownLinks == 0,
         });
 

@@ -21,7 +21,7 @@ internal struct Tally
     public void AddUnknown(int count, UnknownReason why)
     {
         unknown += count;
-        reason = reason == UnknownReason.None ? why : reason;
+        reason = reason == UnknownReason.None && count > 0 ? why : reason;
     }
 
     /// <summary>True or false as soon as what can't be told could not change it; unknown otherwise.</summary>

@@ -30,6 +30,9 @@ public sealed record ActionFacts
 
     public int? PlanPriority { get; init; }
 
+    /// <summary>What is said to show how it stands.</summary>
+    public string? Evidence { get; init; }
+
     /// <summary>True when delivered, false when not, null when neither its status nor its progress is known.</summary>
     public bool? IsDelivered => Status is { } status ? status == ActionStatus.Delivered : Progress is { } progress ? progress >= 1 : null;
 

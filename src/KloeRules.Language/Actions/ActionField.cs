@@ -15,5 +15,6 @@ public enum ActionField
     ReviewDue = 128,
     Earlier = 256,
     Start = 512,
-    All = 1023,
+    Evidence = 1024,
+    All = 2047,
 }

@@ -230,6 +230,27 @@ public enum ActionTest
 
     /// <summary>An earlier inspection said the same.</summary>
     Repeated,
+
+    /// <summary>Its tracker's latest snapshot no longer holds it.</summary>
+    Gone,
+
+    /// <summary>Its tracker's latest snapshot is the first to hold it.</summary>
+    New,
+
+    /// <summary>Due later than at the update before.</summary>
+    DueLater,
+
+    /// <summary>Delivered at the update before, and not now.</summary>
+    Reopened,
+
+    /// <summary>Its evidence names a time after the month judged.</summary>
+    EvidenceAhead,
+
+    /// <summary>Its evidence speaks of work to come.</summary>
+    EvidenceOfPlans,
+
+    /// <summary>A sentence of its evidence is given for an action of another status too.</summary>
+    EvidenceShared,
 }
 
 /// <summary>A judgement about the action that is judged.</summary>

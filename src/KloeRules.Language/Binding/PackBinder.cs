@@ -17,7 +17,7 @@ public static class PackBinder
         CheckLanguage(statements["language"], scope);
 
         var pack = statements["pack"].FirstOrDefault();
-        scope.Settings = SettingsBinder.Bind(pack, statements["pack"], scope);
+        scope.Settings = SettingsBinder.Bind(pack, statements["pack"], scope) with { Marks = new MarkBinder(scope).Bind(pack) };
         scope.AllowsFormulas = pack?.All("formulas allowed").Any() == true;
         var formulas = new CodeFormulaBinder(scope).Bind(files);
         scope.Measures = new MeasureBinder(scope).Bind(statements["measure"]);

@@ -45,6 +45,9 @@ public sealed record PackSettings(string Name)
     /// <summary>Data files, relative to the pack's folder; <c>*</c> matches within one file name.</summary>
     public IReadOnlyList<string> Data { get; init; } = [];
 
+    /// <summary>What the marks in a tracker's cells stand for, in the words of a status, a colour or a phase: "✓" for "delivered".</summary>
+    public IReadOnlyDictionary<string, string> Marks { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Shipped packs, or folders relative to this one, whose rules this pack takes in.</summary>
     public IReadOnlyList<string> Uses { get; init; } = [];
 

@@ -79,4 +79,12 @@ public static partial class DiagnosticCatalogue
 
     public static readonly DiagnosticRule NoOthers = new("KLOE2030", Error,
         "This compares with {0}, and the pack declares {1}.", RuleSkipped, "{2}");
+
+    public static readonly DiagnosticRule NotAMark = new("KLOE2044", Error,
+        "\"{0}\" is no mark: a mark holds neither letters nor digits.", "The line was skipped, so cells that hold it are read as they stand.",
+        "Put the mark itself in quotes, as in: mark \"✓\" means delivered");
+
+    public static readonly DiagnosticRule MarkMeansTwo = new("KLOE2045", Error,
+        "The mark \"{0}\" is said to mean {1} and {2}.", "The first was kept, so an action may stand in the paper as what it is not.",
+        "Keep the line that is right, and take the other away.");
 }

@@ -23,6 +23,7 @@ internal static class ActionJudgementGrammar
         ["progress"] = ActionField.Progress,
         ["phase"] = ActionField.Phase,
         ["review date"] = ActionField.ReviewDue,
+        ["evidence"] = ActionField.Evidence,
     };
 
     private static readonly Parser<AmountSyntax> Months = Written(
@@ -158,6 +159,22 @@ internal static class ActionJudgementGrammar
         select repeated,
         (_, written) => State(ActionTest.Repeated, 0, written));
 
+    private static readonly Parser<JudgementSyntax> Evidence = Spanned(
+        from evidence in Word("evidence")
+        from test in Words("in the future").Select(_ => ActionTest.EvidenceAhead)
+            .Or(Words("of work to come").Select(_ => ActionTest.EvidenceOfPlans))
+            .Or(Words("shared with another status").Select(_ => ActionTest.EvidenceShared))
+        select test,
+        (test, written) => (JudgementSyntax)State(test, 0, written));
+
+    private static readonly Parser<JudgementSyntax> DuePutBack = Stated("due date put back", ActionTest.DueLater);
+
+    private static readonly Parser<JudgementSyntax> New = Stated("new in the tracker", ActionTest.New);
+
+    private static readonly Parser<JudgementSyntax> Gone = Stated("no longer in the tracker", ActionTest.Gone);
+
+    private static readonly Parser<JudgementSyntax> Reopened = Stated("reopened", ActionTest.Reopened);
+
     private static readonly Parser<AmountSyntax?> ByShare =
         (from word in Word("by")
          from more in Unnamed(JudgementGrammar.Above).Optional()
@@ -181,9 +198,14 @@ internal static class ActionJudgementGrammar
     {
         _ when at.DeclaredName.IsDefinition => Defined,
         "overdue" => Overdue,
+        "due" when at.Advance() is TokenInput { Token.Folded: "date" } => DuePutBack,
         "due" => DueWithin,
+        "evidence" => Evidence,
+        "new" => New,
+        "reopened" => Reopened,
         "review" => Review,
         "progress" => Progress,
+        "no" when at.Advance() is TokenInput { Token.Folded: "longer" } => Gone,
         "no" => NoProgress,
         "not" => NotUpdated,
         "rag" => RagIs,
@@ -202,6 +224,9 @@ internal static class ActionJudgementGrammar
         new(test, default, amount, 0, written, span);
 
     private static ActionSyntax State(ActionTest test, int state, Text.TextSpan span) => new(test, default, 0, state, null, span);
+
+    private static Parser<JudgementSyntax> Stated(string words, ActionTest test) =>
+        Spanned(Words(words), (_, written) => (JudgementSyntax)State(test, 0, written));
 
     private static AmountSyntax Number(int number, NameSyntax name) => new(new Amount(AmountKind.Number, number), name.Text, name.Span);
 }

@@ -14,11 +14,12 @@ internal static class ActionStart
     {
         "overdue", "due", "progress", "rag", "red", "amber", "yellow", "green", "blue", "moved", "status", "delivered", "complete", "completed",
         "started", "without", "repeated", "review", "behind", "ahead", "phase",
+        "evidence", "reopened",
     };
 
     private static readonly HashSet<string> Pairs = new(StringComparer.Ordinal)
     {
-        "in phase", "in progress", "on hold", "no progress", "not updated",
+        "in phase", "in progress", "on hold", "no progress", "not updated", "no longer", "new in",
     };
 
     /// <summary>The kind whose words begin at a token, and how many they are; none when it is no kind.</summary>

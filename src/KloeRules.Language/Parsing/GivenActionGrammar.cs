@@ -60,6 +60,7 @@ internal static class GivenActionGrammar
         "review" => Words("review due").Then(_ => MonthName).Select(month => new Fact("review due") { Add = facts => facts with { ReviewDue = month } }),
         "owner" => Word("owner").Then(_ => QuotedName).Select(name => new Fact("owner") { Add = facts => facts with { Owner = name.Text } }),
         "repeats" => Word("repeats").Then(_ => QuotedName).Select(name => new Fact("repeats") { Add = facts => facts with { Earlier = name.Text } }),
+        "evidence" => Word("evidence").Then(_ => QuotedName).Select(text => new Fact("evidence") { Add = facts => facts with { Evidence = text.Text } }),
         "linked" => Words("linked to").Then(_ => SubjectName.Of("a measure")).Select(name => new Fact("") { LinkedTo = [name] }),
         "phase" => Word("phase").Then(_ => One("\"build\", \"embed\" or \"sustain\"", token => ActionWords.PhaseOf(token) is not null, [.. ActionWords.Phases]))
             .Select(token => new Fact("phase") { Add = facts => facts with { Phase = ActionWords.PhaseOf(token) } }),

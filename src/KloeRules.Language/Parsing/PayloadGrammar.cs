@@ -120,6 +120,22 @@ internal static class PayloadGrammar
         select months,
         (months, written) => (Payload)new NumberPayload(months, written));
 
+    private static readonly Parser<string> MarkWord = Named(
+        "not started, in progress, on hold, delivered, a colour such as amber, or build, embed or sustain",
+        Words("not started").Select(_ => "not started")
+            .Or(Words("in progress").Select(_ => "in progress"))
+            .Or(Words("on hold").Select(_ => "on hold"))
+            .Or(AnyWord("delivered", "complete", "completed").Select(_ => "delivered"))
+            .Or(AnyWord([.. ActionWords.Colours, .. ActionWords.Phases]).Select(word => word.Folded)));
+
+    /// <summary><c>mark "✓" means delivered</c></summary>
+    public static readonly Parser<Payload> MarkMeaning = Spanned(
+        from mark in Quoted
+        from means in Word("means")
+        from word in MarkWord
+        select (Mark: mark, Word: word),
+        (parts, written) => (Payload)new MarkPayload(parts.Mark, parts.Word, written));
+
     /// <summary><c>missing means zero</c></summary>
     public static readonly Parser<Payload> ZeroOrMissing = Spanned(
         AnyWord("zero", "missing"), (word, written) => (Payload)new TextPayload(word.Folded, IsQuoted: false, written));

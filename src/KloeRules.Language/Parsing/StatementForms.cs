@@ -52,6 +52,7 @@ internal static class StatementForms
             new("data", QuotedText, "data \"data/*.csv\"", MayRepeat: true),
             new("review by", OneMonth, "review by Mar 2024"),
             new("caution", QuotedText, "caution \"Figures for training only\""),
+            new("mark", MarkMeaning, "mark \"✓\" means delivered", MayRepeat: true),
             new("formulas allowed", Nothing, "formulas allowed"),
         ]),
         new("measure", RuleGrammar.Measure, "measure Average Response Time: Priority",

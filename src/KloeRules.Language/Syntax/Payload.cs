@@ -41,6 +41,10 @@ public sealed record BudgetPayload(int AtMost, int? PerEnquiry, TextSpan Span) :
 /// <param name="Parts">Each as named, in lower case, with its points out of 100.</param>
 public sealed record WeightsPayload(IReadOnlyList<(string Name, int Points)> Parts, TextSpan Span) : Payload(Span);
 
+/// <summary><c>mark "✓" means delivered</c></summary>
+/// <param name="Means">A status, a colour or a phase, as a tracker's cell would word it.</param>
+public sealed record MarkPayload(TextPayload Mark, string Means, TextSpan Span) : Payload(Span);
+
 public sealed record SeverityPayload(Severity Severity, TextSpan Span) : Payload(Span);
 
 /// <summary>A rule's head: a title, a condition, or both on one line.</summary>

@@ -40,6 +40,18 @@ public sealed class TrackedAction
     /// <summary>How many more measures it is linked to by names that the catalogue does not know.</summary>
     public int UnknownLinks { get; init; }
 
+    /// <summary>The snapshots of its tracker, after the first that holds it, in which it is missing; oldest first.</summary>
+    public IReadOnlyList<Month> MissingFrom { get; init; } = [];
+
+    /// <summary>True when an earlier snapshot of its tracker does not hold it, so that it was added later.</summary>
+    public bool WasAdded { get; init; }
+
+    /// <summary>The latest snapshot up to that month that no longer holds it; null when it is still there.</summary>
+    public Month? GoneAt(Month month) => At(month) is { } last && MissingFrom.LastOrDefault(missing => missing <= month) is var gone && gone > last.AsAt ? gone : null;
+
+    /// <summary>True when it was added to the tracker with its latest update up to that month.</summary>
+    public bool IsNewAt(Month month) => WasAdded && CountAt(month) == 1 && GoneAt(month) is null;
+
     /// <summary>Oldest first.</summary>
     public IReadOnlyList<ActionUpdate> Updates { get; }
 

@@ -13,7 +13,7 @@ internal static partial class DataProblems
         $"{(headers.Count == 1 ? "This column is" : "These columns are")} not read: {string.Join(", ", headers.Select(Shown))}.",
         "The other columns were used.",
         "Nothing to do, unless a column was meant to hold a kind, reference, title, question area, status, RAG, phase, progress, start, " +
-        "due date, owner, linked measures, month, review date, earlier reference or plan priority.");
+        "due date, owner, linked measures, month, review date, earlier reference, plan priority or evidence.");
 
     public static DataProblem NoActionTitle(Source source) => LeftOut(
         7051,
@@ -81,6 +81,48 @@ internal static partial class DataProblems
         "The table does not say what kind of entries it holds.",
         "All were taken for actions; rules about recommendations, causes of concern or deliverables do not see them.",
         "Add a column \"kind\", or call the column of titles after the kind, such as \"Recommendation\".");
+
+    public static DataProblem MonthFromName(Source first, int rows, Month month) => Remark(
+        7060,
+        first,
+        $"The table was read as a snapshot of {month.ToLongString()}, the month in its name ({Rows(rows)}).",
+        "All of it was used; snapshots of the same tracker make one history.",
+        "Nothing to do, unless it tells of another month: then name the file or sheet after that month.");
+
+    public static DataProblem MarkRead(Source first, string mark, string word, int rows) => Remark(
+        7061,
+        first,
+        $"{mark} was read as {word}, as the pack declares ({Rows(rows)}).",
+        "All of them were used; the document itself prints no key to its marks.",
+        "Nothing to do, if that is what the authors mean by it; else correct the pack's \"mark\" line.");
+
+    public static DataProblem UndeclaredMark(Source first, string mark, int rows) => LeftOut(
+        7062,
+        first,
+        $"The pack does not say what {mark} means ({Rows(rows)}).",
+        "It counts as not known, so rules that need it cannot tell.",
+        $"Ask the authors for the key and write it under the pack statement, such as: mark \"{mark}\" means in progress");
+
+    public static DataProblem MarkedCommentary(Source first, int lines) => Remark(
+        7063,
+        first,
+        $"{(lines == 1 ? "One line bears" : $"{Text(lines)} lines bear")} a mark in front of text, outside the columns of the table.",
+        "They were taken for commentary, so no question can be asked about them.",
+        "Give what is to be followed a row of its own, with its mark in the column for the status.");
+
+    public static DataProblem DateInWords(Source first, string cell, Month month, int rows) => Remark(
+        7064,
+        first,
+        $"\"{Shown(cell)}\" was read as {month.ToLongString()} ({Rows(rows)}).",
+        "The words before the date were passed over.",
+        "Nothing to do, if the action is due then; else write the date alone.");
+
+    public static DataProblem Vanished(Source last, string title, Month month) => Remark(
+        7065,
+        last,
+        $"\"{Shown(title)}\" is no longer in the tracker of {month.ToLongString()}.",
+        "It is judged as it was last told; whether it was delivered, merged or dropped is not known.",
+        "Keep its row until the meeting has closed it, or have the meeting told why it went.");
 
     private static string Name(ActionColumn column) => column switch
     {

@@ -34,7 +34,7 @@ internal static partial class DataProblems
         7005,
         file,
         "The file is not text.",
-        "If it is a workbook, save the sheet as \"CSV UTF-8\" and use that file.");
+        "If it is a workbook of another kind than .xlsx, save it as that, or the sheet as \"CSV UTF-8\", and use that file.");
 
     public static DataProblem LineTooLong(string file, int line, int longest) => new(
         ProblemKind.Unusable,

@@ -3,6 +3,7 @@ using KloeRules.Measures.Reading.Actions;
 using KloeRules.Measures.Reading.Decoding;
 using KloeRules.Measures.Reading.Monthly;
 using KloeRules.Measures.Reading.Tables;
+using KloeRules.Measures.Reading.Workbooks;
 using KloeRules.Measures.Scorecards;
 using KloeRules.Measures.Series;
 
@@ -15,11 +16,19 @@ namespace KloeRules.Measures.Reading;
 /// </summary>
 public static class DataReader
 {
+    private static readonly Dictionary<string, string> NoMarks = [];
+
     /// <summary>All figures of the files.</summary>
     /// <param name="names">The catalogue; a row whose measure it does not know is left out.</param>
     /// <param name="whole">What the publisher calls the whole force; a row with that area, or none, is about the whole.</param>
     /// <param name="outside">Areas that are no part of the force, such as its peers.</param>
-    public static Frame Read(DataFiles files, MeasureNames names, string whole = "Force", IEnumerable<string>? outside = null)
+    /// <param name="marks">What the marks in a tracker's cells stand for; see <see cref="PackSettings.Marks"/>.</param>
+    public static Frame Read(
+        DataFiles files,
+        MeasureNames names,
+        string whole = "Force",
+        IEnumerable<string>? outside = null,
+        IReadOnlyDictionary<string, string>? marks = null)
     {
         var problems = new ProblemList();
         problems.AddRange(files.Problems);
@@ -28,15 +37,15 @@ public static class DataReader
         var actions = new List<ActionRow>();
         foreach (var file in files.Files)
         {
-            if (FileText.Read(file, problems) is not { } text || TableFinder.Find(file.Path, text, problems) is not { } table)
-                continue;
-
-            if (table.Shape == TableShape.Scorecard)
-                windows.AddRange(ScorecardTable.Read(table, names, problems));
-            else if (table.Shape == TableShape.Actions)
-                actions.AddRange(ActionTable.Read(table, names, problems));
-            else
-                rows.AddRange(ShareScale.Settle(MonthRows(table, names, problems), problems));
+            foreach (var table in TablesOf(file, problems))
+            {
+                if (table.Shape == TableShape.Scorecard)
+                    windows.AddRange(ScorecardTable.Read(table, names, problems));
+                else if (table.Shape == TableShape.Actions)
+                    actions.AddRange(ActionTable.Read(table, names, marks ?? NoMarks, problems));
+                else
+                    rows.AddRange(ShareScale.Settle(MonthRows(table, names, problems), problems));
+            }
         }
 
         rows.RemoveAll(WorkedOut<MonthRow>(row => (row.Measure, row.Source), rows, problems));
@@ -62,9 +71,18 @@ public static class DataReader
         return row => about(row).Measure.Derivation is not null;
     }
 
-    /// <inheritdoc cref="Read(DataFiles, MeasureNames, string, IEnumerable{string})"/>
+    /// <summary>All figures of the files, as the pack declares its areas and marks.</summary>
+    public static Frame Read(DataFiles files, MeasureNames names, PackSettings settings) =>
+        Read(files, names, settings.Whole, settings.Outside, settings.Marks);
+
+    /// <summary>All figures of the files.</summary>
     public static Frame Read(IEnumerable<DataFile> files, MeasureNames names, string whole = "Force") =>
         Read(new DataFiles(files.ToArray(), []), names, whole);
+
+    private static IReadOnlyList<Table> TablesOf(DataFile file, ProblemList problems) =>
+        Workbook.IsWorkbook(file) ? Workbook.Tables(file, problems)
+        : FileText.Read(file, problems) is { } text ? TableFinder.Find(file.Path, text, problems)
+        : [];
 
     private static IReadOnlyList<MonthRow> MonthRows(Table table, MeasureNames names, ProblemList problems) =>
         table.Shape == TableShape.Long ? LongTable.Read(table, names, problems) : WideTable.Read(table, names, problems);

@@ -8,7 +8,7 @@ namespace KloeRules.Questions.Explaining;
 /// <summary>A judgement about an action as it was made: what the tracker said, and what was asked.</summary>
 internal static class ActionExplanation
 {
-    public static string Of(ActionCheck check, Step step) => $"{step.Measure.Name}, {step.Month.ToLongString()}, {Told(step)}, asked whether {Asked(check)}";
+    public static string Of(ActionCheck check, Step step) => $"{step.Measure.Name}, {step.Month.ToLongString()}, {Told(step)}, asked whether {Asked(check, step)}";
 
     private static string Told(Step step)
     {
@@ -28,7 +28,7 @@ internal static class ActionExplanation
         return $"as at {update.AsAt}: {string.Join(", ", told.DefaultIfEmpty("nothing told"))}";
     }
 
-    private static string Asked(ActionCheck check) => check.Test switch
+    private static string Asked(ActionCheck check, Step step) => check.Test switch
     {
         ActionTest.Overdue => check.Amount > 0 ? $"it is overdue by more than {Count(check, "month")}" : "it is overdue",
         ActionTest.DueWithin => $"it is due within {Count(check, "month")}",
@@ -48,8 +48,17 @@ internal static class ActionExplanation
         ActionTest.ReviewOverdue => check.Amount > 0 ? $"its review is overdue by more than {Count(check, "month")}" : "its review is overdue",
         ActionTest.ReviewWithin => $"its review is due within {Count(check, "month")}",
         ActionTest.Without => $"it has no {ActionFactWords.Of((ActionField)check.State)}",
+        ActionTest.Gone => "its tracker no longer holds it",
+        ActionTest.New => "it is new in its tracker",
+        ActionTest.DueLater => "its due date was put back",
+        ActionTest.Reopened => "it was delivered at the update before and is not now",
+        ActionTest.EvidenceAhead => "its evidence lies in the future" + Seen(step),
+        ActionTest.EvidenceOfPlans => "its evidence speaks of work to come" + Seen(step),
+        ActionTest.EvidenceShared => "its evidence is given for another status too" + Seen(step),
         _ => "an earlier inspection found the same",
     };
+
+    private static string Seen(Step step) => step.Detail is { } detail ? $" ({detail})" : "";
 
     private static string Count(ActionCheck check, string noun) => $"{(int)check.Amount} {noun}{(check.Amount == 1 ? "" : "s")}";
 

@@ -21,8 +21,10 @@ internal static class ActionPatterns
         ActionTest.NoProgressOverUpdates or ActionTest.NoProgressOverMonths or ActionTest.NotUpdated => Pattern.ActionStalled,
         ActionTest.Without => Pattern.ActionIncomplete,
         ActionTest.ReviewOverdue or ActionTest.ReviewWithin => Pattern.ActionReview,
-        ActionTest.Repeated => Pattern.ActionRepeated,
-        ActionTest.Status or ActionTest.Phase or ActionTest.RagBetter or ActionTest.AheadOfPlan => Pattern.ActionStanding,
+        ActionTest.Repeated or ActionTest.Reopened => Pattern.ActionRepeated,
+        ActionTest.EvidenceAhead or ActionTest.EvidenceOfPlans or ActionTest.EvidenceShared => Pattern.ActionUnproven,
+        ActionTest.Gone => Pattern.ActionGone,
+        ActionTest.Status or ActionTest.Phase or ActionTest.RagBetter or ActionTest.AheadOfPlan or ActionTest.New => Pattern.ActionStanding,
         ActionTest.Rag when (check.State & ~((1 << (int)Rag.Red) | (1 << (int)Rag.Amber) | (1 << (int)Rag.Yellow))) != 0 => Pattern.ActionStanding,
         _ => Pattern.ActionAtRisk,
     };

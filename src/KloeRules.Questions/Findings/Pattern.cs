@@ -75,6 +75,12 @@ internal enum Pattern
 
     ActionRepeated,
 
+    /// <summary>An action whose evidence does not bear out how it stands.</summary>
+    ActionUnproven,
+
+    /// <summary>An action that has gone from the tracker.</summary>
+    ActionGone,
+
     /// <summary>An action that is commended.</summary>
     ActionDelivered,
 

@@ -30,6 +30,7 @@ internal static class ActionEvidence
         ("Owner", facts.Owner),
         ("Question area", facts.QuestionArea),
         ("Earlier reference", facts.Earlier),
+        ("Said of it", facts.Evidence),
     }
     .Where(fact => fact.Text is not null)
     .Select(fact => (fact.Label, fact.Text!));

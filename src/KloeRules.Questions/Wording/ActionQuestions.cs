@@ -14,6 +14,8 @@ internal static class ActionQuestions
         Pattern.ActionIncomplete => ("what keeps that open, and who will settle it by when?", "what keeps that open?"),
         Pattern.ActionReview => ("what will its review have to show, and when will it take place?", "what will its review have to show?"),
         Pattern.ActionRepeated => ("what will make the improvement last this time, and how will that be known?", "what will make it last this time?"),
+        Pattern.ActionUnproven => ("what shows today how it stands, and what is still to come?", "what shows today how it stands?"),
+        Pattern.ActionGone => ("what became of it, and who decided that?", "what became of it?"),
         Pattern.ActionDelivered => ("what made the difference, and where else could it help?", "what made the difference?"),
         _ => ("what does it change for the public, and what happens next?", "what happens next?"),
     };
@@ -58,6 +60,16 @@ internal static class ActionQuestions
             "What was done after the earlier inspection, and for how long did it hold?",
             "Which figure will show that it lasts?",
         ],
+        Pattern.ActionUnproven =>
+        [
+            "Which check or figure shows what has been done so far?",
+            "When will the rest be done, and how will the meeting see it?",
+        ],
+        Pattern.ActionGone =>
+        [
+            "What was delivered of it, and what was not?",
+            "Which entry carries on what is left, and by when?",
+        ],
         Pattern.ActionDelivered =>
         [
             "Which figures bear it out?",
@@ -79,6 +91,8 @@ internal static class ActionQuestions
         Pattern.ActionIncomplete => ["The missing entry, and who keeps it up to date"],
         Pattern.ActionReview => ["A date for the review", "What it is to show"],
         Pattern.ActionRepeated => ["What is different this time", "The figure that would show a lasting improvement, and its month"],
+        Pattern.ActionUnproven => ["What has been done, with the check or figure that shows it", "What is still to come, and when"],
+        Pattern.ActionGone => ["Whether it was delivered, merged or dropped, and who decided", "Where what is left is followed"],
         Pattern.ActionDelivered => ["What made the difference", "Where it will be repeated next"],
         _ => ["The evidence behind the rating", "What happens next, and when"],
     };

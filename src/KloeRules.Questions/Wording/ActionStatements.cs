@@ -51,6 +51,11 @@ internal static class ActionStatements
             (ActionTest.ReviewWithin, false) => $"is to be reviewed in {Long(facts.ReviewDue)}",
             (ActionTest.Without, false) => $"has no {ActionFactWords.Of((ActionField)check.State)}",
             (ActionTest.Repeated, false) => $"repeats what an earlier inspection found ({facts.Earlier})",
+            (ActionTest.Gone, false) => $"was {Standing(facts)} in {update.AsAt.ToLongString()} and is no longer in the tracker of {Long(evidence.Action!.GoneAt(step.Month))}",
+            (ActionTest.New, false) => $"is new in the tracker, {Standing(facts)}",
+            (ActionTest.DueLater, false) => $"is now due in {Long(facts.Due)}, put back from {Long(evidence.Action!.At(step.Month, before: 1)!.Facts.Due)}",
+            (ActionTest.Reopened, false) => $"is {Standing(facts)} again, after it was delivered",
+            (ActionTest.EvidenceAhead or ActionTest.EvidenceOfPlans or ActionTest.EvidenceShared, false) => $"is {Standing(facts)}, {step.Detail}",
             _ => $"is {Standing(facts)}",
         };
     }

@@ -25,10 +25,14 @@ internal static class AnyTracker
         from updates in Update().ArrayOf(count)
         from links in Choice.SubListOf(measures.ToArray())
         from unknown in Choice.Frequency((6, Choice.Constant(0)), (1, Choice.Constant(1)))
+        from missing in Choice.SubListOf(Enumerable.Range(0, MonthsBack).ToArray())
+        from added in Choice.Elements(true, false)
         select new TrackedAction("actions.csv", kind, "", "An action", updates.DistinctBy(update => update.AsAt))
         {
             LinkedTo = [.. links.Take(3)],
             UnknownLinks = unknown,
+            MissingFrom = [.. missing.Select(back => AnyFrame.Latest - back).Order()],
+            WasAdded = added,
         };
 
     private static Gen<ActionUpdate> Update() =>
@@ -49,6 +53,7 @@ internal static class AnyTracker
         from owner in Choice.Elements(Names[1], null)
         from area in Choice.Elements(Names[0], null)
         from earlier in Choice.Elements("AFI 1", null)
+        from evidence in Evidence()
         from priority in Maybe(Choice.Choose(1, 2))
         select new ActionFacts
         {
@@ -62,8 +67,16 @@ internal static class AnyTracker
             Owner = owner,
             QuestionArea = area,
             Earlier = earlier,
+            Evidence = evidence,
             PlanPriority = priority,
         };
+
+    private static Gen<string?> Evidence() =>
+        from sentences in Choice.SubListOf("All teams have been briefed", "Done", "Training to be rolled out", "Terms agreed")
+        from month in AnyMonth()
+        from isDated in Choice.Elements(true, false)
+        let text = string.Join(". ", isDated ? sentences.Append($"Starts in {month.ToLongString()}") : sentences)
+        select text.Length == 0 ? null : text;
 
     private static Gen<Month> AnyMonth() => Choice.Choose(-4, 10).Select(back => AnyFrame.Latest - back);
 

@@ -268,6 +268,15 @@ internal static class NameMessages
             RuleSkipped,
             "Only the first part of a rule can be about each area of a group; name one area here."),
 
+        new(DiagnosticCatalogue.NotAMark, "pack \"P\"\n  mark \"tick\" means delivered",
+            "2:8", "\"tick\"", "\"tick\" is no mark: a mark holds neither letters nor digits.",
+            "The line was skipped, so cells that hold it are read as they stand.",
+            "Put the mark itself in quotes, as in: mark \"✓\" means delivered"),
+        new(DiagnosticCatalogue.MarkMeansTwo, "pack \"P\"\n  mark \"✓\" means delivered\n  mark \"✓\" means on hold",
+            "3:8", "\"✓\" means on hold", "The mark \"✓\" is said to mean delivered and on hold.",
+            "The first was kept, so an action may stand in the paper as what it is not.",
+            "Keep the line that is right, and take the other away."),
+
         new(DiagnosticCatalogue.UnlistedArea, "flag priority response > 1h in Swindn",
             "1:32", "Swindn", "No group holds an area called \"Swindn\".",
             "If no figures come under that name, this can never ask.",

@@ -82,6 +82,17 @@ public sealed class CatalogueStatementTests
     }
 
     [Fact]
+    public void Marks_of_the_tracker_stand_for_the_words_of_a_status_a_colour_or_a_phase()
+    {
+        var pack = Rules.Alone("pack \"P\"\n  mark \"✓\" means complete\n  mark \"□\" means not started\n  mark \"▲\" means amber\n  mark \"✓\" means delivered");
+
+        Assert.Empty(pack.Diagnostics);
+        Assert.Equal(
+            new Dictionary<string, string> { ["✓"] = "delivered", ["□"] = "not started", ["▲"] = "amber" },
+            pack.Settings.Marks);
+    }
+
+    [Fact]
     public void A_percentage_may_be_a_ratio_of_things_counted_apart() =>
         Assert.Equal(Unit.Percent with { IsRatio = true }, Assert.Single(Rules.Alone("measure M\n  unit percent, ratio").Measures).Unit);
 

@@ -14,8 +14,8 @@ public sealed class ActionTableTests
     public void A_row_becomes_an_update_with_everything_beside_it()
     {
         var frame = ReadLines(
-            "Kind,Ref,Title,Question area,Status,RAG,Phase,Progress %,Start,Due,Owner,Linked measures,As at,Review due,Earlier reference,Priority",
-            "AFI,F1,Record crime well.,Question 1,In progress,Amber,Embedding,40%,Apr 2022,31/03/2023,Head of Crime,Crime Volume; outstanding suspects,Jan 2023,Q1 2023,2019 AFI 3,P1");
+            "Kind,Ref,Title,Question area,Status,RAG,Phase,Progress %,Start,Due,Owner,Linked measures,As at,Review due,Earlier reference,Priority,Evidence",
+            "AFI,F1,Record crime well.,Question 1,In progress,Amber,Embedding,40%,Apr 2022,31/03/2023,Head of Crime,Crime Volume; outstanding suspects,Jan 2023,Q1 2023,2019 AFI 3,P1,Dip sample in January");
 
         Assert.Empty(frame.Problems);
         var action = Assert.Single(frame.Actions.All);
@@ -36,6 +36,7 @@ public sealed class ActionTableTests
                 Earlier = "2019 AFI 3",
                 QuestionArea = "Question 1",
                 PlanPriority = 1,
+                Evidence = "Dip sample in January",
             },
             update.Facts);
         Assert.Equal((Jan, true, ActionField.All, new Source("data.csv", 2, 0)), (update.AsAt, update.IsDated, update.Told, update.Source));
@@ -167,7 +168,7 @@ public sealed class ActionTableTests
 
     [Fact]
     public void Columns_that_are_not_read_are_named() =>
-        AssertProblem(ReadLines("action,status,as at,summary of progress", "A,open,Jan 2023,going well"), "KLOE7050", "data.csv, row 1", "This column is not read: summary of progress.");
+        AssertProblem(ReadLines("action,status,as at,budget code", "A,open,Jan 2023,X12"), "KLOE7050", "data.csv, row 1", "This column is not read: budget code.");
 
     [Fact]
     public void A_linked_measure_that_is_not_known_is_suggested_and_counted()

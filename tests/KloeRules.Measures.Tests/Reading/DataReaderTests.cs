@@ -51,7 +51,8 @@ public class DataReaderTests
     [InlineData("measure,month,value\n", "KLOE7009", "The file has a header but no rows.")]
     [InlineData("Measure\tLast Month (Jan-2023)\n\t\n", "KLOE7009", "The file has a header but no rows.")]
     [InlineData("borough,population\nBarnet,5\n", "KLOE7010", "No header was found that can be read; the file begins with \"borough,population\".")]
-    [InlineData("PK\u0003\u0004\0\0", "KLOE7005", "The file is not text.")]
+    [InlineData("\u0001\u0002\0\0", "KLOE7005", "The file is not text.")]
+    [InlineData("PK\u0003\u0004\0\0", "KLOE7070", "The workbook is damaged or not built as a workbook should be.")]
     public void A_file_without_a_table_is_refused_with_a_reason(string text, string code, string message)
     {
         var problem = Assert.Single(Read(text).Problems);

@@ -148,7 +148,8 @@ public class ScorecardTests
             + Header.Replace("(Jan-2023)", "(Dec-2022)", StringComparison.Ordinal).Replace("to Jan-2023", "to Dec-2022", StringComparison.Ordinal)
             + "Outstanding Suspects\t\t1,497\t1,540\t-2.4% —\t\t\t\n");
 
-        Assert.Empty(frame.Problems);
+        Assert.Equal("KLOE7055", Assert.Single(frame.Problems, problem => problem.Code != "KLOE7059").Code);
+        Assert.Equal("Recruit two lawyers", Assert.Single(frame.Actions.All).Title);
         Assert.Equal(3, frame.Windows.Count);
         Assert.Equal(Dec, frame.WindowsOf(Suspects, string.Empty)!.Month);
     }

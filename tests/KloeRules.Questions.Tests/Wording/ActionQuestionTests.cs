@@ -28,7 +28,7 @@ public sealed class ActionQuestionTests
         "R1",
         "Recruit call handlers",
         [
-            new ActionUpdate(Given.January - 1, true, Facts with { Rag = Rag.Green }, ActionField.All, new Source("actions.csv", 2, 0)),
+            new ActionUpdate(Given.January - 1, true, Facts with { Rag = Rag.Green, Due = new Month(2022, 8) }, ActionField.All, new Source("actions.csv", 2, 0)),
             new ActionUpdate(Given.January, true, Facts, ActionField.All, new Source("actions.csv", 3, 0)),
         ])
     { LinkedTo = [Given.PriorityResponse] };
@@ -47,6 +47,10 @@ public sealed class ActionQuestionTests
     [InlineData(ActionTest.ReviewOverdue, 0, 0, "was to be reviewed in December 2022. What will its review have to show, and when will it take place?")]
     [InlineData(ActionTest.Without, 0, (int)ActionField.LinkedMeasures, "has no linked measure. What keeps that open, and who will settle it by when?")]
     [InlineData(ActionTest.Repeated, 0, 0, "repeats what an earlier inspection found (2019 AFI 2). What will make the improvement last this time, and how will that be known?")]
+    [InlineData(ActionTest.DueLater, 0, 0, "is now due in October 2022, put back from August 2022. How sure is its delivery, and what is being done to secure it?")]
+    [InlineData(ActionTest.Reopened, 0, 0, "is in progress at 40% again, after it was delivered. What will make the improvement last this time, and how will that be known?")]
+    [InlineData(ActionTest.New, 0, 0, "is new in the tracker, in progress at 40%. What does it change for the public, and what happens next?")]
+    [InlineData(ActionTest.EvidenceAhead, 0, 0, "is in progress at 40%, on evidence that names May 2023. What shows today how it stands, and what is still to come?")]
     public void Each_judgement_says_what_the_tracker_tells_and_asks_one_open_question(ActionTest test, double amount, int state, string text) =>
         Assert.Equal("The recommendation “Recruit call handlers” " + text, Asked(Checked(test, amount, state)).Text);
 
@@ -109,7 +113,11 @@ public sealed class ActionQuestionTests
     }
 
     private static Step Checked(ActionTest test, double amount, int state) =>
-        Given.Leaf(new ActionCheck(test, Comparison.Below, amount, state, default), Action.Subject) with { Update = Action.At(Given.January) };
+        Given.Leaf(new ActionCheck(test, Comparison.Below, amount, state, default), Action.Subject) with
+        {
+            Update = Action.At(Given.January),
+            Detail = test == ActionTest.EvidenceAhead ? "on evidence that names May 2023" : null,
+        };
 
     private static Rule RuleOf(Step step) =>
         Given.Rule("late", step.Node) with { Actions = new ActionScope(ActionKind.Recommendation, null, null, null, null) };

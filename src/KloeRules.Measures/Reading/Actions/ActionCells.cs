@@ -26,6 +26,10 @@ internal static class ActionCells
         (ActionPhase.Embed, ["embed", "embedding", "embedded"]),
         (ActionPhase.Sustain, ["sustain", "sustaining", "sustained"]));
 
+    private static readonly HashSet<string> NoDates =
+        new[] { "TBC", "TBD", "to be confirmed", "to be decided", "to be agreed", "none", "no date", "not set", "ongoing", "on going", "continuous" }
+            .Select(NameKey.Of).ToHashSet(StringComparer.Ordinal);
+
     public static ActionStatus? Status(string cell) => Find(Statuses, cell);
 
     public static Rag? Colour(string cell) => Find(Colours, cell);
@@ -36,6 +40,27 @@ internal static class ActionCells
 
     /// <summary>The last month of what is written: a day, a month, a quarter or a year.</summary>
     public static Month? Date(string cell) => Period.TryParse(cell, out var period) ? period.Last : null;
+
+    /// <summary>A date that words stand before, such as "Contract start April 2023"; null when it is none, only a year ("Spring 2023"), or when they say that it is another time.</summary>
+    public static Month? DateInWords(string cell)
+    {
+        var words = Split(cell);
+        const int MostBefore = 5;
+        const int MonthsOfYear = 12;
+        for (var from = 1; from < words.Length && from <= MostBefore; from++)
+        {
+            if (words[from - 1].TrimEnd(',', ':').ToLowerInvariant() is "before" or "after" or "from" or "since" or "until" or "not")
+                return null;
+
+            if (Period.TryParse(string.Join(' ', words[from..]), out var period) && period.Length < MonthsOfYear)
+                return period.Last;
+        }
+
+        return null;
+    }
+
+    /// <summary>True for the ways of saying that there is no date yet.</summary>
+    public static bool IsNoDate(string cell) => NoDates.Contains(NameKey.Of(cell));
 
     /// <summary>"1" or "P1".</summary>
     public static int? Priority(string cell) => cell.TrimStart('P', 'p') is [var digit] && char.IsAsciiDigit(digit) ? digit - '0' : null;

@@ -19,4 +19,7 @@ internal enum ActionColumn
     ReviewDue,
     Earlier,
     Priority,
+
+    /// <summary>What is said to show how it stands.</summary>
+    Evidence,
 }

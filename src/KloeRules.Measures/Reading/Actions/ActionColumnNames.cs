@@ -10,9 +10,9 @@ internal static class ActionColumnNames
     {
         (ActionColumn.Kind, ["Kind", "Type", "Item type", "Finding type"]),
         (ActionColumn.Reference, ["Reference", "Ref", "Ref no", "ID", "Number", "No"]),
-        (ActionColumn.Title, ["Title", "Action", "Activity", "Recommendation", "Deliverable", "Area for improvement", "Cause of concern", "Finding", "Item", "Task", "Description"]),
+        (ActionColumn.Title, ["Title", "Action", "Activity", "Recommendation", "Deliverable", "Area for improvement", "Cause of concern", "Finding", "Item", "Task", "Description", "PEEL specific activity", "Specific activity"]),
         (ActionColumn.QuestionArea, ["Question area", "Question", "KLOE", "Section", "Theme", "Workstream", "Area"]),
-        (ActionColumn.Status, ["Status", "Status symbol", "State"]),
+        (ActionColumn.Status, ["Status", "Activity status", "Action status", "Status symbol", "State"]),
         (ActionColumn.Rag, ["RAG", "RAG status", "RAG rating", "Rating", "Colour"]),
         (ActionColumn.Phase, ["Phase", "Stage"]),
         (ActionColumn.Progress, ["Progress", "% complete", "Percent complete", "Percentage complete", "Completion"]),
@@ -24,6 +24,7 @@ internal static class ActionColumnNames
         (ActionColumn.ReviewDue, ["Review due", "Review date", "Next review", "Review"]),
         (ActionColumn.Earlier, ["Earlier reference", "Earlier inspection", "Previous reference", "Previous inspection", "Repeated from", "Repeats"]),
         (ActionColumn.Priority, ["Plan priority", "Priority"]),
+        (ActionColumn.Evidence, ["Evidence", "Summary of progress", "Progress summary", "Evidence of progress", "Progress update", "Commentary", "Narrative"]),
     }
     .SelectMany(known => known.Headers.Select((header, rank) => (Key: NameKey.Of(header), Place: (known.Column, rank))))
     .ToDictionary(known => known.Key, known => known.Place, StringComparer.Ordinal);

@@ -22,6 +22,7 @@ internal sealed class ActionTable
         (ActionColumn.LinkedMeasures, ActionField.LinkedMeasures),
         (ActionColumn.ReviewDue, ActionField.ReviewDue),
         (ActionColumn.Earlier, ActionField.Earlier),
+        (ActionColumn.Evidence, ActionField.Evidence),
     ];
 
     private readonly Table table;
@@ -30,24 +31,58 @@ internal sealed class ActionTable
     private readonly Dictionary<ActionColumn, int> columns;
     private readonly ActionField told;
     private readonly ActionKind titled;
+    private readonly ActionMarks marks;
+    private readonly NamedMonth? named;
+    private readonly IReadOnlyDictionary<int, RowHeading> headings;
     private readonly bool isInPercent;
     private readonly Tally<(ActionColumn Column, string Cell)> unread = new();
+    private readonly Tally<(string Cell, Month Month)> inWords = new();
     private readonly UnknownLinks unknownLinks = new();
+    private ActionField notUnderstood;
 
-    private ActionTable(Table table, MeasureNames names, ProblemList problems)
+    private ActionTable(Table table, MeasureNames names, ActionMarks marks, IReadOnlyDictionary<int, RowHeading> headings, ProblemList problems)
     {
         this.table = table;
         this.names = names;
+        this.marks = marks;
+        this.headings = headings;
         this.problems = problems;
         columns = Enum.GetValues<ActionColumn>().ToDictionary(column => column, column => ActionColumnNames.IndexOf(table.Header, column));
         told = Fields.Where(one => columns[one.Column] >= 0).Aggregate(ActionField.None, (all, one) => all | one.Field);
-        titled = ActionCells.Kind(table.Header[columns[ActionColumn.Title]]) ?? ActionKind.Any;
+        var title = table.Header[columns[ActionColumn.Title]];
+        titled = ActionCells.Kind(title) ?? ActionCells.Kind(title[(title.LastIndexOf(' ') + 1)..]) ?? ActionKind.Any;
+        named = columns[ActionColumn.AsAt] < 0 ? NamedMonth.Of(table.File) : null;
         isInPercent = table.Rows.Skip(1).Any(row => NumberText.TryRead(Cell(row, ActionColumn.Progress), out var number) && number > 1);
     }
 
-    public static IReadOnlyList<ActionRow> Read(Table table, MeasureNames names, ProblemList problems)
+    /// <param name="declared">What the marks in the cells stand for.</param>
+    public static IReadOnlyList<ActionRow> Read(Table table, MeasureNames names, IReadOnlyDictionary<string, string> declared, ProblemList problems)
     {
-        var reader = new ActionTable(table, names, problems);
+        var marks = new ActionMarks(declared);
+        var rows = new List<ActionRow>();
+        if (PrintedActions.IsHeader(table.Header) || !ActionColumnNames.IsHeader(table.Header))
+        {
+            var (tables, headings, commentary) = PrintedActions.Cut(table, marks);
+            rows.AddRange(tables.SelectMany(one => Read(one, names, marks, headings, problems)));
+            if (commentary.Count > 0)
+                problems.Add(DataProblems.MarkedCommentary(commentary[0], commentary.Count));
+        }
+        else
+        {
+            rows.AddRange(Read(table, names, marks, new Dictionary<int, RowHeading>(), problems));
+        }
+
+        if (rows.Count > 0 && rows[0] is { Series: not null, AsAt: { } month })
+            problems.Add(DataProblems.MonthFromName(rows[0].Source, rows.Count, month));
+
+        problems.AddRange(marks.Problems());
+        return rows;
+    }
+
+    private static ActionRow[] Read(
+        Table table, MeasureNames names, ActionMarks marks, IReadOnlyDictionary<int, RowHeading> headings, ProblemList problems)
+    {
+        var reader = new ActionTable(table, names, marks, headings, problems);
         var rows = table.Rows.Skip(1).Where(row => !row.IsBlank).Select(reader.Row).OfType<ActionRow>().ToArray();
         reader.Report();
         return rows;
@@ -65,7 +100,7 @@ internal sealed class ActionTable
         if (KindOf(row) is not { } kind)
             return null;
 
-        var asAt = Fact(row, ActionColumn.AsAt, ActionCells.Date, isCounted: false);
+        var asAt = named?.Month ?? Fact(row, ActionColumn.AsAt, ActionCells.Date, isCounted: false);
         if (asAt is null && columns[ActionColumn.AsAt] >= 0)
         {
             problems.Add(DataProblems.NoAsAt(At(row, ActionColumn.AsAt), Cell(row, ActionColumn.AsAt)));
@@ -77,13 +112,16 @@ internal sealed class ActionTable
         foreach (var (link, _) in links.Zip(linked).Where(pair => pair.Second is null))
             unknownLinks.Add(link, At(row, ActionColumn.LinkedMeasures));
 
+        notUnderstood = ActionField.None;
+        var facts = Facts(row);
         return new ActionRow(
             kind,
             Cell(row, ActionColumn.Reference),
             title,
             asAt,
-            Facts(row),
-            told,
+            named?.Series,
+            facts,
+            told & ~notUnderstood,
             [.. linked.OfType<Measure>().Distinct()],
             linked.Count(measure => measure is null),
             new Source(table.File, row.Number, 0));
@@ -96,19 +134,31 @@ internal sealed class ActionTable
         Phase = Fact(row, ActionColumn.Phase, ActionCells.Phase),
         Progress = Fact(row, ActionColumn.Progress, Progress),
         Start = Fact(row, ActionColumn.Start, ActionCells.Date),
-        Due = Fact(row, ActionColumn.Due, ActionCells.Date),
+        Due = Fact(row, ActionColumn.Due, cell => ActionCells.Date(cell) ?? DateInWords(row, cell)),
         Owner = Text(row, ActionColumn.Owner),
         ReviewDue = Fact(row, ActionColumn.ReviewDue, ActionCells.Date),
         Earlier = Text(row, ActionColumn.Earlier),
-        QuestionArea = Text(row, ActionColumn.QuestionArea),
-        PlanPriority = Fact(row, ActionColumn.Priority, ActionCells.Priority),
+        QuestionArea = Text(row, ActionColumn.QuestionArea) ?? Heading(row).QuestionArea,
+        PlanPriority = Fact(row, ActionColumn.Priority, ActionCells.Priority) ?? Heading(row).PlanPriority,
+        Evidence = Text(row, ActionColumn.Evidence),
     };
+
+    private RowHeading Heading(TableRow row) => headings.GetValueOrDefault(row.Number, RowHeading.None);
+
+    private Month? DateInWords(TableRow row, string cell)
+    {
+        var date = ActionCells.DateInWords(cell);
+        if (date is { } month)
+            inWords.Add((cell, month), At(row, ActionColumn.Due));
+
+        return date;
+    }
 
     /// <summary>The kind that the row names; without such a column, the one that the title's header does.</summary>
     private ActionKind? KindOf(TableRow row)
     {
         if (columns[ActionColumn.Kind] < 0)
-            return titled == ActionKind.Any ? ActionKind.Action : titled;
+            return titled is ActionKind.Any or ActionKind.Action ? Heading(row).Kind ?? ActionKind.Action : titled;
 
         var kind = Fact(row, ActionColumn.Kind, cell => ActionCells.Kind(cell) is { } known and not ActionKind.Any ? known : (ActionKind?)null);
         if (kind is null && Cell(row, ActionColumn.Kind).Length == 0)
@@ -132,11 +182,15 @@ internal sealed class ActionTable
         where T : struct
     {
         var cell = Cell(row, column);
-        if (cell.Length == 0 || CellText.Of(cell).IsMissing)
+        if (cell.Length == 0 || CellText.Of(cell).IsMissing || (column is ActionColumn.Due or ActionColumn.ReviewDue or ActionColumn.Start && ActionCells.IsNoDate(cell)))
             return null;
 
-        var fact = read(cell);
-        if (fact is null && isCounted)
+        var word = column is ActionColumn.Status or ActionColumn.Rag or ActionColumn.Phase ? marks.Read(cell, At(row, column)) : cell;
+        var fact = word is null ? null : read(word);
+        if (fact is null)
+            notUnderstood |= Fields.FirstOrDefault(one => one.Column == column).Field;
+
+        if (fact is null && word is not null && isCounted)
             unread.Add((column, cell), At(row, column));
 
         return fact;
@@ -147,9 +201,10 @@ internal sealed class ActionTable
     private void Report()
     {
         problems.AddRange(unread.All.Select(one => DataProblems.UnreadFact(one.First, one.Key.Column, one.Key.Cell, one.Count)));
+        problems.AddRange(inWords.All.Select(one => DataProblems.DateInWords(one.First, one.Key.Cell, one.Key.Month, one.Count)));
         problems.AddRange(unknownLinks.Problems(names));
         var header = new Source(table.File, table.Header.Number, 0);
-        if (columns[ActionColumn.Kind] < 0 && titled == ActionKind.Any)
+        if (columns[ActionColumn.Kind] < 0 && titled == ActionKind.Any && table.Rows.Skip(1).Any(row => Heading(row).Kind is null))
             problems.Add(DataProblems.KindAssumed(header));
 
         var unreadHeaders = table.Header.Cells.Where((cell, index) => cell.Trim().Length > 0 && !columns.ContainsValue(index)).ToArray();

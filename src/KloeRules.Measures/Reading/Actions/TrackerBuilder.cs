@@ -16,11 +16,13 @@ internal static class TrackerBuilder
                 : DataProblems.UndatedActionsAlone(table.First().Source, table.Count()));
         }
 
-        var dated = rows.Where(row => row.AsAt is not null || latest is not null);
-        return new ActionTracker([.. dated.GroupBy(row => row.Identity).Select(action => Entry([.. action], latest, problems))]);
+        var dated = rows.Where(row => row.AsAt is not null || latest is not null).ToArray();
+        var snapshots = new Snapshots(dated);
+        var identities = new ActionIdentities(dated);
+        return new ActionTracker([.. dated.GroupBy(identities.Of).Select(action => Entry([.. action], latest, snapshots, problems))]);
     }
 
-    private static TrackedAction Entry(ActionRow[] rows, Month? latest, ProblemList problems)
+    private static TrackedAction Entry(ActionRow[] rows, Month? latest, Snapshots snapshots, ProblemList problems)
     {
         var updates = new SortedDictionary<Month, ActionRow>();
         foreach (var row in rows)
@@ -35,6 +37,10 @@ internal static class TrackerBuilder
         // A link is the action's own: a later row that leaves the cell empty does not undo it.
         var last = updates.Values.Last();
         var linking = updates.Values.LastOrDefault(row => row.LinkedTo.Count + row.UnknownLinks > 0) ?? last;
+        var (missing, wasAdded) = snapshots.Around(updates.Values);
+        if (missing.Count > 0 && missing[^1] > updates.Keys.Last())
+            problems.Add(DataProblems.Vanished(last.Source, last.Title, missing.First(month => month > updates.Keys.Last())));
+
         return new TrackedAction(
             last.Source.File,
             last.Kind,
@@ -44,6 +50,8 @@ internal static class TrackerBuilder
         {
             LinkedTo = linking.LinkedTo,
             UnknownLinks = linking.UnknownLinks,
+            MissingFrom = missing,
+            WasAdded = wasAdded,
         };
     }
 }

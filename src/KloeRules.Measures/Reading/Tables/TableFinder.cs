@@ -1,4 +1,3 @@
-using KloeRules.Measures.Periods;
 using KloeRules.Measures.Reading.Actions;
 using KloeRules.Measures.Reading.Decoding;
 using KloeRules.Measures.Scorecards;
@@ -8,68 +7,77 @@ namespace KloeRules.Measures.Reading.Tables;
 /// <summary>Finds the header in a file's text, and by it the separator and the shape of the table.</summary>
 internal static class TableFinder
 {
-    /// <summary>A monthly table may stand below a title and a few lines of explanation; a scorecard anywhere in a report.</summary>
+    /// <summary>A monthly table may stand below a title and a few lines of explanation; a printed table anywhere in a report.</summary>
     private const int LinesBeforeHeader = 20;
 
     private static readonly char[] Separators = ['\t', ';', ','];
 
-    /// <summary>The table, or null, with a problem, when the file holds none.</summary>
-    public static Table? Find(string file, string text, ProblemList problems)
+    /// <summary>The tables, or none, with a problem, when the file holds none. A report may print scorecards and tables of actions.</summary>
+    public static IReadOnlyList<Table> Find(string file, string text, ProblemList problems)
     {
         foreach (var line in TextLine.Of(text))
         {
             var written = line.In(text);
-            if (line.Number > LinesBeforeHeader && !ScorecardColumns.MayBeHeader(written))
+            if (line.Number > LinesBeforeHeader && !ScorecardColumns.MayBeHeader(written) && !PrintedActions.MayBeHeader(written))
                 continue;
 
             foreach (var separator in Separators)
             {
-                if (ShapeOf(written, separator) is { } shape)
-                    return Read(file, text[line.Start..], line.Number, separator, shape, problems);
+                var header = TableRows.OfCsv(written, separator, line.Number, _ => { }).FirstOrDefault();
+                if (header is not null && TableShapes.Of(header) is { } shape)
+                    return Read(file, text, line, separator, header, shape, problems);
             }
         }
 
         var begin = text.TrimStart();
         problems.Add(DataProblems.NoKnownHeader(file, TextLine.Of(begin).First().In(begin)));
-        return null;
+        return [];
     }
 
-    private static TableShape? ShapeOf(string line, char separator)
+    /// <summary>The tables of rows that are cut into cells already; none, without a problem, when there is no header that is known.</summary>
+    public static IReadOnlyList<Table> Find(string file, IReadOnlyList<TableRow> rows, ProblemList problems)
     {
-        var header = TableRows.OfCsv(line, separator, 1, _ => { }).FirstOrDefault();
-        if (header is null || header.Cells.Count < 2)
-            return null;
+        var filled = rows.Where(row => !row.IsBlank).ToArray();
+        for (var i = 0; i < Math.Min(LinesBeforeHeader, filled.Length); i++)
+        {
+            if (TableShapes.Of(filled[i]) is { } shape)
+                return OfRows(file, shape, filled[..i], filled[i..], problems);
+        }
 
-        if (ScorecardColumns.IsHeader(header))
-            return TableShape.Scorecard;
-
-        return MonthlyShapeOf(header) ?? (ActionColumnNames.IsHeader(header) ? TableShape.Actions : null);
+        return [];
     }
 
-    private static TableShape? MonthlyShapeOf(TableRow header)
+    /// <summary>True when none of the rows that could be the header is one.</summary>
+    public static bool HasNoHeader(IReadOnlyList<TableRow> rows) =>
+        !rows.Where(row => !row.IsBlank).Take(LinesBeforeHeader).Any(row => TableShapes.Of(row) is not null);
+
+    private static IReadOnlyList<Table> Read(
+        string file, string text, TextLine line, char separator, TableRow header, TableShape shape, ProblemList problems)
     {
-        var columns = header.Cells.Select(ColumnNames.Of).ToHashSet();
-        if (!columns.Contains(Column.Measure))
-            return null;
-
-        var hasValue = columns.Contains(Column.Value) || (columns.Contains(Column.Numerator) && columns.Contains(Column.Denominator));
-        if (columns.Contains(Column.Period) && hasValue)
-            return TableShape.Long;
-
-        return header.Cells.Any(cell => Period.TryParse(cell, out _)) ? TableShape.Wide : null;
+        var isPrinted = shape == TableShape.Scorecard || (shape == TableShape.Actions && PrintedActions.IsHeader(header));
+        var rows = isPrinted && separator == '\t'
+            ? TableRows.OfTabs(text[line.Start..], line.Number)
+            : TableRows.OfCsv(text[line.Start..], separator, line.Number, lost => problems.Add(DataProblems.QuoteNeverClosed(file, lost)));
+        var above = TextLine.Of(text[..line.Start]).Select(before => new TableRow(before.Number, [before.In(text).Trim().Trim(separator, '"')]));
+        return OfRows(file, shape, [.. above], rows, problems);
     }
 
-    private static Table? Read(string file, string text, int firstLine, char separator, TableShape shape, ProblemList problems)
+    private static IReadOnlyList<Table> OfRows(
+        string file, TableShape shape, IReadOnlyList<TableRow> above, IReadOnlyList<TableRow> rows, ProblemList problems)
     {
-        var rows = shape == TableShape.Scorecard && separator == '\t'
-            ? TableRows.OfTabs(text, firstLine)
-            : TableRows.OfCsv(text, separator, firstLine, line => problems.Add(DataProblems.QuoteNeverClosed(file, line)));
         if (rows.Skip(1).All(row => row.IsBlank))
         {
             problems.Add(DataProblems.HeaderOnly(file));
-            return null;
+            return [];
         }
 
-        return new Table(file, shape, rows);
+        var first = new Table(file, shape, rows) { Above = above };
+        var other = shape switch
+        {
+            TableShape.Scorecard when rows.Any(PrintedActions.IsHeader) => TableShape.Actions,
+            TableShape.Actions when rows.Any(ScorecardColumns.IsHeader) => TableShape.Scorecard,
+            _ => (TableShape?)null,
+        };
+        return other is { } also ? [first, new Table(file, also, rows) { Above = above }] : [first];
     }
 }
