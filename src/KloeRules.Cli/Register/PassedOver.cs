@@ -1,6 +1,5 @@
 using KloeRules.Questions.Register;
 using KloeRules.Questions.Register.Entries;
-using KloeRules.Questions.Register.States;
 
 namespace KloeRules.Cli.Register;
 
@@ -11,11 +10,6 @@ internal static class PassedOver
     public static string? Because(MeetingRegister register, EntryContent content)
     {
         var question = register.StateOf(content.Question!.Value);
-        if (question.Exit is { } exit)
-        {
-            return $"{exit.Content.Who} {KindNames.Of(exit.Content.Kind)} it in {exit.Content.When.Month.ToLongString()}: {exit.Content.Payload.Because}";
-        }
-
         if (question.AcceptedUntil is { } until && content.When.Month <= until.Month)
         {
             return $"its answer is accepted until {until.ToWords()}.";

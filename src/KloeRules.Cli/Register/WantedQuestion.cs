@@ -8,6 +8,7 @@ using KloeRules.Questions.Differences;
 using KloeRules.Questions.Ranking;
 using KloeRules.Questions.Register;
 using KloeRules.Questions.Register.Entries;
+using KloeRules.Questions.Register.States;
 
 namespace KloeRules.Cli.Register;
 
@@ -37,7 +38,13 @@ internal sealed record WantedQuestion(string Name, string? Measure, string? Area
         var (ranked, data, _, _) = Meeting.Of(folder, AsAt, month => PastMeetings.At(register, meeting, folder, month, RegisterPlace.FileName));
         var questions = ranked.Questions;
         var found = IsAll ? questions.Where(question => question.IsAsked).ToArray() : Named(questions, folder.Pack);
-        return found.Length == 1 || (IsAll && found.Length > 0) ? [.. found.Select(AskedQuestion.Of)] : throw NotOne(found, data.AsAt);
+        var off = IsAll ? ranked.Removed.Where(removal => removal.Step == RemovalStep.Overruled).ToArray() : [];
+        foreach (var overruled in off)
+        {
+            Line.Warn($"{QuestionReference.Of(QuestionKey.Of(overruled.Finding))} is passed over. {overruled.Reason}");
+        }
+
+        return found.Length == 1 || (IsAll && found.Length + off.Length > 0) ? [.. found.Select(AskedQuestion.Of)] : throw NotOne(found, data.AsAt);
     }
 
     private Question[] Named(IReadOnlyList<Question> questions, Pack pack)

@@ -18,7 +18,7 @@ public static class ChanceWords
     {
         null => NotWorkedOut,
         { Expected: null, Asked: 0 } => $"How many findings ordinary variation could give can't be worked out: {Together(Reasons(chance))}.",
-        { Expected: null } => $"{HowMany(chance.Asked)} could be ordinary variation can't be worked out: {Together(Untold(chance.Untold))}.",
+        { Expected: null } => $"{HowMany(chance.Asked)} could be ordinary variation can't be worked out: {(chance.Asked == 1 ? "it" + Together(Untold(chance.Untold))[1..] : Together(Untold(chance.Untold)))}.",
         { Untold: [] } => Expected(chance.Expected.Value, chance.StandardError!.Value, chance.Asked, $"of these {CountWords.Of(chance.Asked)} findings"),
         _ => $"{Expected(chance.Expected.Value, chance.StandardError!.Value, chance.Covered, $"of {CountWords.Of(chance.Covered, "finding")} on months that are known")} "
             + $"Of {CountWords.Of(chance.Asked - chance.Covered)} more it can't be worked out: {Together(Untold(chance.Untold))}.",
@@ -61,7 +61,7 @@ public static class ChanceWords
             : $"{char.ToUpperInvariant(about[0])}{about[1..]}{range} {ofThem} could be ordinary variation: that is how many come up where nothing has changed.";
     }
 
-    private static string HowMany(int findings) => findings == 1 ? "Whether this 1 finding" : $"How many of these {CountWords.Of(findings)} findings";
+    private static string HowMany(int findings) => findings == 1 ? "Whether the one finding" : $"How many of these {CountWords.Of(findings)} findings";
 
     private static IEnumerable<string> Untold(IEnumerable<Untold> untold) => untold.Select(one => $"{CountWords.Of(one.Findings)} {one.Why switch
     {

@@ -13,7 +13,7 @@ internal static class UnfoundActions
 {
     public static IReadOnlyList<Diagnostic> Of(RunFindings run)
     {
-        var rules = run.Pack.Rules.Where(rule => rule.Actions is { Kinds: not ActionKind.Action }).ToArray();
+        var rules = run.Pack.Rules.Where(rule => rule.Actions is { Kinds: not ActionKind.Action } or { IsNarrowed: true }).ToArray();
         if (rules.Length > 0 && run.Frame.Actions.All.Count == 0)
         {
             return [Complaint(rules[0], rules.Length == 1 ? "" : $"; nor does it for {rules.Length - 1} more such {(rules.Length == 2 ? "rule" : "rules")}")];

@@ -36,7 +36,7 @@ public class ChanceWordsTests
 
     [Fact]
     public void A_single_finding_is_no_number() => Assert.Equal(
-        "Whether this 1 finding could be ordinary variation can't be worked out: 1 rests on too few months.",
+        "Whether the one finding could be ordinary variation can't be worked out: it rests on too few months.",
         ChanceWords.Of(Run(null, null, 1, new Untold(NoChance.TooFewMonths, 1))));
 
     [Fact]
