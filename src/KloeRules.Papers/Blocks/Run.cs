@@ -1,0 +1,18 @@
+namespace KloeRules.Papers.Blocks;
+
+/// <summary>Words of one look within a line.</summary>
+/// <param name="To">The id of the section it leads to; null when it leads nowhere.</param>
+public sealed record Run(string Text, RunKind Kind = RunKind.Plain, string? To = null);
+
+/// <summary>Kinds are told by words or shape too, never by colour alone.</summary>
+public enum RunKind
+{
+    Plain,
+    Strong,
+    Quiet,
+    Improving,
+    Concern,
+
+    /// <summary>Letters of one width: hashes, file names.</summary>
+    Code,
+}
