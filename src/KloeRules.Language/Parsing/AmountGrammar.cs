@@ -109,10 +109,27 @@ internal static class AmountGrammar
 
     private static readonly Parser<Amount> BlankAmount = Blank.Select(_ => new Amount(AmountKind.Number, double.NaN));
 
+    private static readonly Parser<Amount> AnyAmount =
+        Named(AmountName, ClockAmount.Or(DurationAmount).Or(MoneyAmount).Or(SuffixedAmount).Or(BlankAmount));
+
     public static readonly Parser<AmountSyntax> WrittenAmount =
-        Written(
-            Named(AmountName, ClockAmount.Or(DurationAmount).Or(MoneyAmount).Or(SuffixedAmount).Or(BlankAmount)),
-            (amount, name) => new AmountSyntax(amount, name.Text, name.Span));
+        Written(AnyAmount, (amount, name) => new AmountSyntax(amount, name.Text, name.Span));
+
+    /// <summary>Only before figures: a name that begins with a word such as "over" may hold one too.</summary>
+    private static readonly Parser<Token> Minus = input =>
+    {
+        var (run, at) = (((TokenInput)input).Run, input.Position);
+        return at + 1 < run.Tokens.Count && run.Tokens[at + 1] is { Kind: TokenKind.Number or TokenKind.Clock } or { Text: "£" }
+            ? Unnamed(Symbol("-"))(input)
+            : Unread<Token>.Here;
+    };
+
+    /// <summary>An amount, or one below zero: <c>-3 points</c>.</summary>
+    public static readonly Parser<AmountSyntax> SignedAmount = Written(
+        from minus in Minus.Optional()
+        from amount in AnyAmount
+        select minus.IsDefined ? amount with { Value = -amount.Value } : amount,
+        (amount, name) => new AmountSyntax(amount, name.Text, name.Span));
 
     /// <summary>A relative change as a fraction: <c>5%</c>.</summary>
     public static readonly Parser<AmountSyntax> Percentage = Written(

@@ -134,7 +134,7 @@ internal static class JudgementGrammar
 
     private static readonly Parser<(LimitKind? Kind, AmountSyntax? Amount, NameSyntax? Other)> LimitOrAmount =
         Limit.Select(kind => (Kind: (LimitKind?)kind, Amount: (AmountSyntax?)null, Other: (NameSyntax?)null))
-            .Or(WrittenAmount.Select(amount => (Kind: (LimitKind?)null, Amount: (AmountSyntax?)amount, Other: (NameSyntax?)null)))
+            .Or(SignedAmount.Select(amount => (Kind: (LimitKind?)null, Amount: (AmountSyntax?)amount, Other: (NameSyntax?)null)))
             .Or(Unnamed(OtherMeasure).Select(other => (Kind: (LimitKind?)null, Amount: (AmountSyntax?)null, Other: (NameSyntax?)other)));
 
     private static readonly Parser<AmountSyntax?> NoAmount = Parse.Return(default(AmountSyntax));
@@ -165,9 +165,9 @@ internal static class JudgementGrammar
 
     private static readonly Parser<JudgementSyntax> Between = Spanned(
         from word in Word("between")
-        from lower in WrittenAmount
+        from lower in SignedAmount
         from and in Word("and")
-        from upper in WrittenAmount
+        from upper in SignedAmount
         select (Lower: lower, Upper: upper),
         (parts, written) => (JudgementSyntax)new LevelSyntax(Comparison.Between, parts.Lower, parts.Upper, written));
 
