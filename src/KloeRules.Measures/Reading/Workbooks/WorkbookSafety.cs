@@ -1,72 +1,19 @@
-using System.IO.Compression;
-using System.Xml;
-
 namespace KloeRules.Measures.Reading.Workbooks;
 
-/// <summary>
-/// Looks through a workbook's container before it is read: how many parts, how large they grow when unpacked (whatever they claim), how
-/// deeply their XML is nested, and that none of it declares entities.
-/// </summary>
+/// <summary>Says in words why a workbook's container is not read.</summary>
 internal static class WorkbookSafety
 {
-    public const int MostParts = 2_000;
+    public const int MostParts = PackageSafety.MostParts;
 
-    public const int MostMegabytes = 200;
-
-    /// <summary>A sheet needs six levels; drawings and charts a few more.</summary>
-    private const int DeepestXml = 100;
-
-    private static readonly XmlReaderSettings Strict = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+    public const int MostMegabytes = PackageSafety.MostMegabytes;
 
     /// <summary>What is wrong with it; null when it can be read.</summary>
-    public static DataProblem? Refuse(DataFile file)
+    public static DataProblem? Refuse(DataFile file) => PackageSafety.FaultOf(file.Content, "xl/workbook.xml") switch
     {
-        try
-        {
-            using var archive = new ZipArchive(new MemoryStream(file.Content.ToArray(), writable: false), ZipArchiveMode.Read);
-            if (archive.GetEntry("xl/workbook.xml") is null)
-                return DataProblems.NotText(file.Path);
-
-            if (archive.Entries.Count > MostParts)
-                return DataProblems.TooManyParts(file.Path, MostParts);
-
-            var left = MostMegabytes * 1024L * 1024L;
-            foreach (var entry in archive.Entries)
-            {
-                using var part = new CountedStream(entry.Open(), left);
-                if (!IsSound(entry.FullName, part))
-                    return DataProblems.DamagedWorkbook(file.Path);
-
-                left = part.Left;
-            }
-
-            return null;
-        }
-        catch (UnpackedTooLargeException)
-        {
-            return DataProblems.UnpackedTooLarge(file.Path, MostMegabytes);
-        }
-        catch (Exception error) when (error is InvalidDataException or XmlException or IOException or NotSupportedException)
-        {
-            return DataProblems.DamagedWorkbook(file.Path);
-        }
-    }
-
-    private static bool IsSound(string name, Stream part)
-    {
-        if (!name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
-        {
-            part.CopyTo(Stream.Null);
-            return true;
-        }
-
-        using var reader = XmlReader.Create(part, Strict);
-        while (reader.Read())
-        {
-            if (reader.Depth > DeepestXml)
-                return false;
-        }
-
-        return true;
-    }
+        null => null,
+        PackageFault.OtherKind => DataProblems.NotText(file.Path),
+        PackageFault.TooManyParts => DataProblems.TooManyParts(file.Path, MostParts),
+        PackageFault.UnpackedTooLarge => DataProblems.UnpackedTooLarge(file.Path, MostMegabytes),
+        _ => DataProblems.DamagedWorkbook(file.Path),
+    };
 }
