@@ -30,7 +30,9 @@ internal static class MonthCharts
         ChartPoint[] points = [.. charted.Months.Select((month, place) => PointOf(month, shown, series) with { BeginsAnew = place > 0 && shown.Measure.Breaks.Contains(month.Month) })];
         ChartLine[] lines = [.. ProcessLines(charted, shown.Measure), .. TargetLines(shown)];
         var drawn = points.Select(point => point.Value).Concat(lines.SelectMany(line => line.Values ?? [line.Value])).OfType<double>().ToArray();
-        return new LineChart(shown.Finding, MonthChartWords.Of(shown, charted, points, lines), points, lines) { Axis = Axes.Of(drawn, shown.Measure.Unit) };
+        var axis = Axes.Of(drawn, shown.Measure.Unit);
+        lines = [.. lines.Select(line => line with { Text = LineText.Of(line.Value, shown.Measure.Unit, axis) })];
+        return new LineChart(shown.Finding, MonthChartWords.Of(shown, charted, points, lines), points, lines) { Axis = axis };
     }
 
     public static PointKind KindOf(int side, Direction direction) => (side, direction) switch
@@ -75,7 +77,7 @@ internal static class MonthCharts
             if (values.OfType<double>().Any())
             {
                 var latest = values.OfType<double>().Last();
-                yield return new ChartLine(kind, label, latest, FigureWords.Level(latest, measure.Unit)) { Values = values.All(value => value == latest) ? null : values };
+                yield return new ChartLine(kind, label, latest, "") { Values = values.All(value => value == latest) ? null : values };
             }
         }
     }

@@ -14,7 +14,7 @@ internal sealed record Label(string Words, double X, double Y, double Size, Anch
 {
     public double Baseline => Y + (0.36 * Size);
 
-    public double Width => TextWidth.Of(Words, Size);
+    public double Width => TextWidth.Of(Words, Size, IsStrong);
 
     public double Left => Anchor switch
     {

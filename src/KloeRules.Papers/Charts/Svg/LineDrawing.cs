@@ -30,7 +30,7 @@ internal sealed class LineDrawing
             .DefaultIfEmpty(0)
             .ToArray();
         var left = Math.Min(MostOfTicks, chart.Axis.Ticks.Select(tick => TextWidth.Of(tick.Text, MonthLabels.Size)).DefaultIfEmpty(0).Max()) + (2 * Space);
-        var right = Width - Math.Min(MostOfLabels, Ends().Select(end => TextWidth.Of(end.Words, Size)).DefaultIfEmpty(0).Max()) - (2 * Space);
+        var right = Width - Math.Min(MostOfLabels, Ends().Select(end => TextWidth.Of(end.Words, Size, end.IsStrong)).DefaultIfEmpty(0).Max()) - (2 * Space);
         plot = new Plot(left, 30, right, Height - 34, chart.Points.Count, all.Min(), all.Max());
     }
 
@@ -143,7 +143,7 @@ internal sealed class LineDrawing
         if (Places().Any())
         {
             var latest = Places().Last();
-            yield return (TextWidth.Within($"{chart.Points[latest].Label} {chart.Points[latest].Text}", Size, MostOfLabels), figures[latest]!.Value, true);
+            yield return (TextWidth.Within($"{chart.Points[latest].Label} {chart.Points[latest].Text}", Size, MostOfLabels, isStrong: true), figures[latest]!.Value, true);
         }
     }
 

@@ -5,17 +5,20 @@ namespace KloeRules.Papers.Charts.Svg;
 /// <summary>How wide words are at most in the fonts that pages are set in; the drawing does not know which.</summary>
 internal static class TextWidth
 {
-    public static double Of(string words, double size) => words.EnumerateRunes().Sum(Share) * size;
+    /// <summary>How much wider strong letters are.</summary>
+    private const double Strong = 1.13;
+
+    public static double Of(string words, double size, bool isStrong = false) => words.EnumerateRunes().Sum(Share) * size * (isStrong ? Strong : 1);
 
     /// <summary>The words, cut short where they would be wider.</summary>
-    public static string Within(string words, double size, double width)
+    public static string Within(string words, double size, double width, bool isStrong = false)
     {
-        if (Of(words, size) <= width)
+        if (Of(words, size, isStrong) <= width)
         {
             return words;
         }
 
-        var (kept, left) = (new StringBuilder(), (width / size) - Share(new Rune('…')));
+        var (kept, left) = (new StringBuilder(), (width / size / (isStrong ? Strong : 1)) - Share(new Rune('…')));
         foreach (var rune in words.EnumerateRunes().TakeWhile(rune => (left -= Share(rune)) >= 0))
         {
             kept.Append(rune);

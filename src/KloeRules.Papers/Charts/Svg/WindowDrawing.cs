@@ -31,7 +31,7 @@ internal sealed class WindowDrawing
         var figures = chart.Windows.Select(bar => bar.Value).OfType<double>().Where(double.IsFinite).Concat(lines.Select(line => line.Value)).Append(0).ToArray();
         (low, high) = (figures.Min(), figures.Max());
         left = Math.Min(MostOfNames, Widest(chart.Windows.Select(bar => bar.Label))) + Space;
-        right = Width - Math.Min(MostOfFigures, Widest(chart.Windows.Select(FigureOf))) - Space;
+        right = Width - Math.Min(MostOfFigures, chart.Windows.Where(HasBar).Select(bar => TextWidth.Of(FigureOf(bar), Size, isStrong: true)).DefaultIfEmpty(0).Max()) - Space;
         top = (lines.Length * LineHeight) + 4;
     }
 
@@ -50,13 +50,15 @@ internal sealed class WindowDrawing
         Height,
         chart.Title,
         chart.AltText,
-        Group(Ink.Bar, chart.Windows.Select((bar, row) => (bar, row)).Where(one => one.bar.Value is { } value && double.IsFinite(value)).Select(one => Bar(one.bar, one.row))),
+        Group(Ink.Bar, chart.Windows.Select((bar, row) => (bar, row)).Where(one => HasBar(one.bar)).Select(one => Bar(one.bar, one.row))),
         Group(Ink.Figures with { Width = 1 }, Line(X(0), top, X(0), Bottom)),
         lines.Select((line, row) => Group(Ink.Of(line.Kind), Line(X(line.Value), LineHeight * (row + 1), X(line.Value), Bottom))),
         Group(Ink.QuietWords, Names().Concat(Comparisons()).Select(Text)),
         Group(Ink.Words, LineLabels().Concat(Figures()).Select(Text)));
 
     private static double Widest(IEnumerable<string> words) => words.Select(one => TextWidth.Of(one, Size)).DefaultIfEmpty(0).Max();
+
+    private static bool HasBar(ChartPoint bar) => bar.Value is { } value && double.IsFinite(value);
 
     private static string FigureOf(ChartPoint bar) => bar.Text ?? "not published";
 
@@ -72,8 +74,10 @@ internal sealed class WindowDrawing
 
     private IEnumerable<Label> Names() => chart.Windows.Select((bar, row) => new Label(TextWidth.Within(bar.Label, Size, MostOfNames), 0, Middle(row), Size));
 
-    private IEnumerable<Label> Figures() => chart.Windows.Select((bar, row) =>
-        new Label(TextWidth.Within(FigureOf(bar), Size, MostOfFigures), right + Space, Middle(row), Size, IsStrong: bar.Value is not null));
+    /// <summary>Beside the bars; where there is none, why not in its place.</summary>
+    private IEnumerable<Label> Figures() => chart.Windows.Select((bar, row) => HasBar(bar)
+        ? new Label(TextWidth.Within(FigureOf(bar), Size, MostOfFigures, isStrong: true), right + Space, Middle(row), Size, IsStrong: true)
+        : new Label(TextWidth.Within(FigureOf(bar), Size, Width - left - Space), left + Space, Middle(row), Size));
 
     /// <summary>Each in a row of its own over its line.</summary>
     private IEnumerable<Label> LineLabels() => lines.Select((line, row) =>
