@@ -6,6 +6,7 @@ using KloeRules.Language.Binding;
 using KloeRules.Language.Time;
 using KloeRules.Measures.Scorecards;
 using KloeRules.Measures.Series;
+using KloeRules.Papers.Charts.Modelling;
 using KloeRules.Papers.Model;
 using KloeRules.Questions.Meetings;
 using KloeRules.Questions.Ranking;
@@ -46,6 +47,7 @@ public static class PaperBuilder
             Removed = [.. ranked.Removed.Select(removal =>
                 new RemovedFinding(names.Of(removal.Finding), removal.Step, removal.Title, removal.Reason))],
             Scorecard = new ScorecardAnnex(ranked.Run).Rows(),
+            Matrix = Matrices.Of(ranked.Run),
             Rules = RuleTallies.Of(ranked.Run, chance),
             Chance = chance,
             DataProblems = ranked.Run.Frame.Problems,
@@ -111,6 +113,7 @@ public static class PaperBuilder
             Probes = question.Probes,
             Expects = question.Expects,
             Evidence = [.. question.Evidence.Select(line => line with { Area = names.AreaOf(line.Area) })],
+            Chart = question.IsAsked ? Pictures.Of(question, run) : null,
             Caveats = question.Caveats,
             Reason = question.Reason,
             Moves = question.Moves,

@@ -27,6 +27,7 @@ internal sealed class ScorecardAnnex(RunFindings run)
             VsPreviousYear = ChangeOf(windows?.VsPreviousYear, measure.Direction),
             Last12Months = FigureOf(windows?.Last12Months),
             VsPrevious12Months = ChangeOf(windows?.VsPrevious12Months, measure.Direction),
+            Sparkline = Pictures.Of(measure, area, run),
         };
     }
 

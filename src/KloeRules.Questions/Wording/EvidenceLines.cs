@@ -44,7 +44,8 @@ internal static class EvidenceLines
             FigureWords.Level(one.Judged.Value!.Value, one.Member.Measure.Unit),
             SourceOf(one.Judged));
 
-    private static IEnumerable<(string Label, string Text, string Source)> Published(PublishedWindows windows, Evidence evidence)
+    /// <summary>The published figures and changes that there are.</summary>
+    public static IEnumerable<(string Label, string Text, string Source)> Published(PublishedWindows windows, Evidence evidence)
     {
         (string Label, string? Text, Source Source)[] lines =
         [
@@ -152,7 +153,8 @@ internal static class EvidenceLines
         _ => null,
     };
 
-    private static string MonthOf(Observation row, Evidence evidence) => row switch
+    /// <summary>A month's figure with what is known about it: "1,497 (provisional)".</summary>
+    public static string MonthOf(Observation row, Evidence evidence) => row switch
     {
         { Value: { } value } when !row.Marks.HasFlag(Marks.Suppressed) =>
             FigureWords.Level(value, evidence.Unit)

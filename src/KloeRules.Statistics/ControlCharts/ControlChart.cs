@@ -15,15 +15,23 @@ public static class ControlChart
         {
             var first = segment == 0 ? 0 : rebased[segment - 1];
             var end = segment == rebased.Length ? months.Length : rebased[segment];
-            Mark(months[first..end], rules, segment, marked.AsSpan(first..end));
+            Mark(months[first..end], rules.LimitsOf(months[first..end]), rules, segment, marked.AsSpan(first..end));
         }
 
         return marked;
     }
 
-    private static void Mark(ReadOnlySpan<double> months, ChartRules rules, int segment, Span<MarkedMonth> marked)
+    /// <summary>One segment held against limits that were set elsewhere, such as by a baseline.</summary>
+    /// <param name="limits">Null when there are none; of the signals only steps can be told then.</param>
+    public static MarkedMonth[] Mark(ReadOnlySpan<double> months, ProcessLimits? limits, ChartRules rules)
     {
-        var limits = rules.LimitsOf(months);
+        var marked = new MarkedMonth[months.Length];
+        Mark(months, limits, rules, segment: 0, marked);
+        return marked;
+    }
+
+    private static void Mark(ReadOnlySpan<double> months, ProcessLimits? limits, ChartRules rules, int segment, Span<MarkedMonth> marked)
+    {
         marked.Fill(new MarkedMonth(segment, limits, 0, 0, 0, 0));
         for (var end = 1; end <= months.Length; end++)
         {

@@ -40,16 +40,24 @@ internal static class PromiseSignals
             return latest with { Reading = Reading.Unknown(chart is null ? why : UnknownReason.NoVariation) };
         }
 
-        var better = asked.Measure.Direction == Direction.LowerIsBetter ? -1 : 1;
         var isWanted = asked.Side == SignalSide.Better;
-        var edge = Furthest(chart, better > 0 == isWanted ? -1 : 1, isWanted ? -better : better);
-        var beyond = Compared.Of(limit, edge, Math.Abs(limit) + Math.Abs(edge)) * better;
+        var (edge, isBeyond) = Facing(chart, limit, isWanted);
         return latest with
         {
             Reference = edge,
-            Reading = Reading.Of(isWanted ? beyond < 0 : beyond > 0),
+            Reading = Reading.Of(isBeyond),
             WorkOutBasis = () => ChartBasis.Of(chart, 0, null),
         };
+    }
+
+    /// <summary>The process limit that faces a limit of a measure with a good direction, and whether all usual months meet it, or all miss it.</summary>
+    /// <param name="isWanted">They meet it; otherwise they miss it.</param>
+    internal static (double Edge, bool IsBeyond) Facing(ProcessChart chart, double limit, bool isWanted)
+    {
+        var better = chart.Series.Measure.Direction == Direction.LowerIsBetter ? -1 : 1;
+        var edge = Furthest(chart, better > 0 == isWanted ? -1 : 1, isWanted ? -better : better);
+        var beyond = Compared.Of(limit, edge, Math.Abs(limit) + Math.Abs(edge)) * better;
+        return (edge, isWanted ? beyond < 0 : beyond > 0);
     }
 
     /// <summary>The process limit of that side; with a season, in the month of the year in which it lies furthest the way that is named.</summary>

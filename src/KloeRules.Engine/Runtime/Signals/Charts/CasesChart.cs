@@ -42,6 +42,9 @@ internal sealed record CasesChart : ProcessChart
         return ((Adjusted(known.Events, known.Exposure, counted.Per, Season, month) / known.Exposure) - limits.Centre) / limits.Sigma;
     }
 
+    public override ChartBounds? BoundsAt(Month month) =>
+        counted.At(month) is { } known ? BoundsOf(limitsOf(known.Exposure), counted, Season, month) : null;
+
     private static (Func<double, MonthLimits> Of, double Stretch) Limits(double[] events, CountedMonths counted)
     {
         if (counted.Counting == Counting.Share)

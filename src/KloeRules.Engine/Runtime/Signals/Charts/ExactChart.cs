@@ -43,6 +43,8 @@ internal sealed record ExactChart : ProcessChart
         return (int)side * (exact.IsOutside(side) ? OutsideLimit : exact.IsNear(side) ? NearLimit : Beside);
     }
 
+    public override ChartBounds? BoundsAt(Month month) => counted.At(month) is null ? null : BoundsOf(counted, month);
+
     private SmallCount Exactly(Month month) => counted.Exactly(month, counted.At(month)!.Value.Events);
 
     private Side SideOf((double Events, double Exposure) month) => month.Events > counted.Mean * month.Exposure ? Side.Above : Side.Below;

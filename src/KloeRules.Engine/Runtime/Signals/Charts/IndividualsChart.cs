@@ -40,6 +40,8 @@ internal sealed record IndividualsChart : ProcessChart
 
     public override double OnScale(Month month) => Series.Value(month) is { } value ? Season.Without(value, month) : double.NaN;
 
+    public override ChartBounds? BoundsAt(Month month) => BoundsOf(Scale).Select(level => Season.With(level, month));
+
     private static double Constant(ProcessBaseline baseline) => baseline.Months.First(figure => !double.IsNaN(figure));
 
     private static ChartBounds BoundsOf(ProcessLimits limits) => new(limits.Mean, limits.Lower, limits.Upper, limits.NearLower, limits.NearUpper);

@@ -47,6 +47,9 @@ internal abstract record ProcessChart(string Method, MonthlySeries Series, Month
     /// <summary>A month's figure on the chart's scale; NaN for a missing one.</summary>
     public abstract double OnScale(Month month);
 
+    /// <summary>Mean and limits as they stand for a month of the chart; null where they hang on a figure that the month does not have.</summary>
+    public abstract ChartBounds? BoundsAt(Month month);
+
     /// <summary>The latest months, oldest first.</summary>
     public double[] Latest(int months)
     {

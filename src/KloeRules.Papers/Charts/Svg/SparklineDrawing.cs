@@ -1,0 +1,42 @@
+using System.Xml.Linq;
+using static KloeRules.Papers.Charts.Svg.SvgTags;
+
+namespace KloeRules.Papers.Charts.Svg;
+
+/// <summary>A small line whose last dot says how the latest month stands. Months that stand between missing ones are short strokes.</summary>
+internal static class SparklineDrawing
+{
+    public const double Width = 120;
+    public const double Height = 28;
+
+    public static XElement Of(Sparkline sparkline)
+    {
+        double?[] values = [.. sparkline.Values.Select(value => value is { } known && double.IsFinite(known) ? value : null)];
+        var known = values.OfType<double>().DefaultIfEmpty(0).ToArray();
+        var plot = new Plot(2, Dots.Reach + 1, Width - 2, Height - Dots.Reach, values.Length, known.Min(), known.Max());
+        var latest = Array.FindLastIndex(values, value => value is not null);
+        return Picture(
+            Width,
+            Height,
+            sparkline.AltText,
+            words: null,
+            Group(Ink.Figures with { Width = 1.4 }, Tag("path", Set("stroke-linejoin", "round"), Set("stroke-linecap", "round"), Set("d", Path(values, plot)))),
+            latest < 0 ? null : Dots.Of(latest == values.Length - 1 ? sparkline.Latest : PointKind.Ordinary, plot.X(latest), plot.Y(values[latest]!.Value)));
+    }
+
+    private static string Path(double?[] values, Plot plot)
+    {
+        var path = "M0 0";
+        for (var place = 0; place < values.Length; place++)
+        {
+            if (values[place] is { } value)
+            {
+                var follows = place > 0 && values[place - 1] is not null;
+                var isAlone = !follows && (place + 1 == values.Length || values[place + 1] is null);
+                path += $"{(follows ? "L" : "M")}{Number(plot.X(place))} {Number(plot.Y(value))}{(isAlone ? "h0.1" : "")}";
+            }
+        }
+
+        return path;
+    }
+}
