@@ -10,11 +10,19 @@ internal static class SheetRows
 {
     public const int HeaderRow = 2;
 
+    /// <summary>In points.</summary>
+    private const double LineHeight = 15;
+
+    private const double TallestRow = 409;
+
+    /// <summary>Characters of a column that its indent and its edges take.</summary>
+    private const int Padding = 2;
+
     /// <param name="marking">Stands in the first row, above the header.</param>
     public static SheetData Of(Sheets.Sheet sheet, string marking) => new(
         [
             Row(1, [Text(marking, At(1, 0), WorkbookStyles.Marking)]),
-            Row(HeaderRow, sheet.Columns.Select((column, index) => Text(column.Heading, At(HeaderRow, index), WorkbookStyles.Header))),
+            Row(HeaderRow, sheet.Columns.Select((column, index) => Text(column.Heading, At(HeaderRow, index), WorkbookStyles.Header)), LinesOf(sheet.Columns.Select(column => column.Heading), sheet.Columns)),
             .. sheet.Rows.Select((row, index) => RowOf(row, HeaderRow + 1 + index, sheet.Columns)),
         ]);
 
@@ -30,9 +38,30 @@ internal static class SheetRows
     }
 
     private static Row RowOf(IReadOnlyList<SheetCell> row, int number, IReadOnlyList<SheetColumn> columns) =>
-        Row(number, row.Select((cell, index) => CellOf(cell, At(number, index), columns[index].IsForm)).OfType<Cell>());
+        Row(number, row.Select((cell, index) => CellOf(cell, At(number, index), columns[index].IsForm)).OfType<Cell>(), LinesOf(row.Select(cell => cell.Words), columns));
 
-    private static Row Row(int number, IEnumerable<Cell> cells) => new(cells) { RowIndex = (uint)number };
+    /// <summary>The height is what the text needs, as near as that can be told without its letters' widths; a spreadsheet may set it anew.</summary>
+    private static Row Row(int number, IEnumerable<Cell> cells, int lines = 1) =>
+        new(cells) { RowIndex = (uint)number, Height = Math.Min(lines * LineHeight, TallestRow) };
+
+    private static int LinesOf(IEnumerable<string> texts, IReadOnlyList<SheetColumn> columns) =>
+        texts.Select((text, index) => LinesOf(text, columns[index].Width - Padding)).Max();
+
+    /// <summary>Lines that a text takes when it is broken between words.</summary>
+    private static int LinesOf(string text, int width)
+    {
+        var (lines, left) = (1, width);
+        foreach (var word in text.Split(' '))
+        {
+            if (word.Length > left && left < width)
+                (lines, left) = (lines + 1, width);
+
+            lines += Math.Max(0, word.Length - 1) / width;
+            left -= (word.Length % width) + 1;
+        }
+
+        return lines;
+    }
 
     /// <summary>Null for an empty cell that nobody fills in.</summary>
     private static Cell? CellOf(SheetCell cell, string at, bool isForm) => cell switch

@@ -53,17 +53,18 @@ internal static class WorkbookStyles
             Solid("FFFFFBE6")) { Count = 4 },
         new Borders(
             new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()),
-            Boxed()) { Count = 2 },
+            Boxed(),
+            Underlined()) { Count = 3 },
         new CellStyleFormats(new CellFormat()) { Count = 1 },
         new CellFormats(
             [
-                Cell(),
-                Cell(font: 1, fill: 2, border: 1),
+                Cell(border: 2, isIndented: true),
+                Cell(font: 1, fill: 2, border: 1, isIndented: true),
                 Cell(font: 1, isWrapped: false),
-                Cell(isQuoted: true),
+                Cell(border: 2, isQuoted: true, isIndented: true),
                 Cell(fill: 3, border: 1, format: TextFormat),
                 Cell(fill: 3, border: 1, format: TextFormat, isQuoted: true),
-                .. Numbers.Select((_, index) => Cell(format: FirstOwnFormat + (uint)index)),
+                .. Numbers.Select((_, index) => Cell(border: 2, format: FirstOwnFormat + (uint)index)),
             ])
         { Count = FirstNumber + (uint)Numbers.Length });
 
@@ -82,10 +83,17 @@ internal static class WorkbookStyles
         new BottomBorder(Grey()) { Style = BorderStyleValues.Thin },
         new DiagonalBorder());
 
+    private static Border Underlined() => new(
+        new LeftBorder(),
+        new RightBorder(),
+        new TopBorder(),
+        new BottomBorder(Grey()) { Style = BorderStyleValues.Hair },
+        new DiagonalBorder());
+
     private static Color Grey() => new() { Rgb = "FF6B6B6B" };
 
-    private static CellFormat Cell(uint font = 0, uint fill = 0, uint border = 0, uint format = 0, bool isQuoted = false, bool isWrapped = true) =>
-        new(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = isWrapped })
+    private static CellFormat Cell(uint font = 0, uint fill = 0, uint border = 0, uint format = 0, bool isQuoted = false, bool isWrapped = true, bool isIndented = false) =>
+        new(new Alignment { Horizontal = isIndented ? HorizontalAlignmentValues.Left : null, Vertical = VerticalAlignmentValues.Top, WrapText = isWrapped, Indent = isIndented ? 1U : null })
         {
             NumberFormatId = format,
             FontId = font,

@@ -9,6 +9,7 @@ internal static class PaperSheets
     public static IReadOnlyList<Sheet> Of(Paper paper) =>
     [
         QuestionSheet.Of(paper),
+        DetailSheet.Of(paper),
         RemarkSheets.Evidence(paper),
         ScoreSheet.Of(paper),
         ScorecardSheet.Of(paper),

@@ -11,55 +11,43 @@ internal static class QuestionSheet
 {
     public const string Name = "Questions";
 
-    private static readonly SheetColumn State = new("State", 16)
+    private static readonly SheetColumn State = new("State", 12)
     {
         IsForm = true,
         Choices = StateNames.All,
         Hint = "How the question stands, for your own use. Only answers and actions are taken back; kloe register accept, act, close and drop record the rest.",
     };
 
-    private static readonly SheetColumn Answer = new("Answer", 50) { IsForm = true, Hint = "What the meeting was told. kloe register import takes it back." };
+    private static readonly SheetColumn Answer = new("Answer", 36) { IsForm = true, Hint = "What the meeting was told. kloe register import takes it back." };
 
-    private static readonly SheetColumn Kind = new("Kind", 14)
+    private static readonly SheetColumn Kind = new("Kind", 12)
     {
         IsForm = true,
         Choices = ["holding", "substantive"],
         Hint = "holding: it only promises an answer. substantive, or empty: it is one.",
     };
 
-    private static readonly SheetColumn Action = new("Action", 40) { IsForm = true, Hint = "What was promised, if anything. It needs an owner and a due date." };
+    private static readonly SheetColumn Action = new("Action", 28) { IsForm = true, Hint = "What was promised, if anything. It needs an owner and a due date." };
 
-    private static readonly SheetColumn Owner = new("Owner", 24) { IsForm = true, Hint = "Who answers or acts: a role, not a person's name." };
+    private static readonly SheetColumn Owner = new("Owner", 16) { IsForm = true, Hint = "Who answers or acts: a role, not a person's name." };
 
-    private static readonly SheetColumn Due = new("Due", 14) { IsForm = true, Hint = "By when, as 2023-05 or 2023-05-31." };
+    private static readonly SheetColumn Due = new("Due", 12) { IsForm = true, Hint = "By when, as 2023-05 or 2023-05-31." };
 
     public static Sheet Of(Paper paper) => Sheet.Of(
         Name,
         paper.Questions,
-        Short<PaperQuestion>("Question", ReferenceOf),
+        Reference,
         Count<PaperQuestion>("Place", question => question.Place),
-        Short<PaperQuestion>("Band", question => question.Band.ToString()),
-        Count<PaperQuestion>("Score", question => question.Score),
+        Count<PaperQuestion>("Band", question => SheetCell.Of(question.Band.ToString())),
         Is<PaperQuestion>("Asked", question => question.IsAsked),
         Named<PaperQuestion>("Title", question => question.Title),
         Long<PaperQuestion>("Wording", question => question.Text),
         Short<PaperQuestion>("Asked of", question => question.AskedOf),
-        Named<PaperQuestion>("Enquiry", question => question.Enquiry),
-        Each<PaperQuestion>("Measures", question => question.Measures),
         Short<PaperQuestion>("Area", question => question.Area),
-        Long<PaperQuestion>("Since the last meeting", SinceWords.Of),
-        Each<PaperQuestion>("On record", question => question.Known?.Lines ?? []),
-        Long<PaperQuestion>("Why here", question => question.Reason),
-        Each<PaperQuestion>("Probes", question => question.Probes),
-        Each<PaperQuestion>("A good answer shows", question => question.Expects),
-        Each<PaperQuestion>("To bear in mind", question => question.Caveats),
         (State, question => SheetCell.Of(question.Known?.State)),
         (Answer, _ => SheetCell.Empty),
         (Kind, _ => SheetCell.Empty),
         (Action, _ => SheetCell.Empty),
         (Owner, _ => SheetCell.Empty),
         (Due, _ => SheetCell.Empty));
-
-    /// <summary>By which the register will know it once it is asked, whether it knows it now or not.</summary>
-    private static string ReferenceOf(PaperQuestion question) => question.Known?.Reference ?? QuestionReference.Of(question.AsAsked.Findings[0].Key);
 }

@@ -12,12 +12,12 @@ internal static class RemarkSheets
     public static Sheet Evidence(Paper paper) => Sheet.Of(
         "Evidence",
         paper.Questions.SelectMany(question => question.Evidence.Select(line => (Question: question, Line: line))),
+        Short<(PaperQuestion Question, EvidenceLine Line)>("Question", one => ReferenceOf(one.Question)),
         Count<(PaperQuestion Question, EvidenceLine Line)>("Place", one => one.Question.Place),
-        Named<(PaperQuestion Question, EvidenceLine Line)>("Title", one => one.Question.Title),
         Named<(PaperQuestion Question, EvidenceLine Line)>("Measure", one => one.Line.Measure),
         Short<(PaperQuestion Question, EvidenceLine Line)>("Area", one => one.Line.Area),
         Named<(PaperQuestion Question, EvidenceLine Line)>("What", one => one.Line.Label),
-        Figure<(PaperQuestion Question, EvidenceLine Line)>("Figure", one => SheetCell.Of(one.Line.Text)),
+        Named<(PaperQuestion Question, EvidenceLine Line)>("Figure", one => one.Line.Text),
         Named<(PaperQuestion Question, EvidenceLine Line)>("Source", one => one.Line.Source));
 
     public static Sheet Since(SinceLast since) => Sheet.Of(

@@ -12,13 +12,12 @@ internal static class ScoreSheet
         "Scores",
         paper.Questions,
         [
+            Reference,
             Count<PaperQuestion>("Place", question => question.Place),
             Count<PaperQuestion>("Rank", question => question.Rank),
             Named<PaperQuestion>("Title", question => question.Title),
             .. Enum.GetValues<PartName>().Select(Points),
             Count<PaperQuestion>("Score", question => question.Score),
-            Each<PaperQuestion>("What would move it", question => question.Moves),
-            Each<PaperQuestion>("Decided by people", question => question.Overrides),
         ]);
 
     private static (SheetColumn, Func<PaperQuestion, SheetCell>) Points(PartName name) => (

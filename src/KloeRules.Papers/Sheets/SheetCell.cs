@@ -19,8 +19,9 @@ internal sealed record SheetCell(string Words, double? Number, NumberLook Look)
 
     public static SheetCell Of(string? words) => string.IsNullOrEmpty(words) ? Empty : new SheetCell(Legible.Of(words), null, NumberLook.None);
 
-    /// <summary>Several things in one cell.</summary>
-    public static SheetCell Of(IEnumerable<string> words) => Of(string.Join("; ", words));
+    /// <summary>Several sentences in one cell: "(1) Which areas? (2) Since when?"</summary>
+    public static SheetCell Of(IReadOnlyList<string> sentences) =>
+        Of(sentences.Count == 1 ? sentences[0] : string.Join(" ", sentences.Select((sentence, index) => string.Create(CultureInfo.InvariantCulture, $"({index + 1}) {sentence}"))));
 
     public static SheetCell Of(int? number) =>
         number is { } known ? new SheetCell(known.ToString(CultureInfo.InvariantCulture), known, NumberLook.Whole) : Empty;
