@@ -1,4 +1,6 @@
 using KloeRules.Papers;
+using KloeRules.Papers.Csv;
+using KloeRules.Papers.Excel;
 using KloeRules.Papers.Html;
 using KloeRules.Papers.Json;
 using KloeRules.Papers.Markdown;
@@ -25,6 +27,10 @@ internal static class PaperOutput
             new TerminalPaperWriter(OurConsole()).Write(paper);
             Console.Error.WriteLine($"The paper is in {page.Replace('\\', '/')}.");
         }
+        else if (format == "csv")
+        {
+            PaperFolder.Write(output, open => new CsvPaperWriter(open).Write(paper));
+        }
         else if (output is not null)
         {
             PaperFile.Write(output, stream => Writer(format, stream).Write(paper));
@@ -39,6 +45,7 @@ internal static class PaperOutput
     private static IPaperWriter Writer(string format, Stream stream) => format switch
     {
         "json" => new JsonPaperWriter(stream),
+        "xlsx" => new ExcelPaperWriter(stream),
         "markdown" => new MarkdownPaperWriter(stream),
         _ => new HtmlPaperWriter(stream),
     };

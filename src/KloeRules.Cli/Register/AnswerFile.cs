@@ -3,6 +3,7 @@ using CsvHelper;
 using KloeRules.Cli.Output;
 using KloeRules.Measures.Reading;
 using KloeRules.Measures.Reading.Workbooks;
+using KloeRules.Papers.Csv;
 using KloeRules.Questions.Register.Importing;
 
 namespace KloeRules.Cli.Register;
@@ -16,13 +17,13 @@ internal static class AnswerFile
     {
         var file = new DataFile(Path.GetFileName(path), Bytes(path));
         var rows = Workbook.IsWorkbook(file) ? SheetRows(path, file) : TextRows(path, file.Content.Span);
-        var heads = rows.Count > 0 ? HeadsOf(rows[0]) : [];
-        return !AreHeads(heads)
+        var (header, heads) = HeaderIn(rows);
+        return header < 0
             ? throw Unreadable(path, "has no header with the columns question and answer")
-            : [.. rows.Skip(1).Select((row, i) => RowOf(row, i + 2, heads)).Where(row => row.Question.Length > 0 || row.Answer.Length > 0)];
+            : [.. rows.Skip(header + 1).Select((row, i) => RowOf(row, header + i + 2, heads)).Where(row => row.Question.Length > 0 || row.Answer.Length > 0)];
     }
 
-    /// <summary>The first sheet with such a header, which stands in its first row.</summary>
+    /// <summary>The first sheet with such a header.</summary>
     private static IReadOnlyList<IReadOnlyList<string>> SheetRows(string path, DataFile file)
     {
         var (sheets, problems) = Workbook.Read(file);
@@ -31,8 +32,8 @@ internal static class AnswerFile
             throw new Failure(ExitCode.Register, $"{worst.Source}: {worst.Message}", "Nothing was recorded; the register is as it was.", worst.Remedy);
         }
 
-        return sheets.Select(sheet => sheet.Rows).FirstOrDefault(rows => AreHeads(HeadsOf(rows[0])))
-            ?? throw Unreadable(path, "has no sheet whose first row holds the columns question and answer");
+        return sheets.Select(sheet => sheet.Rows).FirstOrDefault(rows => HeaderIn(rows).Row >= 0)
+            ?? throw Unreadable(path, "has no sheet that begins with the columns question and answer");
     }
 
     private static List<IReadOnlyList<string>> TextRows(string path, ReadOnlySpan<byte> bytes)
@@ -49,6 +50,13 @@ internal static class AnswerFile
         }
 
         return isMalformed ? throw Unreadable(path, "has a quotation mark that is opened and never closed") : rows;
+    }
+
+    /// <summary>The zero-based row and the cells of the header, which stands in the first row, or below the line with the marking of a paper; -1 for none.</summary>
+    private static (int Row, List<string> Heads) HeaderIn(IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        const int MostAbove = 1;
+        return rows.Take(MostAbove + 1).Select((row, index) => (Row: index, Heads: HeadsOf(row))).Where(one => AreHeads(one.Heads)).DefaultIfEmpty((-1, [])).First();
     }
 
     private static List<string> HeadsOf(IReadOnlyList<string> row) => [.. row.Select(head => head.Trim().ToLowerInvariant())];

@@ -1,3 +1,4 @@
+using KloeRules.Papers.Csv;
 using KloeRules.Papers.Markdown;
 using KloeRules.Questions.Register.Entries;
 using KloeRules.Questions.Register.States;
@@ -10,7 +11,7 @@ internal static class AnswerTable
     public static readonly string[] Columns = ["question", "title", "measure", "area", "state", "asked", "meetings waited", "answer", "kind", "action", "owner", "due"];
 
     public static string Csv(IEnumerable<Standing> standings) =>
-        string.Concat(Rows(standings).Prepend(Columns).Select(row => string.Join(',', row.Select(Cell)) + "\r\n"));
+        string.Concat(Rows(standings).Prepend(Columns).Select(CsvLine.Of));
 
     public static string Markdown(IEnumerable<Standing> standings) =>
         string.Concat(Rows(standings).Prepend([.. Columns.Select(_ => "---")]).Prepend(Columns)
@@ -38,11 +39,4 @@ internal static class AnswerTable
             promise?.Due?.ToString() ?? "",
         };
     });
-
-    /// <summary>Quoted where it must be; what a spreadsheet would take for a formula has an apostrophe before it.</summary>
-    private static string Cell(string text)
-    {
-        var safe = SpreadsheetText.Guarded(text);
-        return safe.AsSpan().IndexOfAny(",\"\r\n") >= 0 ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
-    }
 }

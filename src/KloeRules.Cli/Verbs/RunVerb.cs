@@ -17,10 +17,10 @@ internal static class RunVerb
         var asAt = Arguments.AsAt();
         var format = new Option<string>("--format")
         {
-            Description = "text (and an HTML page beside it), json, markdown or html.",
+            Description = "text (and an HTML page beside it), json, markdown, html, xlsx, or csv (a folder of tables).",
             DefaultValueFactory = _ => "text",
         };
-        format.OneOf("text", "json", "markdown", "html");
+        format.OneOf("text", "json", "markdown", "html", "xlsx", "csv");
         var output = new Option<string?>("--output") { Description = "Where to write; with text, where the HTML page goes." };
         var against = new Option<string?>("--against")
         {

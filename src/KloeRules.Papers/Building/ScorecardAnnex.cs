@@ -21,6 +21,7 @@ internal sealed class ScorecardAnnex(RunFindings run)
         var windows = LatestRow.Of(run, measure, area);
         return new ScorecardRow(measure.Name, area.Length == 0 ? settings.Whole : area, measure.PlanPriority, windows?.Month)
         {
+            Unit = measure.Unit,
             LastMonth = FigureOf(windows?.LastMonth),
             Last3Months = FigureOf(windows?.Last3Months),
             VsPrevious3Months = ChangeOf(windows?.VsPrevious3Months, measure.Direction),
@@ -32,7 +33,7 @@ internal sealed class ScorecardAnnex(RunFindings run)
     }
 
     private static ScorecardFigure FigureOf(Figure? figure) =>
-        figure is null ? ScorecardFigure.Absent : new ScorecardFigure(figure.Printed, figure.Why);
+        figure is null ? ScorecardFigure.Absent : new ScorecardFigure(figure.Printed, figure.Why) { Value = figure.Value };
 
     private ScorecardChange ChangeOf(FigureChange? change, Direction direction)
     {
@@ -40,7 +41,7 @@ internal sealed class ScorecardAnnex(RunFindings run)
             return ScorecardChange.Absent;
 
         var arrow = change.ArrowWithin(settings.SteadyWithin);
-        return new ScorecardChange(change.Printed, arrow, MeaningOf(arrow, direction));
+        return new ScorecardChange(change.Printed, arrow, MeaningOf(arrow, direction)) { Difference = change.Difference, Relative = change.Relative };
     }
 
     private static ChangeMeaning MeaningOf(Arrow arrow, Direction direction) => (arrow, direction) switch

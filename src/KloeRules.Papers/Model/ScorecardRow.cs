@@ -1,4 +1,5 @@
 using KloeRules.Language.Time;
+using KloeRules.Language.Units;
 using KloeRules.Measures.Scorecards;
 using KloeRules.Papers.Charts;
 
@@ -8,6 +9,9 @@ namespace KloeRules.Papers.Model;
 /// <param name="Month">The month that every window ends with; null when nothing was supplied.</param>
 public sealed record ScorecardRow(string Measure, string Area, int? PlanPriority, Month? Month)
 {
+    /// <summary>What the measure is counted in; null when that is not known.</summary>
+    public Unit? Unit { get; init; }
+
     public required ScorecardFigure LastMonth { get; init; }
 
     public required ScorecardFigure Last3Months { get; init; }
@@ -29,6 +33,9 @@ public sealed record ScorecardRow(string Measure, string Area, int? PlanPriority
 public sealed record ScorecardFigure(string? Text, NoFigure Why)
 {
     public static readonly ScorecardFigure Absent = new(null, NoFigure.Blank);
+
+    /// <summary>In the measure's canonical unit; null when there is none, or only words.</summary>
+    public double? Value { get; init; }
 }
 
 /// <param name="Text">The change at its published precision; null when there is none.</param>
@@ -36,6 +43,12 @@ public sealed record ScorecardFigure(string? Text, NoFigure Why)
 public sealed record ScorecardChange(string? Text, Arrow Arrow, ChangeMeaning Meaning)
 {
     public static readonly ScorecardChange Absent = new(null, Arrow.None, ChangeMeaning.Ordinary);
+
+    /// <summary>In the measure's canonical unit; null when only a relative change is known, or words alone.</summary>
+    public double? Difference { get; init; }
+
+    /// <summary>As a fraction of the earlier figure; null when that is not known.</summary>
+    public double? Relative { get; init; }
 }
 
 /// <summary>What a change means, by the direction that the measure declares.</summary>

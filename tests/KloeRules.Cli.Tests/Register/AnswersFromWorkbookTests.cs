@@ -50,7 +50,7 @@ public sealed class AnswersFromWorkbookTests : IDisposable
     {
         Write("<row r=\"1\"><c t=\"inlineStr\"><is><t>Remarks</t></is></c></row>");
 
-        Assert.Contains("answers.xlsx has no sheet whose first row holds the columns question and answer.", Import().Error, StringComparison.Ordinal);
+        Assert.Contains("answers.xlsx has no sheet that begins with the columns question and answer.", Import().Error, StringComparison.Ordinal);
     }
 
     public void Dispose() => folder.Dispose();

@@ -39,6 +39,12 @@ public sealed class AnswerImport
     private void Take(AnswerRow row, IReadOnlyList<AnswerRow> rows)
     {
         var question = before.Questions.FirstOrDefault(question => QuestionReference.Of(question.Key) == row.Question);
+        if (question is null && row.SaysNothing)
+        {
+            // A paper's workbook lists every question, also those that the meeting did not ask.
+            return;
+        }
+
         RegisterDate? due = RegisterDate.TryParse(row.Due, out var date) ? date : null;
         var refusal = question is null ? $"the register has no question \"{row.Question}\""
             : rows.FirstOrDefault(other => other.Question == row.Question) is { } first && first != row ? $"row {first.Number} is about the same question"

@@ -7,4 +7,8 @@ namespace KloeRules.Questions.Register.Importing;
 /// <param name="Action">What was promised, if anything.</param>
 /// <param name="Owner">Who acts or answers: a role.</param>
 /// <param name="Due">A month or a day.</param>
-public sealed record AnswerRow(int Number, string Question, string Answer, string Kind, string Action, string Owner, string Due);
+public sealed record AnswerRow(int Number, string Question, string Answer, string Kind, string Action, string Owner, string Due)
+{
+    /// <summary>True when nobody has filled it in.</summary>
+    public bool SaysNothing => Answer.Length == 0 && Action.Length == 0 && Owner.Length == 0 && Due.Length == 0;
+}
