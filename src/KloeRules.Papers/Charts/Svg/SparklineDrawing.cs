@@ -13,7 +13,7 @@ internal static class SparklineDrawing
     {
         double?[] values = [.. sparkline.Values.Select(value => value is { } known && double.IsFinite(known) ? value : null)];
         var known = values.OfType<double>().DefaultIfEmpty(0).ToArray();
-        var plot = new Plot(2, Dots.Reach + 1, Width - 2, Height - Dots.Reach, values.Length, known.Min(), known.Max());
+        var plot = new Plot(Dots.Reach, Dots.Reach, Width - Dots.Reach, Height - Dots.Reach, values.Length, known.Min(), known.Max());
         var latest = Array.FindLastIndex(values, value => value is not null);
         return Picture(
             Width,
