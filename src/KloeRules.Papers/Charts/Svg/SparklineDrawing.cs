@@ -9,6 +9,9 @@ internal static class SparklineDrawing
     public const double Width = 120;
     public const double Height = 28;
 
+    /// <summary>Half the length of the stroke for a month on its own.</summary>
+    private const double Stroke = 1.5;
+
     public static XElement Of(Sparkline sparkline)
     {
         double?[] values = [.. sparkline.Values.Select(value => value is { } known && double.IsFinite(known) ? value : null)];
@@ -33,7 +36,9 @@ internal static class SparklineDrawing
             {
                 var follows = place > 0 && values[place - 1] is not null;
                 var isAlone = !follows && (place + 1 == values.Length || values[place + 1] is null);
-                path += $"{(follows ? "L" : "M")}{Number(plot.X(place))} {Number(plot.Y(value))}{(isAlone ? "h0.1" : "")}";
+                path += isAlone
+                    ? $"M{Number(plot.X(place) - Stroke)} {Number(plot.Y(value))}h{Number(2 * Stroke)}"
+                    : $"{(follows ? "L" : "M")}{Number(plot.X(place))} {Number(plot.Y(value))}";
             }
         }
 
