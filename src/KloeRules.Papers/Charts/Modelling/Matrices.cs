@@ -27,12 +27,15 @@ internal static class Matrices
         // The row that few packs need is left out where it is empty.
         string[] rows = [.. Rows.Where((row, place) => place != 2 || places.Any(one => one.Row == row))];
         IReadOnlyList<string>[][] names = [.. rows.Select(row => Columns.Select(column => (IReadOnlyList<string>)[.. places.Where(one => one.Row == row && one.Column == column).Select(one => one.Name)]).ToArray())];
-        var (told, concern, misses) = (places.Count(one => one.Row != CannotTell), places.Count(one => one.Row == Rows[3]), places.Count(one => one.Column == Columns[2]));
+        var told = places.Count(one => one.Row != CannotTell);
         var title = told == 0
             ? $"Variation can’t be told for any of {places.Length} figures: their months are not known, or too few"
-            : $"{concern} of {told} figures with enough months {(concern == 1 ? "shows" : "show")} special cause for concern; {misses} reliably {(misses == 1 ? "misses its target" : "miss their target")}";
+            : Title(told, places.Count(one => one.Row == Rows[3]), places.Count(one => one.Column == Columns[2]));
         return new MatrixChart(title, Words(rows, names), rows, Columns, names);
     }
+
+    private static string Title(int told, int concern, int misses) =>
+        $"{concern} of {told} figures with enough months {(concern == 1 ? "shows" : "show")} special cause for concern; {misses} reliably {(misses == 1 ? "misses its target" : "miss their target")}";
 
     private static (string Name, string Row, string Column) Placed(RunFindings run, Measure measure, string area)
     {
@@ -59,6 +62,10 @@ internal static class Matrices
         _ => CannotTell,
     };
 
-    private static string Words(string[] rows, IReadOnlyList<string>[][] names) => "Table of variation by assurance. " + string.Join(" ", rows.Select((row, i) =>
-        $"{char.ToUpperInvariant(row[0])}{row[1..]}: {(names[i].All(cell => cell.Count == 0) ? "none" : string.Join("; ", names[i].Select((cell, j) => (cell, Column: Columns[j])).Where(one => one.cell.Count > 0).Select(one => $"{one.Column}: {string.Join(", ", one.cell)}")))}."));
+    private static string Words(string[] rows, IReadOnlyList<string>[][] names) =>
+        "Table of variation by assurance. " + string.Join(" ", rows.Zip(names, (row, cells) => $"{Phrases.Capital(row)}: {Words(cells)}."));
+
+    private static string Words(IReadOnlyList<string>[] cells) => cells.All(cell => cell.Count == 0)
+        ? "none"
+        : string.Join("; ", Columns.Zip(cells).Where(one => one.Second.Count > 0).Select(one => $"{one.First}: {string.Join(", ", one.Second)}"));
 }

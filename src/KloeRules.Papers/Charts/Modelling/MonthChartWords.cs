@@ -3,6 +3,7 @@ using KloeRules.Engine.Verdicts;
 using KloeRules.Language.Binding;
 using KloeRules.Questions.Showing;
 using KloeRules.Questions.Wording;
+using static KloeRules.Papers.Charts.Modelling.Phrases;
 
 namespace KloeRules.Papers.Charts.Modelling;
 
@@ -33,7 +34,7 @@ internal static class MonthChartWords
 
         if (known.Where(point => point.IsUnsettled).ToArray() is { Length: > 0 } unsettled)
         {
-            yield return $"Not settled yet: {List(unsettled.Select(point => $"{point.Label}, {point.Text}"), "; ")}.";
+            yield return $"Not settled yet: {string.Join("; ", unsettled.Select(point => $"{point.Label}, {point.Text}"))}.";
         }
 
         if (points.Where(point => point.Value is null).ToArray() is { Length: > 0 } missing)
@@ -41,8 +42,6 @@ internal static class MonthChartWords
             yield return $"No figure is shown for {List(missing.Select(point => point.Text is { } why and not "no figure" ? $"{point.Label} ({why})" : point.Label))}.";
         }
     }
-
-    private static string Named(ShownFigures shown) => shown.Area.Length == 0 ? shown.Measure.Name : $"{shown.Measure.Name} in {shown.Area}";
 
     private static string Limits(ChartedSeries charted, IReadOnlyList<ChartLine> lines)
     {
@@ -80,17 +79,8 @@ internal static class MonthChartWords
                 : MonthCharts.KindOf(month.Side, shown.Measure.Direction) == PointKind.Improving ? "for the better" : "for the worse")
             .OrderByDescending(group => group.Key)
             .Select(group => $"{group.Key} in {List(group.Select(month => month.Month.ToString()))}");
-        return $"Special cause {List(groups, "; ")}.";
+        return $"Special cause {string.Join("; ", groups)}.";
     }
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static string Months(int months) => months == 1 ? "1 month" : $"{months} months";
-
-    /// <summary>"a, b and c"</summary>
-    private static string List(IEnumerable<string> parts, string between = ", ")
-    {
-        var all = parts.ToArray();
-        return all.Length < 2 ? string.Concat(all) : $"{string.Join(between, all[..^1])}{(between == ", " ? " and " : between)}{all[^1]}";
-    }
 }

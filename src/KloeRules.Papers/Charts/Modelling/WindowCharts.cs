@@ -2,6 +2,7 @@ using KloeRules.Language.Units;
 using KloeRules.Measures.Scorecards;
 using KloeRules.Questions.Showing;
 using KloeRules.Questions.Wording;
+using static KloeRules.Papers.Charts.Modelling.Phrases;
 
 namespace KloeRules.Papers.Charts.Modelling;
 
@@ -46,12 +47,11 @@ internal static class WindowCharts
     private static IEnumerable<string> Words(
         ShownFigures shown, PublishedWindows windows, IReadOnlyList<ChartPoint> bars, IReadOnlyList<ChartLine> lines, IReadOnlyList<string> comparisons)
     {
-        var named = shown.Area.Length == 0 ? shown.Measure.Name : $"{shown.Measure.Name} in {shown.Area}";
-        yield return $"Bars of the published windows to {windows.Month.ToLongString()}: {named}.";
-        yield return string.Join("; ", bars.Select(bar => $"{bar.Label.ToLowerInvariant()} {bar.Text ?? "not published"}")) is var said ? char.ToUpperInvariant(said[0]) + said[1..] + "." : "";
+        yield return $"Bars of the published windows to {windows.Month.ToLongString()}: {Named(shown)}.";
+        yield return Capital(string.Join("; ", bars.Select(bar => $"{bar.Label.ToLowerInvariant()} {bar.Text ?? "not published"}"))) + ".";
         foreach (var line in lines)
         {
-            yield return $"{char.ToUpperInvariant(line.Label[0])}{line.Label[1..]} {line.Text}.";
+            yield return $"{Capital(line.Label)} {line.Text}.";
         }
 
         foreach (var comparison in comparisons)

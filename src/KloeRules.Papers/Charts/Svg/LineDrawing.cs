@@ -101,10 +101,13 @@ internal sealed class LineDrawing
         return path.Length == 0 ? "M0 0" : path;
     }
 
+    /// <summary>From the lowest up, those that have room above the one before.</summary>
     private IEnumerable<Label> AxisLabels()
     {
-        foreach (var tick in chart.Axis.Ticks)
+        var above = double.PositiveInfinity;
+        foreach (var tick in chart.Axis.Ticks.Where(tick => plot.Y(tick.Value) <= above))
         {
+            above = plot.Y(tick.Value) - MonthLabels.Size - 2;
             yield return new Label(TextWidth.Within(tick.Text, MonthLabels.Size, MostOfTicks), plot.Left - 8, plot.Y(tick.Value), MonthLabels.Size, Anchor.End);
         }
 
@@ -119,7 +122,7 @@ internal sealed class LineDrawing
     /// <summary>Over the line of a break, where there is room.</summary>
     private IEnumerable<Label> BreakLabels()
     {
-        var taken = AxisLabels().ToList();
+        List<Label> taken = [.. AxisLabels(), .. EndLabels().Select(end => end.Label)];
         foreach (var place in Breaks())
         {
             var label = new Label($"counted anew from {chart.Points[place].Label}", plot.X(place) - (plot.Step / 2), 21, MonthLabels.Size, Anchor.Middle);

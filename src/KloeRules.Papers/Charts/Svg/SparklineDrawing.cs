@@ -9,11 +9,14 @@ internal static class SparklineDrawing
     public const double Width = 120;
     public const double Height = 28;
 
+    /// <summary>Half the length of the stroke for a month on its own.</summary>
+    private const double Stroke = 1.5;
+
     public static XElement Of(Sparkline sparkline)
     {
         double?[] values = [.. sparkline.Values.Select(value => value is { } known && double.IsFinite(known) ? value : null)];
         var known = values.OfType<double>().DefaultIfEmpty(0).ToArray();
-        var plot = new Plot(2, Dots.Reach + 1, Width - 2, Height - Dots.Reach, values.Length, known.Min(), known.Max());
+        var plot = new Plot(Dots.Reach, Dots.Reach, Width - Dots.Reach, Height - Dots.Reach, values.Length, known.Min(), known.Max());
         var latest = Array.FindLastIndex(values, value => value is not null);
         return Picture(
             Width,
@@ -33,7 +36,9 @@ internal static class SparklineDrawing
             {
                 var follows = place > 0 && values[place - 1] is not null;
                 var isAlone = !follows && (place + 1 == values.Length || values[place + 1] is null);
-                path += $"{(follows ? "L" : "M")}{Number(plot.X(place))} {Number(plot.Y(value))}{(isAlone ? "h0.1" : "")}";
+                path += isAlone
+                    ? $"M{Number(plot.X(place) - Stroke)} {Number(plot.Y(value))}h{Number(2 * Stroke)}"
+                    : $"{(follows ? "L" : "M")}{Number(plot.X(place))} {Number(plot.Y(value))}";
             }
         }
 
