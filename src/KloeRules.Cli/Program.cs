@@ -17,6 +17,7 @@ var root = new RootCommand("Key-line-of-enquiry rules: measure data in, ranked a
     ExplainVerb.Create(),
     MeasuresVerb.Create(),
     RegisterVerb.Create(),
+    SchemaVerb.Create(),
     VersionVerb.Create(),
     ShapesVerb.Create(),
     ReferenceVerb.Create(),

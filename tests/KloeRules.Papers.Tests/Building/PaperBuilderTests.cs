@@ -39,15 +39,15 @@ public class PaperBuilderTests
 
     [Fact]
     public void An_arrow_within_the_steady_band_is_flat_and_means_nothing() =>
-        Assert.Equal(new ScorecardChange("-00:00:40", Arrow.Flat, ChangeMeaning.Ordinary), Row("Average Response Time: Priority", "Swindon").VsPrevious3Months);
+        Assert.Equal(new ScorecardChange("-00:00:40", Arrow.Flat, ChangeMeaning.Ordinary) { Relative = -0.012 }, Row("Average Response Time: Priority", "Swindon").VsPrevious3Months);
 
     [Fact]
     public void A_shorter_time_is_an_improvement_where_lower_is_better() =>
-        Assert.Equal(new ScorecardChange("-00:04:10", Arrow.Down, ChangeMeaning.Improving), Row("Average Response Time: Priority", "Swindon").VsPreviousYear);
+        Assert.Equal(new ScorecardChange("-00:04:10", Arrow.Down, ChangeMeaning.Improving) { Relative = -0.068 }, Row("Average Response Time: Priority", "Swindon").VsPreviousYear);
 
     [Fact]
     public void A_lower_share_is_a_worsening_where_higher_is_better() =>
-        Assert.Equal(new ScorecardChange("-4.1% points", Arrow.Down, ChangeMeaning.Worsening), Row("Overall Victim Satisfaction", "Wiltshire").VsPrevious12Months);
+        Assert.Equal(new ScorecardChange("-4.1% points", Arrow.Down, ChangeMeaning.Worsening) { Relative = -0.053 }, Row("Overall Victim Satisfaction", "Wiltshire").VsPrevious12Months);
 
     [Fact]
     public void A_measure_without_data_keeps_its_row()
