@@ -23,9 +23,8 @@ internal sealed class Cells
                 unknown[(series.Measure, Key(series.Area), row.Month)] = row;
         }
 
-        var hidden = byPlace.Values.Where(cell => cell.IsHidden).Select(cell => (cell.Measure, Key(cell.Area))).ToHashSet();
         foreach (var windows in frame.Windows)
-            Add(Windows(windows, open, earlier, hidden.Contains((windows.Measure, Key(windows.Area)))));
+            Add(Windows(windows, open, earlier));
     }
 
     public IEnumerable<Cell> All => byPlace.Values.OrderBy(cell => cell.Order);
@@ -63,8 +62,7 @@ internal sealed class Cells
         return cell;
     }
 
-    /// <param name="hasHidden">A month of the same measure and area is hidden, which the windows would tell.</param>
-    private static Cell Windows(PublishedWindows windows, IReadOnlySet<Measure> open, EarlierFigures earlier, bool hasHidden)
+    private static Cell Windows(PublishedWindows windows, IReadOnlySet<Measure> open, EarlierFigures earlier)
     {
         var (measure, area) = (windows.Measure, windows.Area);
         var isOpen = open.Contains(measure);
@@ -78,7 +76,7 @@ internal sealed class Cells
             SpansOf.AddTo(known, one, measure);
 
         double?[] levels = [spans.LastMonth, spans.Last3Months, spans.Last12Months];
-        cell.Telling(levels.Select(level => level ?? 0), needsCover: !isOpen || hasHidden || known.TellsSmallCount);
+        cell.Telling(levels.Select(level => level ?? 0), needsCover: !isOpen || known.TellsSmallCount);
         if (earlier.SpansOf(measure, area).Any(one => one.Month == windows.Month && one.IsWithheld))
             cell.Hide();
 

@@ -20,7 +20,7 @@ internal sealed class Cover
         cells = new Cells(frame, open, new EarlierFigures(earlier));
         sums = new Sums(cells, frame, pack);
         byCount = sums.All.SelectMany(sum => sum.Terms.Select(term => (term, sum))).ToLookup(one => one.term, one => one.sum);
-        while (HideUnclear() | HideTelling() | HideBeside())
+        while (HideUnclear() | HideTelling() | HideWindows() | HideBeside())
         {
         }
     }
@@ -53,6 +53,17 @@ internal sealed class Cover
             foreach (var cell in place.Where(cell => cell.Measure.Unit.Quantity != Quantity.Count && cell.Counts.Any(count => hidden.Contains(count.Value))).ToArray())
                 hasHidden |= cell.Hide();
         }
+
+        return hasHidden;
+    }
+
+    /// <summary>Windows over months of which one is hidden would tell it, in any area.</summary>
+    private bool HideWindows()
+    {
+        var hidden = cells.All.Where(cell => cell is { IsHidden: true, IsWindows: false }).Select(cell => cell.Measure).ToHashSet();
+        var hasHidden = false;
+        foreach (var windows in cells.All.Where(cell => cell.IsWindows && hidden.Contains(cell.Measure)))
+            hasHidden |= windows.Hide();
 
         return hasHidden;
     }
