@@ -1,7 +1,5 @@
 using KloeRules.Papers;
 using KloeRules.Papers.Html;
-using KloeRules.Papers.Json;
-using KloeRules.Papers.Markdown;
 using KloeRules.Papers.Model;
 using KloeRules.Papers.Terminal;
 using Spectre.Console;
@@ -27,21 +25,14 @@ internal static class PaperOutput
         }
         else if (output is not null)
         {
-            PaperFile.Write(output, stream => Writer(format, stream).Write(paper));
+            PaperFile.Write(output, stream => PaperFormats.Named(format).Writer(stream).Write(paper));
         }
         else
         {
             using var stdout = Console.OpenStandardOutput();
-            Writer(format, stdout).Write(paper);
+            PaperFormats.Named(format).Writer(stdout).Write(paper);
         }
     }
-
-    private static IPaperWriter Writer(string format, Stream stream) => format switch
-    {
-        "json" => new JsonPaperWriter(stream),
-        "markdown" => new MarkdownPaperWriter(stream),
-        _ => new HtmlPaperWriter(stream),
-    };
 
     /// <summary>Colour and width of the terminal; plain text of a fixed width when piped or NO_COLOR is set.</summary>
     private static IAnsiConsole OurConsole()

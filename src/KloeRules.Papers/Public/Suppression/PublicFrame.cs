@@ -13,7 +13,7 @@ namespace KloeRules.Papers.Public.Suppression;
 /// <param name="WithoutCases">Those left out because their small counts can't be seen.</param>
 /// <param name="GivenUp">Those left out because their small counts can't be covered.</param>
 /// <param name="Hidden">How many figures of the measures shown are withheld.</param>
-public sealed record PublicFrame(IReadOnlySet<Measure> Open, int WithoutCases, int GivenUp, int Hidden, PublishedFigures Figures)
+internal sealed record PublicFrame(IReadOnlySet<Measure> Open, int WithoutCases, int GivenUp, int Hidden, PublishedFigures Figures)
 {
     private Frame whole = Frame.Empty;
     private Cells? cells;
@@ -39,9 +39,9 @@ public sealed record PublicFrame(IReadOnlySet<Measure> Open, int WithoutCases, i
     {
         var byName = pack.Measures.ToDictionary(measure => measure.Name, StringComparer.Ordinal);
         return new Frame(
-            whole.Series.Where(series => Open.Contains(series.Measure)).Select(series => new MonthlySeries(
+            whole.Series.Where(series => Open.Contains(series.Measure) && byName.ContainsKey(series.Measure.Name)).Select(series => new MonthlySeries(
                 byName[series.Measure.Name], series.Area, series.Observations.Select(row => Row(series, row)))),
-            whole.Windows.Where(windows => Open.Contains(windows.Measure)).Select(windows => Row(windows, byName[windows.Measure.Name])),
+            whole.Windows.Where(windows => Open.Contains(windows.Measure) && byName.ContainsKey(windows.Measure.Name)).Select(windows => Row(windows, byName[windows.Measure.Name])),
             [],
             whole.Outside);
     }
