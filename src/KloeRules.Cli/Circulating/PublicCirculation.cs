@@ -64,7 +64,7 @@ internal sealed record PublicCirculation(PublicInput Input, RankedQuestions Rank
     {
         var shown = input.Frame.Series.SelectMany(series => series.Observations).Select(row => row.Source.File)
             .Concat(input.Frame.Windows.Select(windows => windows.LastMonth.Source.File))
-            .Concat(input.Pack.Pack.Rules.Select(rule => Path.GetFileName(rule.Source.Path)))
+            .Concat(input.Pack.Kept.Select(statement => Path.GetFileName(statement.Source.Path)))
             .ToHashSet(StringComparer.Ordinal);
         var files = data.Files.Files.Select(file => file.Path).Concat(folder.Files.Select(file => file.Text.Path)).ToArray();
         input.Restricted.AddAll(files.Select(Path.GetFileName).Where(name => !shown.Contains(name!)));

@@ -17,6 +17,9 @@ public sealed partial class RestrictedTexts
     /// <summary>A short word alone may well be one of the paper's own.</summary>
     private const int FewestLettersOfAWord = 12;
 
+    /// <summary>Nobody writes as much by chance, so it is known wherever it is broken.</summary>
+    private const int LongEnough = 20;
+
     private readonly Mentions names;
     private readonly HashSet<string> texts = new(StringComparer.Ordinal);
     private readonly string known;
@@ -39,7 +42,7 @@ public sealed partial class RestrictedTexts
         }
 
         foreach (var source in cut.Kept.Concat(cut.Dropped).Select(statement => statement.Source).Distinct())
-            AddAll(Comments(source.Text));
+            AddAll(Comments(source.Text).Where(comment => comment.Length >= LongEnough));
         foreach (var measure in pack.Measures.Where(measure => !open.Contains(measure)))
             AddAll([measure.Owner, measure.CauseOfConcern, .. measure.Exceptional.Select(range => range.Because), .. measure.Ignored.Select(range => range.Because), measure.Baseline?.Because]);
         if (cut.Pack.Settings.Caution != pack.Settings.Caution)
@@ -82,16 +85,13 @@ public sealed partial class RestrictedTexts
     }
 
     /// <summary>A long text may be broken over lines or by tags anywhere.</summary>
-    private static bool IsBroken(string squeezed, string text)
-    {
-        const int LongEnough = 20;
-        return text.Length >= LongEnough && squeezed.Contains(text.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
-    }
+    private static bool IsBroken(string squeezed, string text) =>
+        text.Length >= LongEnough && squeezed.Contains(text.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
 
     private void Add(string? text)
     {
         var key = NameKey.Of(text ?? "");
-        if (key.Contains(' ', StringComparison.Ordinal) || key.Length >= FewestLettersOfAWord)
+        if (key.Split(' ').Count(word => word.Any(char.IsLetter)) > 1 || key.Length >= FewestLettersOfAWord)
             AddKey(key);
     }
 
