@@ -1,16 +1,20 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
 using KloeRules.Cli.Output;
 
 namespace KloeRules.Cli.Circulating;
 
 /// <summary>Lets LibreOffice make a PDF of a paper, in a folder of its own and with a profile of its own, so that no open window and no setting of the user's has a say.</summary>
-internal static class Pdf
+internal static partial class Pdf
 {
     public const string Extension = "pdf";
 
     /// <summary>Names a LibreOffice that is not on the path.</summary>
     private const string Variable = "KLOE_SOFFICE";
+
+    private const string NoDate = "20000101000000";
 
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
     private static readonly string[] Names = OperatingSystem.IsWindows() ? ["soffice.com", "soffice.exe"] : ["soffice", "libreoffice"];
@@ -33,7 +37,7 @@ internal static class Pdf
             Convert(office, source, folder.FullName);
             var name = Path.ChangeExtension(paper.Name, Extension);
             var made = Path.Combine(folder.FullName, name);
-            return File.Exists(made) ? new WrittenPaper(name, File.ReadAllBytes(made)) : throw Unmade();
+            return File.Exists(made) ? new WrittenPaper(name, WithoutClock(File.ReadAllBytes(made))) : throw Unmade();
         }
         finally
         {
@@ -58,6 +62,7 @@ internal static class Pdf
             start.ArgumentList.Add(argument);
         }
 
+        start.Environment["TZ"] = "UTC";
         try
         {
             using var process = Process.Start(start) ?? throw Unmade();
@@ -76,6 +81,18 @@ internal static class Pdf
             throw Missing();
         }
     }
+
+    /// <summary>
+    /// The same paper is to give the same bytes, so the time, and the numbers that LibreOffice draws from it, become zeros, as many as there were: every other byte stays where it is.
+    /// </summary>
+    private static byte[] WithoutClock(byte[] pdf) => Encoding.Latin1.GetBytes(Drawn().Replace(
+        Created().Replace(Encoding.Latin1.GetString(pdf), NoDate), match => new string('0', match.Length)));
+
+    [GeneratedRegex(@"(?<=/CreationDate\(D:)[0-9]{14}")]
+    private static partial Regex Created();
+
+    [GeneratedRegex(@"(?<=/ID \[\s*(?:<[0-9A-F]{32}>\s*)?<|/DocChecksum /)[0-9A-F]{32}")]
+    private static partial Regex Drawn();
 
     private static Failure Missing() => new(
         ExitCode.Usage,
