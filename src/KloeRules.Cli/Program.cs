@@ -5,6 +5,7 @@ using KloeRules.Cli.Verbs;
 var root = new RootCommand("Key-line-of-enquiry rules: measure data in, ranked and evidenced challenge questions out.")
 {
     RunVerb.Create(),
+    PaperVerb.Create(),
     CheckVerb.Create(),
     TestVerb.Create(),
     CoverageVerb.Create(),

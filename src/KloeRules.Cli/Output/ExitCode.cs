@@ -14,6 +14,9 @@ internal static class ExitCode
     /// <summary>There are no figures to judge.</summary>
     public const int Data = 3;
 
+    /// <summary>A public paper would have held what it must not, or nothing at all.</summary>
+    public const int Withheld = 4;
+
     /// <summary>The register can't be read or written, or refuses what it was to record.</summary>
     public const int Register = 5;
 

@@ -1,9 +1,6 @@
+using KloeRules.Cli.Circulating;
 using KloeRules.Papers;
-using KloeRules.Papers.Csv;
-using KloeRules.Papers.Excel;
 using KloeRules.Papers.Html;
-using KloeRules.Papers.Json;
-using KloeRules.Papers.Markdown;
 using KloeRules.Papers.Model;
 using KloeRules.Papers.Terminal;
 using Spectre.Console;
@@ -29,26 +26,24 @@ internal static class PaperOutput
         }
         else if (format == "csv")
         {
-            PaperFolder.Write(output, open => new CsvPaperWriter(open).Write(paper));
+            PaperFolder.Write(output ?? throw NoFolder(), WrittenPaper.Tables(paper));
         }
         else if (output is not null)
         {
-            PaperFile.Write(output, stream => Writer(format, stream).Write(paper));
+            PaperFile.Write(output, stream => PaperFormats.Named(format).Writer(stream).Write(paper));
         }
         else
         {
             using var stdout = Console.OpenStandardOutput();
-            Writer(format, stdout).Write(paper);
+            PaperFormats.Named(format).Writer(stdout).Write(paper);
         }
     }
 
-    private static IPaperWriter Writer(string format, Stream stream) => format switch
-    {
-        "json" => new JsonPaperWriter(stream),
-        "xlsx" => new ExcelPaperWriter(stream),
-        "markdown" => new MarkdownPaperWriter(stream),
-        _ => new HtmlPaperWriter(stream),
-    };
+    private static Failure NoFolder() => new(
+        ExitCode.Usage,
+        "CSV is a folder of files, one a table, and no folder was named.",
+        "No paper was written.",
+        "Give a folder with --output.");
 
     /// <summary>Colour and width of the terminal; plain text of a fixed width when piped or NO_COLOR is set.</summary>
     private static IAnsiConsole OurConsole()

@@ -17,6 +17,9 @@ internal sealed class Recall
     private readonly Option<RegisterDate?> meeting = RegisterOptions.Date(
         "--meeting", "The meeting, such as 2023-03-14: what the register says later does not count. Otherwise all of it does.");
 
+    /// <summary>Those that name something of the past.</summary>
+    public IEnumerable<Option> Given => [register, meeting];
+
     public void AddTo(Command command)
     {
         command.Options.Add(register);

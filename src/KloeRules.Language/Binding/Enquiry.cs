@@ -8,4 +8,7 @@ public sealed record Enquiry(string Title)
     public string? AskedOf { get; init; }
 
     public string? Because { get; init; }
+
+    /// <summary>Neither it nor what is asked under it stands in a public paper.</summary>
+    public bool IsPrivate { get; init; }
 }

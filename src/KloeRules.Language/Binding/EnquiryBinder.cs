@@ -34,6 +34,7 @@ internal sealed class EnquiryBinder(BindingScope scope)
                     PlanPriority = statement.Find<NumberPayload>("plan priority")?.Number,
                     AskedOf = statement.FindText("asked of"),
                     Because = statement.FindText("because"),
+                    IsPrivate = statement.All("private").Any(),
                 });
             }
         }

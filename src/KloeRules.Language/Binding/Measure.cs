@@ -75,6 +75,12 @@ public sealed record Measure(string Name, SourceText Source, TextSpan Span)
 
     public string Marking { get; init; } = "OFFICIAL";
 
+    /// <summary>Its marking was declared, and is not merely the usual one.</summary>
+    public bool IsMarked { get; init; }
+
+    /// <summary>Whatever its marking, it is in no public paper.</summary>
+    public bool IsPrivate { get; init; }
+
     /// <summary>The family whose overall figure this is, if it is one.</summary>
     public string? HeadlineOf { get; init; }
 

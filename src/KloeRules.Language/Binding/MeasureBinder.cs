@@ -72,6 +72,8 @@ internal sealed class MeasureBinder(BindingScope scope)
                 .Select(months => new MonthRange(months.First, months.Last, months.Because))
                 .ToArray(),
             Marking = statement.FindText("marking") ?? "OFFICIAL",
+            IsMarked = statement.All("marking").Any(),
+            IsPrivate = statement.All("private").Any(),
             HeadlineOf = statement.FindText("headline of"),
             CauseOfConcern = statement.FindText("cause of concern"),
         };

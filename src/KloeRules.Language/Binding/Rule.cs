@@ -88,6 +88,9 @@ public sealed record Rule(string Id, RuleVerb Verb, string Title, Condition Cond
 
     public string? BlindSpot { get; init; }
 
+    /// <summary>It does not run for a public paper.</summary>
+    public bool IsPrivate { get; init; }
+
     /// <summary>Of a claim: who said it, as a role.</summary>
     public string? SaidBy { get; init; }
 

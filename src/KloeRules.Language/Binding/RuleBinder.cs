@@ -104,6 +104,7 @@ internal sealed class RuleBinder(BindingScope scope)
             Expects = TextsOf(statement, "expect"),
             Because = statement.FindText("because"),
             BlindSpot = statement.FindText("blind spot"),
+            IsPrivate = statement.All("private").Any(),
             SaidBy = statement.FindText("by"),
             SaidIn = statement.FindText("in"),
             ReviewBy = statement.Find<RangePayload>("review by")?.Last,

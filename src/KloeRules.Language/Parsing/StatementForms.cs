@@ -18,12 +18,13 @@ internal static class StatementForms
         new("because", QuotedText, "because \"Police and Crime Plan priority 1\""),
         new("blind spot", QuotedText, "blind spot \"Leaves out incidents graded again after dispatch\""),
         new("review by", OneMonth, "review by Mar 2024"),
+        new("private", Nothing, "private"),
         new("id", Line, "id priority-response-sla"),
     ];
 
     /// <summary>A caveat is never asked, so nothing that words or ranks a question belongs to it.</summary>
     private static readonly IReadOnlyList<ClauseForm> NoteClauses =
-        [.. RuleClauses.Where(clause => clause.Word is "when" or "unless" or "because" or "blind spot" or "id")];
+        [.. RuleClauses.Where(clause => clause.Word is "when" or "unless" or "because" or "blind spot" or "private" or "id")];
 
     private static readonly IReadOnlyList<ClauseForm> ClaimClauses =
     [
@@ -76,6 +77,7 @@ internal static class StatementForms
             new("baseline", Months, "baseline Apr 2021 to Mar 2022 because \"new command and control system\""),
             new("ignore", Months, "ignore Sep 2019 because \"system outage\"", MayRepeat: true),
             new("marking", Line, "marking OFFICIAL-SENSITIVE"),
+            new("private", Nothing, "private"),
             new("headline of", Line, "headline of victim satisfaction"),
             new("cause of concern", QuotedText, "cause of concern \"Inspection 2022, cause of concern 1\""),
         ]),
@@ -87,6 +89,7 @@ internal static class StatementForms
             new("plan priority", Number, "plan priority 1"),
             new("asked of", QuotedText, "asked of \"Deputy Chief Constable\""),
             new("because", QuotedText, "because \"inspection finding\""),
+            new("private", Nothing, "private"),
         ]),
         new("concern", RuleGrammar.Concern, "concern priority response until Sep 2023 because \"raised by the Panel\"", []),
         new("flag", RuleGrammar.Head, "flag priority response SLA breach > 1h for 3 months", RuleClauses),

@@ -19,6 +19,9 @@ public enum NoFigure
 
     /// <summary>"Rolling 12 Month Data Only".</summary>
     Rolling12Only,
+
+    /// <summary>There is one, and it is not shown: by the publisher, or in a public paper.</summary>
+    Withheld,
 }
 
 /// <summary>A published level.</summary>

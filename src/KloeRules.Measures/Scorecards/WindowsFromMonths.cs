@@ -41,7 +41,12 @@ public static class WindowsFromMonths
         return new FigureChange(printed, difference, relative, Arrow.None, printed is null ? NoFigure.Blank : NoFigure.None, source);
     }
 
-    private static NoFigure Why(Together figure) => figure.Why == NotTogether.OnlyRolling12 ? NoFigure.Rolling12Only : NoFigure.Blank;
+    private static NoFigure Why(Together figure) => figure.Why switch
+    {
+        NotTogether.OnlyRolling12 => NoFigure.Rolling12Only,
+        NotTogether.Suppressed => NoFigure.Withheld,
+        _ => NoFigure.Blank,
+    };
 
     private static Source SourceOf(MonthlySeries series, Month month) => (series[month] ?? series.Observations.LastOrDefault())?.Source ?? Source.OfFile(string.Empty);
 }

@@ -19,6 +19,9 @@ internal static class Marking
         return string.Join(", ", Rung(pack) < 0 && Rung(highest) <= 0 ? others : others.Prepend(highest));
     }
 
+    /// <summary>The lowest classification and not a word more: handling words may say who is to see it.</summary>
+    public static bool IsPlain(string marking) => NameKey.Of(marking) == Ladder[0];
+
     /// <summary>Its place on the ladder, handling words after it ignored; -1 for another scheme.</summary>
     private static int Rung(string marking)
     {

@@ -29,7 +29,7 @@ public static class JsonPaperReader
                 "Use the newer kloe for this run too.");
         }
 
-        return new EarlierPaper(Text(root, "pack"), new EarlierMeeting(MonthIn(root, "asAt"), Each(root, "questions", Question)));
+        return new EarlierPaper(Text(root, "pack"), new EarlierMeeting(MonthIn(root, "asAt"), Each(root, "questions", Question))) { Published = JsonPublished.Read(root) };
     }
 
     private static JsonDocument Parse(ReadOnlyMemory<byte> bytes)

@@ -57,6 +57,8 @@ public sealed class JsonPaperWriter(Stream output) : IPaperWriter
             json.WriteStartObject("run");
             JsonRun.Write(json, paper.Run);
             json.WriteEndObject();
+            if (paper.Published is { } published)
+                JsonPublished.Write(json, published);
             json.WriteEndObject();
         }
 

@@ -2,6 +2,7 @@ using KloeRules.Engine.Chance;
 using KloeRules.Language.Binding;
 using KloeRules.Measures.Reading;
 using KloeRules.Papers.Charts;
+using KloeRules.Papers.Public;
 using KloeRules.Questions.Ranking;
 
 namespace KloeRules.Papers.Model;
@@ -55,6 +56,9 @@ public sealed record Paper(Heading Heading, Counts Counts, RunRecord Run)
 
     /// <summary>How many findings could be ordinary variation; null where that was not worked out.</summary>
     public required RunChance? Chance { get; init; }
+
+    /// <summary>Of a public paper, the figures that it rests on, for the next one to be held against; null in any other.</summary>
+    public PublishedFigures? Published { get; init; }
 
     /// <summary>The questions above the line, which are printed in full.</summary>
     public IEnumerable<PaperQuestion> Asked => Questions.Where(question => question.IsAsked);

@@ -12,7 +12,8 @@ internal static class RunWords
         yield return ("Pack", $"{run.PackName}, version {run.PackVersion}");
         if (run.Register is { } register)
             yield return ("Register", $"{register.File} at the meeting of {register.Meeting}, {CountWords.Of(register.Entries, "entry")}, head {register.Head}");
-        yield return ("Compiled", $"{CountWords.Of(run.CompiledShapes, "shape")} of rule, SHA-256 {run.CompiledHash}");
+        if (run.CompiledHash.Length > 0)
+            yield return ("Compiled", $"{CountWords.Of(run.CompiledShapes, "shape")} of rule, SHA-256 {run.CompiledHash}");
         yield return ("Chance", ChanceWords.Record(paper.Chance));
     }
 

@@ -45,6 +45,7 @@ internal static class ScorecardWords
     {
         NoFigure.ZeroOrNoData => "zero or no data",
         NoFigure.Rolling12Only => "12 months only",
+        NoFigure.Withheld => "[c]",
         _ => "no figure",
     };
 
