@@ -13,6 +13,7 @@ var root = new RootCommand("Key-line-of-enquiry rules: measure data in, ranked a
     DiffVerb.Create(),
     ClaimsVerb.Create(),
     NewVerb.Create(),
+    DataVerb.Create(),
     FixVerb.Create(),
     FormatVerb.Create(),
     ExplainVerb.Create(),

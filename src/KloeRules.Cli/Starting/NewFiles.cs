@@ -8,21 +8,26 @@ internal static class NewFiles
 {
     /// <param name="folder">Made if it is not there.</param>
     /// <param name="files">All are written, or none.</param>
-    public static void Write(string folder, IReadOnlyList<(string Name, string Text)> files)
+    public static void Write(string folder, IReadOnlyList<(string Name, string Text)> files) =>
+        Write(folder, [.. files.Select(file => (file.Name, (ReadOnlyMemory<byte>)new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(file.Text)))]);
+
+    /// <param name="folder">Made if it is not there.</param>
+    /// <param name="files">All are written, or none.</param>
+    public static void Write(string folder, IReadOnlyList<(string Name, ReadOnlyMemory<byte> Content)> files)
     {
-        var paths = files.Select(file => (Path: Path.Combine(folder, file.Name), file.Text)).ToArray();
+        var paths = files.Select(file => (Path: Path.Combine(folder, file.Name), file.Content)).ToArray();
         if (paths.FirstOrDefault(file => File.Exists(file.Path) || Directory.Exists(file.Path)) is { Path: { } taken })
         {
-            throw new Failure(ExitCode.Usage, $"{Shown(taken)} is there already.", "Nothing was written: kloe new never writes over a file.", "Give another name, or move the file away.");
+            throw new Failure(ExitCode.Usage, $"{Shown(taken)} is there already.", "Nothing was written: a file that is there is never written over.", "Give another name, or move the file away.");
         }
 
         try
         {
             Directory.CreateDirectory(folder);
-            foreach (var (path, text) in paths)
+            foreach (var (path, content) in paths)
             {
                 using var stream = new FileStream(path, FileMode.CreateNew);
-                stream.Write(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
+                stream.Write(content.Span);
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)

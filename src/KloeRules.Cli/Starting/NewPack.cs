@@ -12,7 +12,8 @@ internal static class NewPack
         ("data.csv", Data),
     ];
 
-    private static string Plain(string name) => string.Concat(name.Select(c => c is '"' or '“' or '”' || char.IsControl(c) ? '\'' : c));
+    /// <summary>As it can stand between quotation marks.</summary>
+    public static string Plain(string name) => string.Concat(name.Select(c => c is '"' or '“' or '”' || char.IsControl(c) ? '\'' : c));
 
     private const string Pack = """
         language 1

@@ -18,11 +18,7 @@ internal static class FaultyCells
     /// <param name="title">The sheet as readers are shown it.</param>
     public static IEnumerable<DataProblem> Of(DataFile file, string sheet, string title)
     {
-        using var archive = new ZipArchive(new MemoryStream(file.Content.ToArray(), writable: false), ZipArchiveMode.Read);
-        var id = Part(archive, "xl/workbook.xml").Descendants(Main + "sheet").First(one => (string?)one.Attribute("name") == sheet).Attribute(Relations + "id")!.Value;
-        var target = Part(archive, "xl/_rels/workbook.xml.rels").Descendants(Package + "Relationship").First(one => (string?)one.Attribute("Id") == id).Attribute("Target")!.Value;
-        var path = target.StartsWith('/') ? target[1..] : "xl/" + target;
-        foreach (var cell in Part(archive, path).Descendants(Main + "c"))
+        foreach (var cell in CellsOf(file, sheet))
         {
             var value = cell.Element(Main + "v")?.Value;
             if ((string?)cell.Attribute("t") == "e")
@@ -30,6 +26,25 @@ internal static class FaultyCells
             else if (cell.Element(Main + "f") is not null && string.IsNullOrEmpty(value))
                 yield return DataProblems.UnsavedFormula(At(cell, title));
         }
+    }
+
+    /// <summary>How many cells of a sheet hold a formula; none for a file that is no workbook.</summary>
+    /// <param name="title">The sheet as readers are shown it.</param>
+    public static int FormulasIn(DataFile file, string title)
+    {
+        var before = $"{file.Path}, sheet ";
+        return title.StartsWith(before, StringComparison.Ordinal) && Workbook.IsWorkbook(file)
+            ? CellsOf(file, title[before.Length..]).Count(cell => cell.Element(Main + "f") is not null)
+            : 0;
+    }
+
+    private static IEnumerable<XElement> CellsOf(DataFile file, string sheet)
+    {
+        using var archive = new ZipArchive(new MemoryStream(file.Content.ToArray(), writable: false), ZipArchiveMode.Read);
+        var id = Part(archive, "xl/workbook.xml").Descendants(Main + "sheet").First(one => (string?)one.Attribute("name") == sheet).Attribute(Relations + "id")!.Value;
+        var target = Part(archive, "xl/_rels/workbook.xml.rels").Descendants(Package + "Relationship").First(one => (string?)one.Attribute("Id") == id).Attribute("Target")!.Value;
+        var path = target.StartsWith('/') ? target[1..] : "xl/" + target;
+        return Part(archive, path).Descendants(Main + "c");
     }
 
     private static XElement Part(ZipArchive archive, string path)
