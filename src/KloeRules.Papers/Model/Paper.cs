@@ -1,6 +1,7 @@
 using KloeRules.Engine.Chance;
 using KloeRules.Language.Binding;
 using KloeRules.Measures.Reading;
+using KloeRules.Papers.Charts;
 using KloeRules.Questions.Ranking;
 
 namespace KloeRules.Papers.Model;
@@ -44,6 +45,9 @@ public sealed record Paper(Heading Heading, Counts Counts, RunRecord Run)
 
     /// <summary>A row for each measure and area in catalogue order, those without data included.</summary>
     public required IReadOnlyList<ScorecardRow> Scorecard { get; init; }
+
+    /// <summary>Where all measures stand between variation and assurance; null where that can't be said.</summary>
+    public MatrixChart? Matrix { get; init; }
 
     public required IReadOnlyList<RuleTally> Rules { get; init; }
 

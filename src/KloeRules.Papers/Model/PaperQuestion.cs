@@ -1,4 +1,5 @@
 using KloeRules.Engine.Verdicts;
+using KloeRules.Papers.Charts;
 using KloeRules.Questions.Meetings;
 using KloeRules.Questions.Ranking;
 
@@ -47,6 +48,9 @@ public sealed record PaperQuestion(int Rank, Band Band, int Score, RuleName Rule
     public required IReadOnlyList<string> Expects { get; init; }
 
     public required IReadOnlyList<EvidenceLine> Evidence { get; init; }
+
+    /// <summary>The lead figure over time; null when too little is known of it.</summary>
+    public Chart? Chart { get; init; }
 
     public required IReadOnlyList<string> Caveats { get; init; }
 

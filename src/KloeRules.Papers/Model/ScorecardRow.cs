@@ -1,5 +1,6 @@
 using KloeRules.Language.Time;
 using KloeRules.Measures.Scorecards;
+using KloeRules.Papers.Charts;
 
 namespace KloeRules.Papers.Model;
 
@@ -18,6 +19,9 @@ public sealed record ScorecardRow(string Measure, string Area, int? PlanPriority
     public required ScorecardFigure Last12Months { get; init; }
 
     public required ScorecardChange VsPrevious12Months { get; init; }
+
+    /// <summary>Its last months; null where months are not known.</summary>
+    public Sparkline? Sparkline { get; init; }
 }
 
 /// <param name="Text">The figure at its published precision; null when there is none.</param>
