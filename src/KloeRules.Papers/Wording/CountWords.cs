@@ -13,19 +13,30 @@ public static class CountWords
     public static string Of(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>What came out of the run, one phrase for each count; those that are zero say so only where silence could mislead.</summary>
-    public static IEnumerable<string> Outcome(Counts counts)
+    public static IEnumerable<string> Outcome(Counts counts) => [.. Asked(counts), .. Overdue(counts), .. Remarked(counts), .. Untold(counts)];
+
+    public static IEnumerable<string> Asked(Counts counts)
     {
         yield return Of(counts.Asked, "question") + " to ask";
         if (counts.BelowTheLine > 0)
             yield return Of(counts.BelowTheLine) + " below the line";
-        if (counts.Overdue > 0)
-            yield return Of(counts.Overdue) + " overdue from earlier meetings";
+    }
+
+    public static IEnumerable<string> Overdue(Counts counts) => counts.Overdue > 0 ? [Of(counts.Overdue) + " overdue from earlier meetings"] : [];
+
+    public static IEnumerable<string> Remarked(Counts counts)
+    {
         if (counts.Commendations > 0)
             yield return Of(counts.Commendations, "commendation");
         if (counts.Warnings > 0)
             yield return Of(counts.Warnings, "early warning");
         if (counts.Building > 0)
             yield return Of(counts.Building) + " still building";
+    }
+
+    /// <summary>What was not checked, or in vain.</summary>
+    public static IEnumerable<string> Untold(Counts counts)
+    {
         yield return Of(counts.CannotTell) + " could not be told";
         if (counts.Failed > 0)
             yield return Of(counts.Failed, "judgement") + " failed";

@@ -1,4 +1,5 @@
 using KloeRules.Papers.Model;
+using KloeRules.Questions.Register.States;
 
 namespace KloeRules.Papers.Wording;
 
@@ -26,6 +27,16 @@ internal static class QuestionFacts
         if (question.Because is { } because)
             yield return ("Because", because);
     }
+
+    /// <summary>Those that a reader needs beside the figures.</summary>
+    public static IEnumerable<(string Label, string Words)> InShort(PaperQuestion question)
+    {
+        var measures = LabelOf(question);
+        return Of(question).Where(fact => fact.Label != measures && fact.Label is not ("Area" or "In the tool's words"));
+    }
+
+    /// <summary>By which the register knows it, or will once it is asked.</summary>
+    public static string ReferenceOf(PaperQuestion question) => question.Known?.Reference ?? QuestionReference.Of(question.AsAsked.Key);
 
     /// <summary>"Measure", "Measures", "Cause of concern".</summary>
     private static string LabelOf(PaperQuestion question) => question.Kind is { } kind ? char.ToUpperInvariant(kind[0]) + kind[1..]

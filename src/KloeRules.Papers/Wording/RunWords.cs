@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using KloeRules.Papers.Model;
 
 namespace KloeRules.Papers.Wording;
@@ -5,6 +7,8 @@ namespace KloeRules.Papers.Wording;
 /// <summary>The run record in words.</summary>
 internal static class RunWords
 {
+    private const int Digits = 8;
+
     public static IEnumerable<(string Label, string Words)> Facts(Paper paper)
     {
         var run = paper.Run;
@@ -15,6 +19,19 @@ internal static class RunWords
         if (run.CompiledHash.Length > 0)
             yield return ("Compiled", $"{CountWords.Of(run.CompiledShapes, "shape")} of rule, SHA-256 {run.CompiledHash}");
         yield return ("Chance", ChanceWords.Record(paper.Chance));
+    }
+
+    /// <summary>Eight digits that stand for what went into the run, so that two prints can be told apart at a glance.</summary>
+    public static string Id(Paper paper)
+    {
+        string[] record =
+        [
+            paper.Heading.AsAt.ToString(),
+            paper.Since?.Month.ToString() ?? "",
+            .. Facts(paper).Select(fact => fact.Words),
+            .. Files(paper.Run).SelectMany(file => new[] { file.File, file.Sha256 }),
+        ];
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', record))))[..Digits];
     }
 
     /// <summary>Rule files first, then data files.</summary>
