@@ -3,6 +3,7 @@ using KloeRules.Papers.Html;
 using KloeRules.Papers.Json;
 using KloeRules.Papers.Markdown;
 using KloeRules.Papers.Terminal;
+using KloeRules.Papers.Word;
 
 namespace KloeRules.Papers;
 
@@ -11,6 +12,7 @@ public static class PaperFormats
 {
     public static readonly IReadOnlyList<PaperFormat> All =
     [
+        new("docx", "docx", stream => new LaidOutPaperWriter(stream)),
         new("html", "html", stream => new HtmlPaperWriter(stream)),
         new("markdown", "md", stream => new MarkdownPaperWriter(stream)),
         new("xlsx", "xlsx", stream => new ExcelPaperWriter(stream)),
@@ -19,7 +21,7 @@ public static class PaperFormats
     ];
 
     /// <summary>The format that LibreOffice makes a PDF from.</summary>
-    public static PaperFormat ForPdf => Named("html");
+    public static PaperFormat ForPdf => Named("docx");
 
     public static PaperFormat Named(string name) => All.First(format => format.Name == name);
 }
