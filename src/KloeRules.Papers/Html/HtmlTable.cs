@@ -1,36 +1,43 @@
 using System.Xml.Linq;
+using KloeRules.Papers.Blocks;
 using static KloeRules.Papers.Html.Tags;
 
 namespace KloeRules.Papers.Html;
 
-/// <summary>A table with a caption, a header cell to each column and a header cell to each row.</summary>
-internal sealed record HtmlTable(string Caption, IReadOnlyList<string> Columns)
+/// <summary>
+/// A table with a caption, a header cell to each column and a header cell to each row, in a box of its own that scrolls sideways on a
+/// narrow screen, also by keyboard.
+/// </summary>
+internal static class HtmlTable
 {
-    /// <summary>How many of the last columns hold figures, which stand to the right.</summary>
-    public int FigureColumns { get; init; }
+    /// <summary>From how many columns on the letters are smaller and the table keeps a width of its own.</summary>
+    private const int Many = 6;
 
-    /// <summary>How it is drawn. The caption of a plain table is heard but not seen, because it stands under a heading that says the same.</summary>
-    public string Style { get; init; } = "plain";
-
-    /// <param name="rows">The cells of each row; the first names the row. A cell is a text or nodes.</param>
-    /// <param name="total">The closing row, if there is one.</param>
-    public XElement Of(IEnumerable<IReadOnlyList<object>> rows, IReadOnlyList<object>? total = null) =>
+    /// <param name="title">Of the section that the table stands in.</param>
+    public static XElement Of(Table table, string? title) => Tag(
+        "div",
+        Class("wide"),
+        Attribute("role", "group"),
+        Attribute("tabindex", "0"),
+        Attribute("aria-label", table.Caption),
         Tag(
             "table",
-            Class(Style),
-            Tag("caption", Caption),
-            Tag("thead", Tag("tr", Columns.Select((column, index) => Tag("th", Attribute("scope", "col"), Alignment(index), column)))),
-            Tag("tbody", rows.Select(RowOf)),
-            total is null ? null : Tag("tfoot", RowOf(total)));
+            table.Columns.Count >= Many ? Class("many") : null,
+            Tag("caption", table.Caption == title ? Class("unseen") : null, table.Caption),
+            Tag("colgroup", WidthsOf(table.Columns).Select(width => Tag("col", Class(HtmlStyle.WidthClass(width))))),
+            Tag("thead", Tag("tr", table.Columns.Select(column => Tag("th", Attribute("scope", "col"), Alignment(column), column.Title)))),
+            Tag("tbody", table.Rows.Select(row => Tag("tr", row.Zip(table.Columns).Select(CellOf))))));
 
-    /// <summary>A wide table in a box of its own that scrolls sideways on a narrow screen, also by keyboard.</summary>
-    public XElement Scrolling(IEnumerable<IReadOnlyList<object>> rows) =>
-        Tag("div", Class("wide"), Attribute("role", "group"), Attribute("tabindex", "0"), Attribute("aria-label", Caption), Of(rows));
+    private static XElement CellOf((Cell Cell, Column Column) one, int place) => place == 0
+        ? Tag("th", Attribute("scope", "row"), HtmlRuns.Of(one.Cell.Runs))
+        : Tag("td", Alignment(one.Column), HtmlRuns.Of(one.Cell.Runs), one.Cell.Sparkline is { } sparkline ? HtmlPictures.Small(sparkline) : null);
 
-    private XElement RowOf(IReadOnlyList<object> cells) =>
-        Tag("tr", cells.Select((cell, index) => index == 0
-            ? Tag("th", Attribute("scope", "row"), cell)
-            : Tag("td", Alignment(index), cell)));
+    /// <summary>In hundredths of the whole.</summary>
+    private static IEnumerable<int> WidthsOf(IReadOnlyList<Column> columns)
+    {
+        var whole = columns.Sum(column => column.Share);
+        return columns.Select(column => (int)Math.Floor(100 * column.Share / whole));
+    }
 
-    private XAttribute? Alignment(int column) => column >= Columns.Count - FigureColumns ? Class("figure") : null;
+    private static XAttribute? Alignment(Column column) => column.IsFigure ? Class("figure") : null;
 }

@@ -8,7 +8,7 @@ namespace KloeRules.Papers.Html;
 /// <summary>Turns the tree into bytes: the one place where text becomes HTML and is escaped. The result is well-formed XML too.</summary>
 internal static class HtmlText
 {
-    private static readonly HashSet<string> Void = ["meta", "br"];
+    private static readonly HashSet<string> Void = ["meta", "br", "col"];
 
     private static readonly XmlWriterSettings Settings = new()
     {

@@ -18,13 +18,4 @@ internal static class Tags
 
     /// <summary>A shape that is said in words beside it.</summary>
     public static XElement Shape(string shape) => Tag("span", Attribute("aria-hidden", "true"), shape);
-
-    public static XElement List(IEnumerable<string> items) => Tag("ul", items.Select(item => Tag("li", item)));
-
-    /// <summary>Terms and what is said of them.</summary>
-    public static XElement Facts(IEnumerable<(string Label, string Words)> facts) =>
-        Tag("dl", Class("facts"), facts.Select(fact => Tag("div", Tag("dt", fact.Label), Tag("dd", fact.Words))));
-
-    public static XElement Section(string id, string title, params object?[] content) =>
-        Tag("section", Id(id), Attribute("aria-labelledby", id + "-title"), Tag("h2", Id(id + "-title"), title), content);
 }

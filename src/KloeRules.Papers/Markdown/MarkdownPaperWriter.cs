@@ -1,36 +1,24 @@
+using System.Text;
+using KloeRules.Papers.Blocks;
+using KloeRules.Papers.Layout;
 using KloeRules.Papers.Model;
-using KloeRules.Papers.Wording;
 
 namespace KloeRules.Papers.Markdown;
 
-/// <summary>Writes the paper as GitHub-flavoured Markdown, UTF-8.</summary>
+/// <summary>Writes the paper as GitHub-flavoured Markdown, UTF-8, to be read as it stands too.</summary>
 public sealed class MarkdownPaperWriter(Stream output) : IPaperWriter
 {
     public string Format => "markdown";
 
     public void Write(Paper paper)
     {
-        var document = new MarkdownDocument();
-        WriteHeading(document, paper);
-        MarkdownQuestions.Write(document, paper);
-        MarkdownRemarks.Write(document, paper);
-        MarkdownAnnexes.Write(document, paper);
-        document.Bold(paper.Heading.Marking);
-        output.Write(System.Text.Encoding.UTF8.GetBytes(document.ToString()));
-    }
-
-    private static void WriteHeading(MarkdownDocument document, Paper paper)
-    {
-        var heading = paper.Heading;
-        document.Bold(heading.Marking);
-        document.Heading(1, Sections.Title);
-        document.Paragraph($"{heading.Body} · {heading.Meeting} · figures up to {heading.AsAt.ToLongString()}");
-        if (heading.Caution is { } caution)
-            document.Labelled("Caution.", caution);
-        document.List(CountWords.Outcome(paper.Counts));
-        if (paper.Since is { } since)
-            document.Paragraph(SinceWords.Of(since));
-        document.Paragraph(CountWords.Scope(paper.Counts));
-        document.Paragraph(ChanceWords.Of(paper.Chance));
+        var document = PaperLayout.Of(paper);
+        Block marking = new Paragraph([new Run(document.Heading.Marking, RunKind.Strong)]);
+        var lines = MarkdownBlocks.Of(marking)
+            .Concat(MarkdownBlocks.Heading(1, document.Title))
+            .Concat(MarkdownBlocks.Of(document.FirstPage, level: 2))
+            .Concat(MarkdownBlocks.Of(document.Sections, level: 2))
+            .Concat(MarkdownBlocks.Of(marking));
+        output.Write(Encoding.UTF8.GetBytes(string.Concat(lines.Skip(1).Select(line => line + "\n"))));
     }
 }

@@ -10,12 +10,18 @@ public static partial class MarkdownText
     private const string Active = @"\`*_[]|~$#";
 
     /// <summary>Text that may begin a line: a number, a dash or a row of equals signs there stays what it is.</summary>
-    public static string Of(string text) => Structure().Replace(Inline(text), @"$1\$2");
+    public static string Of(string text) => Guarded(Inline(text));
+
+    /// <summary>A line that is escaped already, so that its beginning acts as little as the rest of it.</summary>
+    internal static string Guarded(string line) => Structure().Replace(line, @"$1\$2");
 
     /// <summary>Text inside a line.</summary>
-    public static string Inline(string text)
+    public static string Inline(string text) => Escaped(text).Trim();
+
+    /// <summary>A part of a text inside a line: spaces at its ends stay.</summary>
+    internal static string Escaped(string text)
     {
-        var legible = Legible.Of(text).Trim();
+        var legible = Legible.Of(text);
         var safe = new StringBuilder(legible.Length);
         foreach (var character in legible)
         {
