@@ -18,7 +18,7 @@ namespace KloeRules.Papers.Tests.Charts;
 /// <summary>Charts of a measure called Calls whose months end in January 2023, made by the whole way from rule to paper.</summary>
 internal static class Charted
 {
-    private static readonly ShapeLibrary Library = new(shippedPath: null, cacheFolder: null);
+    private static readonly ShapeLibrary Library = new(shippedPath: null, CacheFolder());
 
     private static Month January => Sample.January;
 
@@ -70,4 +70,12 @@ internal static class Charted
     private static Figure Level(double? value) => new(value is null ? null : "as printed", value, value is null ? NoFigure.Blank : NoFigure.None, new Source("scorecard.tsv", 2, 3));
 
     private static FigureChange Change(double? difference) => new(null, difference, null, Arrow.None, difference is null ? NoFigure.Blank : NoFigure.None, new Source("scorecard.tsv", 2, 4));
+
+    /// <summary>So that each shape is compiled once in a test run.</summary>
+    private static string CacheFolder()
+    {
+        var folder = Directory.CreateTempSubdirectory("kloe-paper-tests-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        return folder;
+    }
 }

@@ -93,7 +93,17 @@ public sealed class MonthChartTests
 
         Assert.Equal((null, "withheld by the publisher"), (chart.Points[^1].Value, chart.Points[^1].Text));
         Assert.Contains("Latest 11.0 (Dec 2022)", chart.AltText, StringComparison.Ordinal);
-        Assert.EndsWith("No figure is shown for Jan 2023 (withheld by the publisher).", chart.AltText, StringComparison.Ordinal);
+        Assert.EndsWith("Jan 2023 is not shown: withheld by the publisher.", chart.AltText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Months_out_of_the_ordinary_are_shown_and_left_out_of_the_limits()
+    {
+        var chart = Line("unit score; exceptional Mar 2022 because \"strike\"", Any, [.. Again(4, 10, 12), 90, .. Again(10, 12, 10)]);
+
+        Assert.Equal(("Mar 2022", 90), (chart.Points[4].Label, chart.Points[4].Value!.Value));
+        Assert.Equal(11, chart.Lines.Single(line => line.Kind == ChartLineKind.Mean).Value);
+        Assert.Contains("Mar 2022 is out of the ordinary and left out of mean and limits.", chart.AltText, StringComparison.Ordinal);
     }
 
     [Fact]

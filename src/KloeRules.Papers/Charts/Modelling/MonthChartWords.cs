@@ -10,6 +10,9 @@ namespace KloeRules.Papers.Charts.Modelling;
 /// <summary>All that a chart of months shows, in words.</summary>
 internal static class MonthChartWords
 {
+    /// <summary>What the evidence says of a row that holds nothing.</summary>
+    private const string NoFigure = "no figure";
+
     public static string Of(ShownFigures shown, ChartedSeries charted, IReadOnlyList<ChartPoint> points, IReadOnlyList<ChartLine> lines) =>
         string.Join(" ", Sentences(shown, charted, points, lines));
 
@@ -37,9 +40,19 @@ internal static class MonthChartWords
             yield return $"Not settled yet: {string.Join("; ", unsettled.Select(point => $"{point.Label}, {point.Text}"))}.";
         }
 
-        if (points.Where(point => point.Value is null).ToArray() is { Length: > 0 } missing)
+        foreach (var apart in shown.Measure.Exceptional.Where(range => charted.Baseline is { } baseline && range.First <= baseline.Last && baseline.First <= range.Last))
         {
-            yield return $"No figure is shown for {List(missing.Select(point => point.Text is { } why and not "no figure" ? $"{point.Label} ({why})" : point.Label))}.";
+            yield return $"{(apart.First == apart.Last ? $"{apart.First} is" : $"{apart.First} to {apart.Last} are")} out of the ordinary and left out of mean and limits.";
+        }
+
+        if (points.Where(point => point is { Value: null, Text: null or NoFigure }).ToArray() is { Length: > 0 } missing)
+        {
+            yield return $"No figure is shown for {List(missing.Select(point => point.Label))}.";
+        }
+
+        foreach (var point in points.Where(point => point is { Value: null, Text: not null and not NoFigure }))
+        {
+            yield return $"{point.Label} is not shown: {point.Text}.";
         }
     }
 
