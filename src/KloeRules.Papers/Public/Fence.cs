@@ -45,8 +45,11 @@ internal sealed class Fence
         why = null;
         switch (statement.Verb)
         {
-            case "language" or "pack" or "family" or "group":
+            case "language" or "pack" or "group":
                 return true;
+            case "family":
+                why = WithoutClosed(statement).Head is ListPayload { Members.Count: 0 } || (statement.Head is ListPayload { Name: { } name } && mentions.In(name.Text)) ? LeftOutReason.Mentions : null;
+                return why is null;
             case "test":
                 return false;
             case "concern":
@@ -59,6 +62,11 @@ internal sealed class Fence
         why = WhyClosed(statement);
         return why is null;
     }
+
+    /// <summary>A family without the members that are not shown; any other statement as it is.</summary>
+    public StatementSyntax WithoutClosed(StatementSyntax statement) => statement is { Verb: "family", Head: ListPayload list }
+        ? statement with { Head = list with { Members = [.. list.Members.Where(member => pack.Names.Find(member.Text) is not { } measure || open.Contains(measure))] } }
+        : statement;
 
     private static bool IsIn(Measure measure, StatementSyntax statement) =>
         measure.Span.Start >= statement.Text.Span.Start && measure.Span.End <= statement.Text.Span.End;

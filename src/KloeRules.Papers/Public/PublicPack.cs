@@ -33,7 +33,7 @@ public sealed record PublicPack(Pack Pack, IReadOnlyList<StatementSyntax> Kept, 
 
         for (; ; )
         {
-            var bound = PackBinder.Bind([.. files.Select(file => file with { Statements = [.. file.Statements.Where(kept.Contains)], Diagnostics = [] })]);
+            var bound = PackBinder.Bind([.. files.Select(file => file with { Statements = [.. file.Statements.Where(kept.Contains).Select(fence.WithoutClosed)], Diagnostics = [] })]);
             var bad = Unreadable(bound, pack, open, kept);
             if (bad.Count == 0)
                 return new PublicPack(WithoutCaution(bound, left), [.. all.Where(kept.Contains)], [.. all.Where(statement => !kept.Contains(statement))]);

@@ -72,7 +72,7 @@ internal sealed class Cover
     {
         var hasHidden = false;
         var witness = new Witness(byCount);
-        foreach (var count in cells.All.SelectMany(cell => cell.Counts).Where(count => count.NeedsCover))
+        foreach (var count in cells.All.SelectMany(cell => cell.Counts).Concat(sums.All.SelectMany(sum => sum.Parts).Where(part => part.Cell is null)).Where(count => count.NeedsCover))
         {
             while (!IsCovered(count, witness))
             {
@@ -80,7 +80,7 @@ internal sealed class Cover
                     hasHidden |= other.Hide();
                 else
                 {
-                    hasHidden |= GiveUp(count.Cell!.Measure);
+                    hasHidden |= GiveUp((count.Cell ?? byCount[count].First().Total.Cell)!.Measure);
                     break;
                 }
             }
@@ -94,15 +94,40 @@ internal sealed class Cover
 
     private bool IsCovered(Count count, Witness witness) => !IsShown(count) && witness.Exists(count);
 
-    /// <summary>The figure to hide next: a part before a total, something before nothing, the smallest first.</summary>
-    private Cell? Beside(Count count) => IsShown(count) ? null : byCount[count]
-        .SelectMany(sum => sum.Terms.Select(term => (Term: term, IsTotal: ReferenceEquals(term, sum.Total))))
-        .Where(one => one.Term.Cell is { IsHidden: false, IsKnown: false })
-        .OrderBy(one => one.Term.Value == 0)
-        .ThenBy(one => one.IsTotal)
-        .ThenBy(one => one.Term.Value)
-        .ThenBy(one => one.Term.Cell!.Order)
-        .FirstOrDefault().Term?.Cell;
+    /// <summary>
+    /// The figure to hide next, among those that stand in a sum with the count or with what is hidden beside it: a part before a total, something before nothing, the nearest and then
+    /// the smallest first.
+    /// </summary>
+    private Cell? Beside(Count count)
+    {
+        if (IsShown(count))
+            return null;
+
+        return Near(count)
+            .Where(one => one.Term.Cell is { IsHidden: false, IsKnown: false })
+            .OrderBy(one => one.Term.Value == 0)
+            .ThenBy(one => byCount[one.Term].Any(sum => ReferenceEquals(sum.Total, one.Term)))
+            .ThenBy(one => one.Steps)
+            .ThenBy(one => one.Term.Value)
+            .ThenBy(one => one.Term.Cell!.Order)
+            .FirstOrDefault().Term?.Cell;
+    }
+
+    /// <summary>The counts that stand in sums with it, and beyond the hidden ones among them those that stand in sums with these.</summary>
+    private IEnumerable<(Count Term, int Steps)> Near(Count count)
+    {
+        var met = new HashSet<Count> { count };
+        var waiting = new Queue<(Count Count, int Steps)>([(count, 1)]);
+        while (waiting.TryDequeue(out var next))
+        {
+            foreach (var term in byCount[next.Count].SelectMany(sum => sum.Terms).Where(met.Add))
+            {
+                if (term.IsHidden)
+                    waiting.Enqueue((term, next.Steps + 1));
+                yield return (term, next.Steps);
+            }
+        }
+    }
 
     private bool GiveUp(Measure measure)
     {

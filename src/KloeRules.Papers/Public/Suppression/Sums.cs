@@ -102,8 +102,15 @@ internal sealed class Sums
         if (rows.Any(row => row.Parts.Sum(part => part.Value) > row.Total.Value + Slack))
             return false;
 
-        all.AddRange(rows.Select(row => row with { Parts = [.. row.Parts, new Count(row.Total.Value - row.Parts.Sum(part => part.Value))] }));
+        all.AddRange(rows.Select(row => row with { Parts = [.. row.Parts, Rest(row)] }));
         return true;
+    }
+
+    /// <summary>What no figure tells, but for the total less all others.</summary>
+    private static Count Rest(Sum row)
+    {
+        var rest = row.Total.Value - row.Parts.Sum(part => part.Value);
+        return new Count(rest) { NeedsCover = Count.IsSmallCount(rest) };
     }
 
     private static IReadOnlyList<Sum> Rows(Cell total, Cell[] parts)
