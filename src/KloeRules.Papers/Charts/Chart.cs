@@ -71,7 +71,11 @@ public sealed record WindowChart(string Title, string AltText, IReadOnlyList<Cha
 /// <param name="Assurance">Columns, from "meets it" to "no target".</param>
 /// <param name="Names">The measures of each row and column.</param>
 public sealed record MatrixChart(string Title, string AltText, IReadOnlyList<string> Variation, IReadOnlyList<string> Assurance, IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> Names)
-    : Chart(Title, AltText);
+    : Chart(Title, AltText)
+{
+    /// <summary>The row and the column of measures of which it can't be told.</summary>
+    public const string Untold = "can't tell";
+}
 
 /// <summary>The last months of a measure, small enough for a cell of a table.</summary>
 /// <param name="Values">Oldest first; null for a missing month.</param>

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using KloeRules.Papers.Charts;
+using KloeRules.Papers.Charts.Svg;
 using static KloeRules.Papers.Html.Tags;
 
 namespace KloeRules.Papers.Html;
@@ -8,12 +9,12 @@ namespace KloeRules.Papers.Html;
 internal static class HtmlPictures
 {
     public static XElement Figure(Chart chart) =>
-        Tag("figure", chart is MatrixChart ? Class("matrix") : null, Tag("figcaption", chart.Title), Drawing(chart));
+        Tag("figure", Tag("figcaption", chart.Title), Drawing(chart));
 
     /// <summary>For a cell of a table.</summary>
     public static XElement Small(Sparkline sparkline) => Drawing(sparkline);
 
-    private static XElement Drawing(Chart chart) => Tag("p", Class("instead"), chart.AltText);
+    private static XElement Drawing(Chart chart) => SvgCharts.Draw(chart);
 
-    private static XElement Drawing(Sparkline sparkline) => Tag("span", Class("instead"), sparkline.AltText);
+    private static XElement Drawing(Sparkline sparkline) => SvgCharts.Draw(sparkline);
 }

@@ -16,6 +16,7 @@ internal static class Annex
     private static IEnumerable<Section?> Parts(Paper paper) =>
     [
         MeasuresAnnex.Of(paper),
+        MatrixTables.ByName(paper),
         Questions(paper),
         RemarkSections.MoreGoodNews(paper),
         ClaimSections.All(paper),

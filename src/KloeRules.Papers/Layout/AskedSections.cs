@@ -13,7 +13,7 @@ internal static class AskedSections
         var opening = !paper.Asked.Any() ? Sections.NoQuestions
             : full.Length == 0 ? Sections.NoneInFull
             : ScoreWords.Scale(paper.Weights);
-        return new Section("questions", Sections.Questions, [new Paragraph(opening), .. full.Select(question => FullQuestion.Of(question, paper.Heading.Caution))]) { BeginsPage = true };
+        return new Section("questions", Sections.Questions, [new Paragraph(opening), .. full.Select(question => FullQuestion.Of(question, paper.Heading.Caution))]);
     }
 
     public static Section? InShort(Paper paper)

@@ -4,13 +4,13 @@ using KloeRules.Papers.Wording;
 
 namespace KloeRules.Papers.Layout;
 
-/// <summary>A question on about half a page: what to ask, why now, the figures, what to listen for.</summary>
+/// <summary>A question on a page of its own at most: what to ask, why now, the figures, what to listen for.</summary>
 internal static class FullQuestion
 {
     public static Section Of(PaperQuestion question, string? caution) => new(Places.IdOf(question), question.Title, [.. Blocks(question, caution)])
     {
         Badges = Badges.Of(question),
-        StaysTogether = true,
+        BeginsPage = true,
     };
 
     private static IEnumerable<Block> Blocks(PaperQuestion question, string? caution)

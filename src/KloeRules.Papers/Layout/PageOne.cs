@@ -15,7 +15,7 @@ internal static class PageOne
         .. paper.Heading.Caution is { } caution ? [Typeset.Caution(caution)] : Array.Empty<Block>(),
         new Section("in-figures", Sections.InFigures, [new Facts([.. InFigures(paper)])]),
         new Section("foremost", Sections.Foremost, [First(paper)]),
-        .. paper.Matrix is { } matrix ? [new ChartBlock(matrix)] : Array.Empty<Block>(),
+        .. MatrixTables.InFigures(paper),
     ];
 
     private static IEnumerable<Fact> What(Paper paper)

@@ -10,20 +10,10 @@ internal static class WordBody
 {
     public static IEnumerable<OpenXmlElement> Of(Document document, Manuscript to) =>
     [
-        .. HeadOf(document, to),
+        WordParagraphs.Styled(StyleName.Title, to, WordText.Run(document.Title)),
         .. WordBlocks.Of(document.FirstPage, 1, to),
         .. NewPage([.. WordContents.Of(document, to), .. WordBlocks.Of(document.Sections, 1, to)]),
     ];
-
-    private static IEnumerable<OpenXmlElement> HeadOf(Document document, Manuscript to)
-    {
-        var heading = document.Heading;
-        yield return WordParagraphs.Styled(StyleName.Subtitle, to, WordText.Run(heading.Body));
-        yield return WordParagraphs.Styled(StyleName.Title, to, WordText.Run(document.Title));
-        yield return WordParagraphs.Styled(StyleName.Subtitle, to, WordText.Run($"{heading.Meeting} · figures up to {heading.AsAt.ToLongString()}"));
-        if (heading.Caution is { } caution)
-            yield return WordParagraphs.Styled(StyleName.Caution, to, WordRuns.Of("Caution: ", StyleName.Strong, to), WordText.Run(caution));
-    }
 
     private static IReadOnlyList<OpenXmlElement> NewPage(IReadOnlyList<OpenXmlElement> elements)
     {

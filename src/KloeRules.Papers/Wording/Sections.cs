@@ -14,6 +14,9 @@ internal static class Sections
     public const string Contradicted = "Claims that do not hold";
     public const string Unmentioned = "What nobody mentioned";
     public const string Outstanding = "Still open from earlier meetings";
+    public const string Matrix = "Where every measure stands";
+    public const string Variation = "Variation";
+    public const string Assurance = "Assurance";
     public const string Notes = "Data notes";
     public const string Building = "Building";
     public const string CannotTell = "What could not be told";

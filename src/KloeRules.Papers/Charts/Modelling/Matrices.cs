@@ -9,7 +9,7 @@ namespace KloeRules.Papers.Charts.Modelling;
 /// <summary>Every measure and area of a pack that has figures, by what its latest month shows and how surely it meets its SLA or target.</summary>
 internal static class Matrices
 {
-    private const string CannotTell = "can’t tell";
+    private const string CannotTell = MatrixChart.Untold;
 
     private static readonly string[] Rows = ["special cause: improvement", "common cause", "special cause, neither way better", "special cause: concern", CannotTell];
 

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using KloeRules.Papers.Charts;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
 namespace KloeRules.Papers.Word.Charts;
@@ -12,14 +13,15 @@ internal static class ChartFrame
     /// <summary>About as many names as fit below the axis.</summary>
     private const int MostNames = 13;
 
+    /// <param name="ticks">Of the scale, which the first and the last bound; with none it is taken from the figures.</param>
     /// <param name="format">Of the scale; null when it can't be printed as the figures are: then it has none.</param>
-    public static C.ChartSpace Of(IEnumerable<OpenXmlElement> plots, int categories, string? format, bool fromZero, bool hasLegend) => new(
+    public static C.ChartSpace Of(IEnumerable<OpenXmlElement> plots, int categories, string? format, IReadOnlyList<ChartTick> ticks, bool fromZero, bool hasLegend) => new(
         new C.EditingLanguage { Val = "en-GB" },
         new C.RoundedCorners { Val = false },
         new C.Chart(
         [
             new C.AutoTitleDeleted { Val = true },
-            new C.PlotArea([new C.Layout(), .. plots, Categories(categories), Scale(format, fromZero), ChartLook.Nothing()]),
+            new C.PlotArea([new C.Layout(), .. plots, Categories(categories), Scale(format, ticks, fromZero), ChartLook.Nothing()]),
             .. hasLegend ? new[] { Legend() } : [],
             new C.PlotVisibleOnly { Val = true },
             new C.DisplayBlanksAs { Val = C.DisplayBlanksAsValues.Gap },
@@ -50,13 +52,19 @@ internal static class ChartFrame
         new C.TickMarkSkip { Val = 1 },
         new C.NoMultiLevelLabels { Val = true });
 
-    private static C.ValueAxis Scale(string? format, bool fromZero)
+    private static C.ValueAxis Scale(string? format, IReadOnlyList<ChartTick> ticks, bool fromZero)
     {
         var scaling = new C.Scaling(new C.Orientation { Val = C.OrientationValues.MinMax });
-        if (fromZero)
+        if (ticks.Count > 1)
+        {
+            scaling.Append(new C.MaxAxisValue { Val = ticks[^1].Value }, new C.MinAxisValue { Val = ticks[0].Value });
+        }
+        else if (fromZero)
+        {
             scaling.AppendChild(new C.MinAxisValue { Val = 0 });
+        }
 
-        return new C.ValueAxis(
+        var axis = new C.ValueAxis(
             new C.AxisId { Val = ValueAxis },
             scaling,
             new C.Delete { Val = false },
@@ -69,8 +77,14 @@ internal static class ChartFrame
             ChartLook.Nothing(),
             ChartLook.Letters(),
             new C.CrossingAxis { Val = CategoryAxis },
-            new C.Crosses { Val = C.CrossesValues.AutoZero },
+            new C.Crosses { Val = C.CrossesValues.Minimum },
             new C.CrossBetween { Val = C.CrossBetweenValues.Between });
+        if (ticks.Count > 1)
+        {
+            axis.AppendChild(new C.MajorUnit { Val = ticks[1].Value - ticks[0].Value });
+        }
+
+        return axis;
     }
 
     private static C.Legend Legend() => new(

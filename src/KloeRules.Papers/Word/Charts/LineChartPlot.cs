@@ -15,6 +15,7 @@ internal static class LineChartPlot
             [new C.LineChart([.. Kind(), MonthsOf(chart, format), .. LinesOf(chart.Lines, chart.Points, 1, format), .. Marked()])],
             chart.Points.Count,
             format,
+            chart.Axis.Ticks,
             fromZero: false,
             hasLegend: true);
     }

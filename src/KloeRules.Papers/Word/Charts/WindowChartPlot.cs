@@ -24,7 +24,7 @@ internal static class WindowChartPlot
         ]);
         OpenXmlElement[] plots = chart.Lines.Count == 0 ? [bars]
             : [bars, new C.LineChart([.. LineChartPlot.Kind(), .. LineChartPlot.LinesOf(chart.Lines, chart.Windows, 1, format), .. LineChartPlot.Marked()])];
-        return ChartFrame.Of(plots, chart.Windows.Count, format, fromZero: chart.Windows.All(window => window.Value is null or >= 0), hasLegend: chart.Lines.Count > 0);
+        return ChartFrame.Of(plots, chart.Windows.Count, format, [], fromZero: chart.Windows.All(window => window.Value is null or >= 0), hasLegend: chart.Lines.Count > 0);
     }
 
     private static C.BarChartSeries BarsOf(WindowChart chart, string? format) => new(

@@ -13,14 +13,13 @@ namespace KloeRules.Papers.Word.Charts;
 internal static class WordCharts
 {
     private const int UnitsPerTwentieth = 635;
-    private const long LineHeight = 2_340_000;
-    private const long WindowHeight = 1_980_000;
+    private const long LineHeight = 1_620_000;
+    private const long WindowHeight = 1_260_000;
 
     public static IEnumerable<OpenXmlElement> Of(Chart chart, Manuscript to) => chart switch
     {
         LineChart line => [TitleOf(line, to), Picture(line, LineChartPlot.Of(line), LineHeight, to), .. KeyOf(line, to)],
         WindowChart windows => [TitleOf(windows, to), Picture(windows, WindowChartPlot.Of(windows), WindowHeight, to), .. ComparisonsOf(windows, to)],
-        MatrixChart matrix => [TitleOf(matrix, to), .. MatrixTable.Of(matrix, to)],
         _ => throw new ArgumentException($"Word has no form for {chart.GetType().Name}.", nameof(chart)),
     };
 
@@ -66,5 +65,5 @@ internal static class WordCharts
     }
 
     private static IEnumerable<OpenXmlElement> ComparisonsOf(WindowChart chart, Manuscript to) =>
-        chart.Comparisons.Select(comparison => WordParagraphs.Styled(StyleName.SmallPrint, to, WordText.Run(comparison)));
+        chart.Comparisons.Count == 0 ? [] : [WordParagraphs.Styled(StyleName.SmallPrint, to, WordText.Run(string.Join(" · ", chart.Comparisons)))];
 }
