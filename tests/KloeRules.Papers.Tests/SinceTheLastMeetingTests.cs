@@ -33,6 +33,8 @@ public class SinceTheLastMeetingTests
         """
         ## Since the last meeting
 
+        Since November 2022: 1 new, 1 continuing, 1 worse, 1 cleared, 1 no longer judged.
+
         | Question then | What became of it | Place then | What the figures say |
         | --- | --- | --- | --- |
         | Burglary is high | Cleared | was 2nd | 30 then, 8 now, 2 short of the 10 line. |

@@ -26,14 +26,18 @@ public sealed class HtmlPaperWriter(Stream output) : IPaperWriter
 
     private static XElement Marking(Document document) => Tag("p", Class("marking"), document.Heading.Marking);
 
-    private static XElement HeadOf(Document document) => Tag(
-        "head",
-        Tag("meta", Attribute("charset", "utf-8")),
-        Tag("meta", Attribute("http-equiv", "Content-Security-Policy"), Attribute("content", HtmlStyle.Policy)),
-        Tag("meta", Attribute("name", "viewport"), Attribute("content", "width=device-width, initial-scale=1")),
-        Tag("meta", Attribute("name", "referrer"), Attribute("content", "no-referrer")),
-        Tag("title", $"{document.Title}: {document.Heading.Meeting}, {document.Heading.Body} ({document.Heading.Marking})"),
-        Tag("style", HtmlStyle.Sheet));
+    private static XElement HeadOf(Document document)
+    {
+        var style = new HtmlStyle(document.Heading.Marking);
+        return Tag(
+            "head",
+            Tag("meta", Attribute("charset", "utf-8")),
+            Tag("meta", Attribute("http-equiv", "Content-Security-Policy"), Attribute("content", style.Policy)),
+            Tag("meta", Attribute("name", "viewport"), Attribute("content", "width=device-width, initial-scale=1")),
+            Tag("meta", Attribute("name", "referrer"), Attribute("content", "no-referrer")),
+            Tag("title", $"{document.Title}: {document.Heading.Meeting}, {document.Heading.Body} ({document.Heading.Marking})"),
+            Tag("style", style.Sheet));
+    }
 
     private static XElement ContentsOf(IEnumerable<Section> sections) => Tag(
         "nav",

@@ -11,16 +11,16 @@ internal static class HtmlRuns
     private static object[] Of(Run run) => run switch
     {
         { Said: { } said } => [Shape(run.Text), Unseen(said)],
-        { To: { } id } => [Tag("a", Attribute("href", "#" + id), Of(run.Kind, run.Text))],
+        { To: { } id } => [Of(run.Kind, Tag("a", Attribute("href", "#" + id), run.Text))],
         _ => [Of(run.Kind, run.Text)],
     };
 
-    private static object Of(RunKind kind, string text) => kind switch
+    private static object Of(RunKind kind, object text) => kind switch
     {
         RunKind.Strong => Tag("strong", text),
         RunKind.Quiet => Tag("span", Class("quiet"), text),
-        RunKind.Improving => Tag("span", Class("improving"), Shape("●"), " " + text),
-        RunKind.Concern => Tag("span", Class("worsening"), Shape("■"), " " + text),
+        RunKind.Improving => Tag("span", Class("improving"), Shape("●"), " ", text),
+        RunKind.Concern => Tag("span", Class("worsening"), Shape("■"), " ", text),
         RunKind.Code => Tag("code", text),
         _ => text,
     };

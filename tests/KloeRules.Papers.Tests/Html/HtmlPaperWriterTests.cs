@@ -94,14 +94,29 @@ public class HtmlPaperWriterTests
             All("meta").Single(meta => meta.Attribute("http-equiv") is not null).Attribute("content")!.Value);
     }
 
+    [Theory]
+    [InlineData("OFFICIAL", "OFFICIAL")]
+    [InlineData("OFFICIAL-SENSITIVE", @"OFFICIAL\00002dSENSITIVE")]
+    [InlineData("\"; } body { display: none", @"\000022\00003b \00007d body \00007b display\00003a none")]
+    public void The_marking_stands_in_the_margin_of_every_printed_page_and_can_say_anything(string marking, string written)
+    {
+        var page = Written.As("html", Sample.Paper with { Heading = Sample.Paper.Heading with { Marking = marking } });
+
+        Assert.Contains($$"""@page { @top-center { content: "{{written}}" } @bottom-center { content: "{{written}}" } }""", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_style_sheet_holds_nothing_that_would_be_written_otherwise() =>
+        Assert.DoesNotContain(XDocument.Parse(Text).Root!.Descendants("style").Single().Value, character => "<>&".Contains(character));
+
     [Fact]
     public void Only_void_elements_close_themselves() =>
-        Assert.DoesNotMatch("<(?!meta |br )[a-z0-9]+[^>]*/>", Text);
+        Assert.DoesNotMatch("<(?!meta |br |col )[a-z0-9]+[^>]*/>", Text);
 
     [Fact]
     public void An_arrow_is_said_in_words_and_its_meaning_has_a_word_a_shape_and_a_class()
     {
-        var cell = All("section").Single(section => section.Attribute("id")?.Value == "scorecard").Descendants("td").Single(one => one.Value.Contains("-00:04:10", StringComparison.Ordinal));
+        var cell = All("div").Single(part => part.Attribute("id")?.Value == "scorecard").Descendants("td").Single(one => one.Value.Contains("-00:04:10", StringComparison.Ordinal));
 
         Assert.Equal("▼down -00:04:10 ● improving", cell.Value);
         Assert.Equal(["true", "true"], cell.Descendants().Attributes("aria-hidden").Select(hidden => hidden.Value));
@@ -111,11 +126,11 @@ public class HtmlPaperWriterTests
     [Fact]
     public void The_score_table_adds_up_to_the_total()
     {
-        var table = All("table").First(one => one.Attribute("class")!.Value == "sum");
-        var points = table.Element("tbody")!.Elements("tr").Select(row => row.Elements().Last().Value).Where(cell => !cell.StartsWith('×')).Sum(int.Parse);
+        var table = All("table").First(one => one.Element("caption")!.Value == "How the score adds up");
+        var rows = table.Element("tbody")!.Elements("tr").Select(row => row.Elements().Last().Value).ToArray();
 
-        Assert.Equal("71 of 100", table.Element("tfoot")!.Descendants("td").Last().Value);
-        Assert.Equal(71, points);
+        Assert.Equal("71 of 100", rows[^1]);
+        Assert.Equal(71, rows[..^1].Where(cell => !cell.StartsWith('×')).Sum(int.Parse));
     }
 
     [Fact]
@@ -124,7 +139,7 @@ public class HtmlPaperWriterTests
         var page = Written.As("html", Sample.Paper with { Commendations = [], Warnings = [], Claims = [], Unmentioned = [], Notes = [], Building = [], CannotTell = [], Removed = [], DataProblems = [], Outstanding = [], UnjudgedActions = 0 });
 
         Assert.Equal(
-            ["questions", "below-the-line", "scorecard", "rules", "run"],
+            ["in-figures", "foremost", "questions", "if-there-is-time", "below-the-line", "annex"],
             XDocument.Parse(page).Root!.Descendants("section").Select(section => section.Attribute("id")!.Value));
     }
 }
