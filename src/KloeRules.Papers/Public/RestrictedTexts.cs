@@ -29,11 +29,10 @@ public sealed partial class RestrictedTexts
     /// <param name="cut">The pack that was judged.</param>
     public RestrictedTexts(Pack pack, IReadOnlySet<Measure> open, PublicPack cut)
     {
-        var settings = cut.Pack.Settings;
         names = new Mentions(
-            [.. Fence.NamesOf(pack.Measures.Where(open.Contains)), settings.Body, settings.Meeting, settings.Whole, settings.Name],
+            Fence.NamesOf(pack.Measures.Where(open.Contains)),
             Fence.NamesOf(pack.Measures.Where(measure => !open.Contains(measure))).Where(name => NameKey.Of(name).Length >= FewestLetters));
-        known = $" {NameKey.Of(string.Join(" ; ", cut.Kept.Select(statement => WithoutComments(statement)).Append(settings.Caution ?? "")))} ";
+        known = $" {NameKey.Of(string.Join(" ; ", cut.Kept.Select(statement => WithoutComments(statement)).Append(cut.Pack.Settings.Caution ?? "")))} ";
         foreach (var statement in cut.Dropped)
         {
             // Names in conditions are looked for as names; what is written in quotes or as a comment is somebody's own words.

@@ -7,7 +7,7 @@ namespace KloeRules.Papers.Tests.Public;
 /// </summary>
 internal sealed class Attacker
 {
-    private const int Largest = 24;
+    private const int Largest = 15;
 
     private readonly string[] members;
     private readonly string[] areas;

@@ -10,7 +10,7 @@ public sealed class SuppressionLaws
     private static readonly string[] Areas = ["East", "North"];
 
     /// <summary>Small counts are as frequent as all others.</summary>
-    private static readonly Gen<int> Figure = Gen.OneOf(Gen.Choose(0, 5), Gen.Choose(0, 20));
+    private static readonly Gen<int> Figure = Gen.OneOf(Gen.Choose(0, 5), Gen.Choose(0, 12));
 
     private static readonly Arbitrary<int[]> Figures = Gen.ArrayOf(Figure, Members.Length * Areas.Length).ToArbitrary();
 
