@@ -45,7 +45,7 @@ internal static class NewData
             .Append(CultureInfo.InvariantCulture, $"pack \"{NewPack.Plain(name)}\" version 1\n")
             .Append("  body \"Name of your oversight body\"\n")
             .Append("  meeting \"Name of the meeting\"\n")
-            .Append(CultureInfo.InvariantCulture, $"  whole \"{NewPack.Plain(whole)}\"  # what figures that name no area stand for\n")
+            .Append(CultureInfo.InvariantCulture, $"  whole \"{NewPack.Plain(whole)}\"\n")
             .Append("  steady within 5%  # a smaller change counts as none\n")
             .Append("  ask at most 8\n");
         foreach (var file in data)
@@ -59,11 +59,11 @@ internal static class NewData
     private static string Measures(string file, Understanding understood)
     {
         var text = new StringBuilder()
-            .Append(CultureInfo.InvariantCulture, $"# Guessed from {OneLine(file)}. Read every unit, and say of every measure which way is better: put one of\n")
-            .Append("# \"lower is better\", \"higher is better\" or \"neither is better\" in place of its CHOOSE line.\n# Until then no rule can ask whether it is getting worse.\n");
+            .Append(CultureInfo.InvariantCulture, $"# Guessed from {OneLine(file)}. Read every unit, and strike out of \"lower or higher is better\" what is not true;\n")
+            .Append("# where it can't be said, write \"neither is better\". Until then no rule can ask whether a measure is getting worse.\n");
         foreach (var measure in understood.Measures)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\nmeasure \"{measure.Name}\"\n  unit {measure.Unit}  # guessed: {OneLine(measure.Why)}\n  # CHOOSE: lower is better, higher is better or neither is better\n");
+            text.Append(CultureInfo.InvariantCulture, $"\nmeasure \"{measure.Name}\"\n  unit {measure.Unit}  # guessed: {OneLine(measure.Why)}\n  lower or higher is better\n");
         }
 
         return text.ToString();

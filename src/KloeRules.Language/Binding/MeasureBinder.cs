@@ -53,7 +53,7 @@ internal sealed class MeasureBinder(BindingScope scope)
             Index = index,
             Aliases = statement.All("also").SelectMany(clause => ((ListPayload)clause.Payload).Members).Select(alias => alias.Text).ToArray(),
             Unit = unit,
-            Direction = DirectionOf(statement),
+            Direction = DirectionOf(statement, name.Text),
             PlanPriority = statement.Find<NumberPayload>("plan priority")?.Number,
             Owner = statement.FindText("owner"),
             MonthsLate = published?.MonthsLate ?? 0,
@@ -103,12 +103,17 @@ internal sealed class MeasureBinder(BindingScope scope)
         ["plan"] = LimitKind.Plan,
     };
 
-    private Direction DirectionOf(StatementSyntax statement)
+    private Direction DirectionOf(StatementSyntax statement, string name)
     {
         var directions = statement.Clauses.Where(clause => clause.Word.EndsWith("is better", StringComparison.Ordinal)).ToArray();
         foreach (var second in directions.Skip(1))
         {
             scope.Report(DiagnosticCatalogue.ClauseTwice, statement.Source, second.Line.First.Span, "is better");
+        }
+
+        if (directions.FirstOrDefault() is { Word: "lower or higher is better" } open)
+        {
+            scope.Report(DiagnosticCatalogue.DirectionNotChosen, statement.Source, open.Line.Span, name);
         }
 
         return directions.FirstOrDefault()?.Word switch

@@ -103,6 +103,11 @@ public static partial class DiagnosticCatalogue
         "It is not said whose measures \"{0}\" are.", RuleSkipped,
         "Begin the condition with what they belong to, as in: cause of concern delivered while its measures not improving for 6 months");
 
+    public static readonly DiagnosticRule DirectionNotChosen = new("KLOE4033", Warning,
+        "It is still to be chosen which way of {0} is better.",
+        "Until then no rule can ask whether it is getting worse or misses its target.",
+        "Write what is true of it: lower is better, higher is better or neither is better.");
+
     public static readonly DiagnosticRule MovingAgainstNational = new("KLOE4030", Error,
         "\"{0} vs national\" leaves open whether the level or the movement is compared.", RuleSkipped,
         "Say \"worse than national\" for the level, or \"diverging from national\" for the movement.");

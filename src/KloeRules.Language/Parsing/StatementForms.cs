@@ -63,6 +63,7 @@ internal static class StatementForms
             new("lower is better", Nothing, "lower is better"),
             new("higher is better", Nothing, "higher is better"),
             new("neither is better", Nothing, "neither is better"),
+            new("lower or higher is better", Nothing, "lower or higher is better"),
             new("sla", Limit, "SLA 1h"),
             new("target", Limit, "target 95% by Mar 2024"),
             new("aspiration", Limit, "aspiration 88%"),

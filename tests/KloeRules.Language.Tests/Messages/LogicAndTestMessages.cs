@@ -75,6 +75,11 @@ internal static class LogicAndTestMessages
             "Nothing that uses it is judged.",
             "Say it without a formula, or add a line under the pack statement: formulas allowed"),
 
+        new(DiagnosticCatalogue.DirectionNotChosen, "measure Stop and Search\n  unit count\n  lower or higher is better",
+            "3:3", "lower or higher is better", "It is still to be chosen which way of Stop and Search is better.",
+            "Until then no rule can ask whether it is getting worse or misses its target.",
+            "Write what is true of it: lower is better, higher is better or neither is better."),
+
         new(DiagnosticCatalogue.Rolling12Signal, "flag overall satisfaction outside its limits",
             "1:27", "outside its limits", "Victim Satisfaction: Overall is published as a rolling 12 months, so neighbouring months share eleven of twelve.",
             "Limits, runs and trends of such figures prove next to nothing, so the rule will only say \"cannot tell\".",
