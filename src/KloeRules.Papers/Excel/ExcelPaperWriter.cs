@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using KloeRules.Papers.Model;
+using KloeRules.Papers.Packages;
 using KloeRules.Papers.Sheets;
 
 namespace KloeRules.Papers.Excel;
@@ -23,7 +24,7 @@ public sealed class ExcelPaperWriter(Stream output) : IPaperWriter
         }
 
         package.Position = 0;
-        FixedPackage.Copy(package, output);
+        SteadyZip.Copy(package, output);
     }
 
     private static void Fill(SpreadsheetDocument document, Paper paper)

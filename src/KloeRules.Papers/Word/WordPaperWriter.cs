@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using KloeRules.Papers.Blocks;
+using KloeRules.Papers.Packages;
 using KloeRules.Papers.Word.Templates;
 
 namespace KloeRules.Papers.Word;

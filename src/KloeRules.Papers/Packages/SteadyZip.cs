@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace KloeRules.Papers.Word;
+namespace KloeRules.Papers.Packages;
 
 /// <summary>Writes a package anew with its parts in order of name and one date for all, so that only what is in it decides its bytes.</summary>
 internal static class SteadyZip
