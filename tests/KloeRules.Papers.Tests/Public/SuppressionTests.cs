@@ -1,3 +1,4 @@
+using KloeRules.Measures.Scorecards;
 using KloeRules.Papers.Public;
 
 namespace KloeRules.Papers.Tests.Public;
@@ -93,6 +94,27 @@ public sealed class SuppressionTests
 
         Assert.Null(cut.Frame.SeriesOf(cut.Pack.Pack.Measures[0], "")![PublicCase.January]!.FirstPublished);
         Assert.Equal(9, cut.Frame.SeriesOf(cut.Pack.Pack.Measures[0], "North")![PublicCase.January]!.FirstPublished);
+    }
+
+    [Fact]
+    public void Figures_that_differ_only_in_what_is_withheld_leave_the_same_behind()
+    {
+        var one = Shown(Areas, "Thefts,,28", "Thefts,East,9", "Thefts,North,3", "Thefts,South,16");
+        var other = Shown(Areas, "Thefts,,28", "Thefts,East,10", "Thefts,North,2", "Thefts,South,16");
+
+        Assert.Equal(one, other);
+    }
+
+    [Fact]
+    public void A_window_that_holds_a_withheld_month_is_not_shown()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 12).Select(month => $"Thefts,,2022-{month:00},20\n")) + "Thefts,,2023-01,3\n";
+        var cut = new PublicCase("measure Thefts\n", rows).Cut();
+        var windows = WindowsFromMonths.At(Assert.Single(cut.Frame.Series), PublicCase.January);
+
+        Assert.Equal([NoFigure.Withheld, NoFigure.Withheld, NoFigure.Withheld], new[] { windows.LastMonth, windows.Last3Months, windows.Last12Months }.Select(figure => figure.Why));
+        Assert.Null(windows.VsPrevious3Months.Printed);
+        Assert.Equal("20", WindowsFromMonths.At(Assert.Single(cut.Frame.Series), PublicCase.January - 1).LastMonth.Printed);
     }
 
     private static IEnumerable<string> Shown(string rules, params string[] rows) =>
