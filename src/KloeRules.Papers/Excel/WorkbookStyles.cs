@@ -44,18 +44,18 @@ internal static class WorkbookStyles
     public static uint Of(NumberLook look) => FirstNumber + (uint)Array.FindIndex(Numbers, number => number.Look == look);
 
     public static Stylesheet Sheet() => new(
-        new NumberingFormats(Numbers.Select((number, index) => new NumberingFormat { NumberFormatId = FirstOwnFormat + (uint)index, FormatCode = number.Format })) { Count = (uint)Numbers.Length },
-        new Fonts(Font(bold: false), Font(bold: true)) { Count = 2 },
+        new NumberingFormats(Numbers.Select((number, index) => new NumberingFormat { NumberFormatId = FirstOwnFormat + (uint)index, FormatCode = number.Format })),
+        new Fonts(Font(bold: false), Font(bold: true)),
         new Fills(
             new Fill(new PatternFill { PatternType = PatternValues.None }),
             new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
             Solid("FFE7E7E7"),
-            Solid("FFFFFBE6")) { Count = 4 },
+            Solid("FFFFFBE6")),
         new Borders(
             new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()),
             Boxed(),
-            Underlined()) { Count = 3 },
-        new CellStyleFormats(new CellFormat()) { Count = 1 },
+            Underlined()),
+        new CellStyleFormats(new CellFormat()),
         new CellFormats(
             [
                 Cell(border: 2, isIndented: true),
@@ -65,8 +65,7 @@ internal static class WorkbookStyles
                 Cell(fill: 3, border: 1, format: TextFormat),
                 Cell(fill: 3, border: 1, format: TextFormat, isQuoted: true),
                 .. Numbers.Select((_, index) => Cell(border: 2, format: FirstOwnFormat + (uint)index)),
-            ])
-        { Count = FirstNumber + (uint)Numbers.Length });
+            ]));
 
     private static Font Font(bool bold)
     {
