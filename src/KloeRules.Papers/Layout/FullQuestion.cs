@@ -23,14 +23,14 @@ internal static class FullQuestion
             yield return figures;
         if (caution is not null)
             yield return Typeset.Caution(caution);
-        if (Listed(question, "probes", Sections.Probes, question.Probes) is { } probes)
-            yield return probes;
-        if (Listed(question, "expects", Sections.Expects, question.Expects) is { } expects)
-            yield return expects;
         yield return Typeset.Facts(QuestionFacts.InShort(question));
         if (question.Caveats.Count > 0)
             yield return Typeset.Labelled(Sections.Limits + ":", string.Join(' ', question.Caveats), ParagraphKind.Small);
         yield return Rank(question);
+        if (Listed(question, "probes", Sections.Probes, question.Probes) is { } probes)
+            yield return probes;
+        if (Listed(question, "expects", Sections.Expects, question.Expects) is { } expects)
+            yield return expects;
         yield return AnswerTo(question);
     }
 
