@@ -41,7 +41,7 @@ internal static class ReadingMessages
         new(DiagnosticCatalogue.UnknownClause, "note \"Odd\" when recorded crime up\n  ask \"Why?\"",
             "2:3", "ask", "\"ask\" is not a clause of \"note\".",
             LineSkipped,
-            "The clauses of \"note\" are when, unless, because, blind spot and id."),
+            "The clauses of \"note\" are when, unless, because, blind spot, private and id."),
 
         new(DiagnosticCatalogue.NothingToJudge, "flag",
             "1:5", "", "The rule \"flag\" says nothing to look for.",
@@ -152,7 +152,7 @@ internal static class ReadingMessages
         new(DiagnosticCatalogue.UnknownClause, "flag \"Slow\"\n  when priority response > 1h\n  colour red",
             "3:3", "colour", "\"colour\" is not a clause of \"flag\".",
             LineSkipped,
-            "The clauses of \"flag\" are when, unless, under, severity, full scale, ask, probe, expect, because, blind spot, review by and id."),
+            "The clauses of \"flag\" are when, unless, under, severity, full scale, ask, probe, expect, because, blind spot, review by, private and id."),
         new(DiagnosticCatalogue.UnknownClause, "measure M\n  lower is worse",
             "2:3", "lower", "\"lower\" is not a clause of \"measure\".",
             LineSkipped,
