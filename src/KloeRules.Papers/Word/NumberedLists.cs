@@ -40,7 +40,9 @@ internal sealed class NumberedLists
                 new W.NumberingFormat { Val = format },
                 new W.LevelText { Val = text },
                 new W.LevelJustification { Val = W.LevelJustificationValues.Left },
-                new W.PreviousParagraphProperties(new W.Indentation { Left = "397", Hanging = "397" })) { LevelIndex = 0 }) { AbstractNumberId = id };
+                new W.PreviousParagraphProperties(new W.Indentation { Left = "397", Hanging = "397" }))
+            { LevelIndex = 0 })
+        { AbstractNumberId = id };
         if (numbering.Elements<W.NumberingInstance>().FirstOrDefault() is { } first)
             numbering.InsertBefore(kind, first);
         else

@@ -20,7 +20,7 @@ internal static class WordTables
         int[] widths = [.. table.Columns.Select(column => (int)(to.Width * column.Share / shares))];
         var rows = table.Rows.Select(row => new W.TableRow(
             row.Zip(table.Columns).Select((pair, i) => CellOf(WordRuns.Of(pair.First.Runs, to).Concat(PictureOf(pair.First, to)), StyleName.TableText, pair.Second, widths[i], to)))
-            { TableRowProperties = new W.TableRowProperties(new W.CantSplit()) });
+        { TableRowProperties = new W.TableRowProperties(new W.CantSplit()) });
         var head = HeadOf(table.Columns.Select((column, i) => CellOf([WordText.Run(column.Title)], StyleName.TableHeading, column, widths[i], to)));
         return Framed(StyleName.Table, table.Caption, widths, rows.Prepend(head), to);
     }

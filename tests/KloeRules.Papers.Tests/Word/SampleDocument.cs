@@ -16,7 +16,6 @@ internal static class SampleDocument
         [
             new Points([[new Run("41 rules checked, "), new Run("8 questions", RunKind.Strong, "question-1"), new Run(" to ask, 3 new.")], [new Run("2 answers are overdue.", RunKind.Concern)]]),
             new Section("top", "Ask first", [new Points([[new Run("Why has response stayed above its standard?", To: "question-1")], [new Run("What holds burglary outcomes down?", To: "question-2")]], IsNumbered: true)]),
-            new Section("matrix", "Where measures stand", [new ChartBlock(Matrix)]),
         ],
         [
             new Section("questions", "Questions", [First, Second]) { BeginsPage = true },
@@ -51,17 +50,6 @@ internal static class SampleDocument
         [new ChartLine(ChartLineKind.Target, "Target", 10, "10%")],
         ["The quarter is 2.7 percentage points below the year before it."]);
 
-    private static MatrixChart Matrix { get; } = new(
-        "Two measures are a concern and miss their targets",
-        "Response time and burglary outcomes are a concern and miss their targets; knife crime improves and meets its own.",
-        ["Improvement", "Ordinary", "Concern"],
-        ["Meets it", "Hit and miss", "Misses it", "No target"],
-        [
-            [["Knife crime"], [], [], ["Confidence"]],
-            [["999 calls"], ["101 calls", "Stalking outcomes"], [], []],
-            [[], [], ["Response time", "Burglary outcomes"], []],
-        ]);
-
     private static Section First { get; } = new("question-1", "Response time above its standard",
     [
         new Paragraph("Why has the median response been above 10 minutes for seven months, and when will it be back?", ParagraphKind.Ask),
@@ -70,7 +58,8 @@ internal static class SampleDocument
         new Facts([new Fact("Latest", "15.1 minutes, January 2023"), new Fact("Target", "10 minutes"), new Fact("Asked of", "Head of response, by 28 February 2023")]),
         new Points([[new Run("Which stations carry the rise?")], [new Run("What was tried, and what changed?")]]),
         new AnswerForm("qe2450cf4", "Answer to: Response time above its standard"),
-    ]) { Badges = [new Badge("1", BadgeKind.Place), new Badge("Band A", BadgeKind.BandA), new Badge("score 87", BadgeKind.Plain), new Badge("new", BadgeKind.Plain)], StaysTogether = true };
+    ])
+    { Badges = [new Badge("1", BadgeKind.Place), new Badge("Band A", BadgeKind.BandA), new Badge("score 87", BadgeKind.Plain), new Badge("new", BadgeKind.Plain)], StaysTogether = true };
 
     private static Section Second { get; } = new("question-2", "Burglary outcomes are falling",
     [
@@ -78,7 +67,8 @@ internal static class SampleDocument
         new Paragraph(Reconstructed, ParagraphKind.Caution),
         new ChartBlock(Windows),
         new AnswerForm("q0b1c2d3e", "Answer to: Burglary outcomes are falling"),
-    ]) { Badges = [new Badge("2", BadgeKind.Place), new Badge("Band B", BadgeKind.BandB)], StaysTogether = true };
+    ])
+    { Badges = [new Badge("2", BadgeKind.Place), new Badge("Band B", BadgeKind.BandB)], StaysTogether = true };
 
     private static Column[] Columns { get; } =
         [new Column("Measure", Share: 2.2), new Column("Latest", IsFigure: true), new Column("Three months", IsFigure: true), new Column("Change", IsFigure: true), new Column("Twelve months", Share: 1.3)];
