@@ -74,7 +74,7 @@ public sealed record MatrixChart(string Title, string AltText, IReadOnlyList<str
     : Chart(Title, AltText)
 {
     /// <summary>The row and the column of measures of which it can't be told.</summary>
-    public const string Untold = "can't tell";
+    public const string Untold = "can’t tell";
 }
 
 /// <summary>The last months of a measure, small enough for a cell of a table.</summary>

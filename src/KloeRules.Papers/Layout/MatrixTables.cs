@@ -39,8 +39,9 @@ internal static class MatrixTables
             [.. rows.Select(row => (IReadOnlyList<Cell>)[new Cell(matrix.Variation[row]), .. columns.Select(column => Counted(matrix.Names[row][column]))])]);
     }
 
-    /// <summary>The last row holds what can't be told.</summary>
-    private static bool SaysSomething(MatrixChart matrix) => matrix.Names.SkipLast(1).Any(row => row.Any(cell => cell.Count > 0));
+    /// <summary>Variation can be told of a measure at least.</summary>
+    private static bool SaysSomething(MatrixChart matrix) =>
+        matrix.Variation.Zip(matrix.Names).Any(row => row.First != MatrixChart.Untold && row.Second.Any(cell => cell.Count > 0));
 
     private static Cell Counted(IReadOnlyList<string> names) => new(names.Count == 0 ? "–" : CountWords.Of(names.Count));
 }

@@ -139,7 +139,9 @@ public class PaperLayoutTests
         var document = PaperLayout.Of(paper);
         var scorecard = All(document.Sections).OfType<Section>().Single(section => section.Id == "scorecard-1").Blocks.OfType<Table>().Single();
 
-        Assert.Equal(Matrix, Assert.IsType<ChartBlock>(document.FirstPage[^1]).Chart);
+        var counts = Assert.IsType<Table>(document.FirstPage[^1]);
+        Assert.Equal(Matrix.Variation, counts.Rows.Select(row => row[0].Runs[0].Text));
+        Assert.Equal(["Variation", .. Matrix.Assurance], counts.Columns.Select(column => column.Title));
         Assert.Equal([Chart], All(document.Sections).OfType<ChartBlock>().Select(block => block.Chart));
         Assert.Equal("Months", scorecard.Columns[^1].Title);
         Assert.NotNull(scorecard.Rows[0][^1].Sparkline);

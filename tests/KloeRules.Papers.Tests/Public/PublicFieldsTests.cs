@@ -41,7 +41,8 @@ public sealed class PublicFieldsTests
     [
         "Paper.DataProblems", "Paper.Outstanding", "Paper.Removed", "Paper.Since", "Paper.UnjudgedActions", "Heading.Marking", "Counts.Overdue", "RunRecord.CompiledHash",
         "RunRecord.CompiledShapes", "RunRecord.DataFiles", "RunRecord.Register", "RunRecord.RuleFiles", "PaperQuestion.Kind", "PaperQuestion.Known", "PaperQuestion.MachineText",
-        "PaperQuestion.Overrides", "PaperQuestion.Place", "PaperQuestion.Since",
+        "PaperQuestion.Overrides", "PaperQuestion.Place", "PaperQuestion.Since", "PaperQuestion.Chart", "Paper.Matrix", "ScorecardRow.Sparkline", "ScorecardRow.Unit",
+        "ScorecardFigure.Value", "ScorecardChange.Difference", "ScorecardChange.Relative",
     ];
 
     private static readonly Type[] Types =
@@ -68,6 +69,9 @@ public sealed class PublicFieldsTests
         Assert.Equal(0, paper.Counts.Overdue);
         Assert.Equal(("", 0, 0, 0), (paper.Run.CompiledHash, paper.Run.CompiledShapes, paper.Run.RuleFiles.Count, paper.Run.DataFiles.Count));
         Assert.Null(paper.Run.Register);
+        Assert.Null(paper.Matrix);
+        Assert.All(paper.Questions, question => Assert.Null(question.Chart));
+        Assert.All(paper.Scorecard, row => Assert.Equal((null, null), (row.Sparkline, row.Unit)));
         Assert.All(paper.Questions, question => Assert.Equal((null, null, null, null, 0), (question.Kind, question.Known, question.MachineText, question.Since, question.Overrides.Count)));
         Assert.All(paper.Questions, question => Assert.Equal(question.Rank, question.Place));
     }
